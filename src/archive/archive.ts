@@ -1,0 +1,203 @@
+/**
+ * The archive: records joined into one graph. Pages, data, search and formats are views over it.
+ * Pure: it takes records and gives answers.
+ */
+import { firstDay, sortEvents } from './order.ts'
+import { bounded, parseDate, yearOf, yearsOf } from './date.ts'
+import type { ArchiveDate, Day } from './date.ts'
+import { markOf } from './mark.ts'
+import type { Mark } from './mark.ts'
+import { entityKinds } from './records.ts'
+import type {
+  EntityKind,
+  EventRecord,
+  OrganizationRecord,
+  Participation,
+  PersonRecord,
+  PlaceRecord,
+  Records,
+  SourceRecord,
+  TopicRecord,
+} from './records.ts'
+
+/** An event with what the archive works out from its record. */
+export type ArchiveEvent = Omit<EventRecord, 'date'> & {
+  readonly date: ArchiveDate
+  readonly mark: Mark
+  /** Place of the first evidence in its source, negative where the source runs newest first. */
+  readonly position: number
+  /** The year it stands under: that of its earliest possible day. */
+  readonly year: number
+  /** Every year that its date can touch, ascending; open ends bounded. */
+  readonly years: readonly number[]
+  /** First and last possible day, open ends bounded; for drawings and filters only. */
+  readonly bounds: { readonly earliest: Day; readonly latest: Day }
+  /** Whether one of the two founding items is among its evidence. */
+  readonly isFounding: boolean
+}
+
+/** An authority record that events point to. */
+export type Entity = (PersonRecord | OrganizationRecord | PlaceRecord | TopicRecord) & {
+  readonly kind: EntityKind
+}
+
+/** An entity's part in an event. */
+export interface Occurrence {
+  readonly event: ArchiveEvent
+  /** The participations in it; none where the event only points to the entity. */
+  readonly participations: readonly Participation[]
+}
+
+/** The graph. Lists are in the one order, oldest event first; entities and sources by name. */
+export interface Archive {
+  readonly events: readonly ArchiveEvent[]
+  readonly sources: readonly SourceRecord[]
+  readonly entities: Readonly<Record<EntityKind, readonly Entity[]>>
+  /** Years that hold an event, ascending. */
+  readonly years: readonly number[]
+  event(id: string): ArchiveEvent
+  source(id: string): SourceRecord
+  entity(id: string): Entity
+  /** The entity of that id, where there is one. */
+  findEntity(id: string): Entity | undefined
+  /** The entity whose name or alias this is: how sources' publishers and agencies meet their records. */
+  entityNamed(name: string): Entity | undefined
+  /** Where an entity occurs, newest event first. */
+  occurrences(id: string): readonly Occurrence[]
+  /** Events that rest on a source, newest first. */
+  eventsFrom(sourceId: string): readonly ArchiveEvent[]
+  /** Entities whose records rest on a source. */
+  entitiesFrom(sourceId: string): readonly Entity[]
+  /** Places that lie in a place. */
+  placesWithin(id: string): readonly Entity[]
+  /** Sources that an entity published, wrote, or whose text they carry. */
+  sourcesBy(entity: Entity): readonly SourceRecord[]
+  /** Relations that other events state towards this one. */
+  relatedTo(id: string): readonly { from: ArchiveEvent; as: string; note: string }[]
+}
+
+/**
+ * Joins records into the graph.
+ *
+ * @throws {Error} from the look-ups, when no record has the id: the checks of `src/records` find
+ * dangling references first
+ */
+export function buildArchive(records: Records): Archive {
+  const sources = new Map(records.sources.map((s) => [s.id, s]))
+  const lastAccess =
+    [...sources.values()]
+      .map((s) => s.accessed)
+      .sort()
+      .at(-1) ?? '9999-12-31'
+  const events = sortEvents(records.events.map((record) => joinEvent(record, sources, lastAccess)))
+  const newestFirst = events.toReversed()
+  const eventsById = new Map(events.map((e) => [e.id, e]))
+  const entities = Object.fromEntries(
+    entityKinds.map((kind) => [
+      kind,
+      byName(records[kind].map((record) => ({ ...record, kind }) as Entity)),
+    ]),
+  ) as Record<EntityKind, Entity[]>
+  const all = entityKinds.flatMap((kind) => entities[kind])
+  const entitiesById = new Map(all.map((e) => [e.id, e]))
+  const names = new Map(
+    all.toReversed().flatMap((e) => [...e.aliases.map((a) => a.name), e.name].map((n) => [n, e])),
+  )
+  const occurrences = groupOccurrences(newestFirst)
+
+  return {
+    events,
+    sources: records.sources.toSorted(
+      (a, b) => compareNames(a.title, b.title) || compareNames(a.id, b.id),
+    ),
+    entities,
+    years: [...new Set(events.map((e) => e.year))],
+    event: (id) => found(eventsById, id),
+    source: (id) => found(sources, id),
+    entity: (id) => found(entitiesById, id),
+    findEntity: (id) => entitiesById.get(id),
+    entityNamed: (name) => names.get(name),
+    occurrences: (id) => occurrences.get(id) ?? [],
+    eventsFrom: (id) => newestFirst.filter((e) => e.evidence.some((ev) => ev.source === id)),
+    entitiesFrom: (id) => all.filter((e) => e.evidence.some((ev) => ev.source === id)),
+    placesWithin: (id) => entities.places.filter((p) => (p as PlaceRecord).within === id),
+    sourcesBy: (entity) =>
+      [...sources.values()].filter((s) =>
+        [s.publisher, s.agency, s.author].some((name) => name && names.get(name) === entity),
+      ),
+    relatedTo: (id) =>
+      newestFirst.flatMap((from) =>
+        from.related.filter((r) => r.event === id).map(({ as, note }) => ({ from, as, note })),
+      ),
+  }
+}
+
+/** Events by the year they stand under, newest year and event first. */
+export function groupByYear(
+  events: readonly ArchiveEvent[],
+): { year: number; events: ArchiveEvent[] }[] {
+  const years = Map.groupBy(sortEvents(events).toReversed(), (e) => e.year)
+  return [...years].map(([year, list]) => ({ year, events: list }))
+}
+
+function joinEvent(
+  record: EventRecord,
+  sources: ReadonlyMap<string, SourceRecord>,
+  lastAccess: Day,
+): ArchiveEvent {
+  const date = parseDate(record.date)
+  const first = record.evidence[0]
+  const newestFirst = first && sources.get(first.source)?.order === 'newest-first'
+  const dating = record.datings.find((d) => d.date === record.date)
+  const accessed = sources.get(dating?.source ?? '')?.accessed ?? lastAccess
+  return {
+    ...record,
+    date,
+    mark: markOf(date, record.datings, false),
+    position: (first?.position ?? 0) * (newestFirst ? -1 : 1),
+    year: yearOf(firstDay(date)),
+    years: yearsOf(date, accessed),
+    bounds: bounded(date, accessed),
+    isFounding: record.evidence.some((e) => sources.get(e.source)?.founding),
+  }
+}
+
+function groupOccurrences(events: readonly ArchiveEvent[]): Map<string, Occurrence[]> {
+  const result = new Map<string, Occurrence[]>()
+  for (const event of events) {
+    for (const id of entityIdsOf(event)) {
+      const participations = event.participations.filter(
+        (p) => p.person === id || p.organization === id,
+      )
+      result.set(id, [...(result.get(id) ?? []), { event, participations }])
+    }
+  }
+  return result
+}
+
+/** Every entity that an event points to, each once. */
+export function entityIdsOf(event: ArchiveEvent): Set<string> {
+  const speakers = event.evidence.flatMap((e) => e.quotations.map((q) => q.speaker))
+  return new Set([
+    ...event.participations.flatMap((p) => p.person ?? p.organization ?? []),
+    ...event.organizations,
+    ...event.places.map((p) => p.place),
+    ...event.topics,
+    ...speakers.filter((s) => s !== 'unnamed' && s !== 'source'),
+  ])
+}
+
+function found<T>(map: ReadonlyMap<string, T>, id: string): T {
+  const value = map.get(id)
+  if (value === undefined) throw new Error(`No record has the id \`${id}\`.`)
+  return value
+}
+
+const byName = (entities: Entity[]) =>
+  entities.toSorted((a, b) => compareNames(a.name, b.name) || compareNames(a.id, b.id))
+
+// Without marks and case, so that accents and capitals do not tear the alphabet apart; then by
+// code unit: `localeCompare` depends on the machine.
+const compareNames = (a: string, b: string) => compare(folded(a), folded(b)) || compare(a, b)
+const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,250 @@
+/**
+ * Dates of the archive: the forms of EDTF (Library of Congress, ISO 8601-2) that DESIGN.md accepts,
+ * the span of days each can mean, and how it is said in words.
+ *
+ * Days stay text (`2021-07-12`) or UTC: a local `Date` would carry the time zone of whichever
+ * machine builds the site, and shift a day.
+ */
+import { UTCDate } from '@date-fns/utc'
+import { addDays, addMonths, addYears, format, lastDayOfMonth } from 'date-fns'
+import edtf from 'edtf'
+
+/** A calendar day as text, `2021-07-12`. Compares by code unit. */
+export type Day = string
+
+/** The first and last day that a date can mean; `null` where that side is open. */
+export interface Span {
+  readonly earliest: Day | null
+  readonly latest: Day | null
+}
+
+export type Unit = 'day' | 'month' | 'year'
+
+/** A day, month or year, with EDTF's qualifier: `~` about, `?` uncertain. */
+interface Moment {
+  readonly unit: Unit
+  readonly first: Day
+  readonly last: Day
+  readonly qualifier: '~' | '?' | ''
+}
+
+/**
+ * A parsed EDTF date. `moment` is one day, month or year; `interval` lasted from start to end;
+ * the others are one unknown day within their bounds.
+ */
+export type ArchiveDate = Span & { readonly text: string } & (
+    | { readonly form: 'moment'; readonly at: Moment }
+    | { readonly form: 'interval' | 'between'; readonly start: Moment; readonly end: Moment }
+    | { readonly form: 'on-or-after' | 'on-or-before'; readonly at: Moment }
+  )
+
+/** What is accepted, for messages. */
+export const acceptedForms =
+  '2021-07-12, 2014-11, 2008, 2015-10-12/2015-10-13, "[2015-10-12..]", "[..2016]" or "[2018-02-05..2018-02-09]"; ' +
+  'a day, month or year may end in ~ (about) or ? (uncertain)'
+
+/**
+ * Reads an EDTF date in one of the accepted forms.
+ *
+ * @example
+ * parseDate('2014-11') // span 2014-11-01 to 2014-11-30
+ * @throws {RangeError} naming the text and the accepted forms
+ */
+export function parseDate(text: string): ArchiveDate {
+  const [, inner] = /^\[(.*)\]$/.exec(text) ?? []
+  if (inner !== undefined) return parseUnknownDay(text, inner)
+  const parts = text.split('/')
+  if (parts.length === 1) {
+    const at = parseMoment(text, text)
+    return { text, form: 'moment', at, ...widened(at) }
+  }
+  if (parts.length !== 2) throw notADate(text)
+  const [start, end] = ordered(text, parts[0]!, parts[1]!)
+  return {
+    text,
+    form: 'interval',
+    start,
+    end,
+    earliest: widened(start).earliest,
+    latest: widened(end).latest,
+  }
+}
+
+/** The first and last day that an EDTF date can mean. */
+export const spanOf = (text: string): Span => parseDate(text)
+
+/** Whether every day of `inner` is a day of `outer`. An open side contains any. */
+export function contains(outer: Span, inner: Span): boolean {
+  return (
+    (outer.earliest === null || (inner.earliest !== null && outer.earliest <= inner.earliest)) &&
+    (outer.latest === null || (inner.latest !== null && inner.latest <= outer.latest))
+  )
+}
+
+/** Whether two spans have no day in common. */
+export function areDisjoint(a: Span, b: Span): boolean {
+  return isBefore(a, b) || isBefore(b, a)
+}
+
+/** Every year that a date can touch, ascending. An open side is bounded as `bounded` says. */
+export function yearsOf(date: ArchiveDate, accessed: Day): number[] {
+  const { earliest, latest } = bounded(date, accessed)
+  const [from, to] = [yearOf(earliest), Math.max(yearOf(earliest), yearOf(latest))]
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
+}
+
+/**
+ * A span with both sides closed, for filters and drawings: an open end by the day the source was
+ * accessed, an open start by 1 January of the year of its end.
+ */
+export function bounded(span: Span, accessed: Day): { earliest: Day; latest: Day } {
+  const latest = span.latest ?? accessed
+  return { earliest: span.earliest ?? `${latest.slice(0, 4)}-01-01`, latest }
+}
+
+/** `2021` for `2021-07-12`. */
+export const yearOf = (day: Day): number => Number(day.slice(0, 4))
+
+/** Whether the date names one calendar day. */
+export const isKnownDay = (date: ArchiveDate): boolean =>
+  date.form === 'moment' && date.at.unit === 'day' && date.at.qualifier !== '~'
+
+/** Whether the date is a run of known days, `2015-10-12/2015-10-13`. */
+export const isSeveralDays = (date: ArchiveDate): boolean =>
+  date.form === 'interval' && date.start.unit === 'day' && date.end.unit === 'day'
+
+/**
+ * A date in words.
+ *
+ * @param within a year that the reader already sees; it is left out and months are cut to three letters
+ * @example
+ * formatDate(parseDate('2015-10-12/2015-10-13')) // => '12–13 October 2015'
+ * formatDate(parseDate('2015-10-12/2015-10-13'), 2015) // => '12–13 Oct'
+ */
+export function formatDate(date: ArchiveDate, within?: number): string {
+  const say = (m: Moment) => qualified(m, formatMoment(m, within))
+  switch (date.form) {
+    case 'moment':
+      return say(date.at)
+    case 'on-or-after':
+      return `on or after ${say(date.at)}`
+    case 'on-or-before':
+      return `on or before ${say(date.at)}`
+    case 'between':
+      return `between ${formatRange(date.start, date.end, ' and ', ' and ', within)}`
+    case 'interval':
+      return date.start.qualifier || date.end.qualifier
+        ? `${say(date.start)} – ${say(date.end)}`
+        : formatRange(date.start, date.end, '–', ' – ', within)
+  }
+}
+
+/** A plain day in words, `21 November 2026`. */
+export const formatDay = (day: Day): string => formatDate(parseDate(day))
+
+/** The weekday of a day, `Monday`. */
+export const weekdayOf = (day: Day): string => format(utc(day), 'EEEE')
+
+/** The day `days` later (earlier when negative). */
+export const shiftDay = (day: Day, days: number): Day => iso(addDays(utc(day), days))
+
+/** The machine-readable value of an HTML `time` element; none for what HTML cannot say. */
+export const htmlDateTime = (date: ArchiveDate): string | undefined =>
+  date.form === 'moment' && !date.at.qualifier ? date.text : undefined
+
+const pattern = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?]?)$/
+
+function parseMoment(whole: string, part: string): Moment {
+  const match = pattern.exec(part)
+  if (!match) throw notADate(whole)
+  const [, year, month, day, qualifier] = match
+  const first = `${year}-${month ?? '01'}-${day ?? '01'}`
+  try {
+    // Refuses months and days that no calendar has.
+    edtf(first)
+  } catch {
+    throw notADate(whole)
+  }
+  const unit: Unit = day ? 'day' : month ? 'month' : 'year'
+  const last =
+    unit === 'day' ? first : unit === 'month' ? iso(lastDayOfMonth(utc(first))) : `${year}-12-31`
+  return { unit, first, last, qualifier: (qualifier ?? '') as Moment['qualifier'] }
+}
+
+function parseUnknownDay(text: string, inner: string): ArchiveDate {
+  const parts = inner.split('..')
+  if (parts.length !== 2 || /[~?]/.test(inner)) throw notADate(text)
+  const [from, to] = parts as [string, string]
+  if (from && to) {
+    const [start, end] = ordered(text, from, to)
+    return { text, form: 'between', start, end, earliest: start.first, latest: end.last }
+  }
+  if (!from && !to) throw notADate(text)
+  const at = parseMoment(text, from || to)
+  return from
+    ? { text, form: 'on-or-after', at, earliest: at.first, latest: null }
+    : { text, form: 'on-or-before', at, earliest: null, latest: at.last }
+}
+
+function ordered(text: string, from: string, to: string): [Moment, Moment] {
+  const [start, end] = [parseMoment(text, from), parseMoment(text, to)]
+  if (start.first < end.first && start.last < end.last) return [start, end]
+  throw new RangeError(
+    `\`${text}\` does not run forward in time: the second date must come after the first.`,
+  )
+}
+
+/** `~` widens by one unit on each side: that is how wide the archive takes "about" to be. */
+function widened({ unit, first, last, qualifier }: Moment): { earliest: Day; latest: Day } {
+  if (qualifier !== '~') return { earliest: first, latest: last }
+  const shift = { day: addDays, month: addMonths, year: addYears }[unit]
+  const latest = iso(shift(utc(last), 1))
+  return {
+    earliest: iso(shift(utc(first), -1)),
+    latest: unit === 'month' ? iso(lastDayOfMonth(utc(latest))) : latest,
+  }
+}
+
+function isBefore(a: Span, b: Span): boolean {
+  return a.latest !== null && b.earliest !== null && a.latest < b.earliest
+}
+
+function formatMoment({ unit, first }: Moment, within?: number): string {
+  const inYear = within === yearOf(first)
+  if (unit === 'year') return first.slice(0, 4)
+  if (unit === 'month') return format(utc(first), inYear ? 'MMMM' : 'MMMM yyyy')
+  return format(utc(first), inYear ? 'd MMM' : within === undefined ? 'd MMMM yyyy' : 'd MMM yyyy')
+}
+
+function qualified({ qualifier }: Moment, words: string): string {
+  if (qualifier === '~') return `about ${words}`
+  return qualifier === '?' ? `${words} (uncertain)` : words
+}
+
+/** Says what both ends share only once: `12–13 October 2015`, `29 May – 4 June 2006`, `2014–2016`. */
+function formatRange(
+  start: Moment,
+  end: Moment,
+  tight: string,
+  loose: string,
+  within?: number,
+): string {
+  const last = formatMoment(end, within)
+  const sameYear = yearOf(start.first) === yearOf(end.first)
+  if (start.unit === 'day' && end.unit === 'day' && sameYear) {
+    const sameMonth = start.first.slice(0, 7) === end.first.slice(0, 7)
+    if (sameMonth) return `${Number(start.first.slice(8))}${tight}${last}`
+    return `${format(utc(start.first), within === undefined ? 'd MMMM' : 'd MMM')}${loose}${last}`
+  }
+  if (start.unit === 'month' && end.unit === 'month' && sameYear) {
+    return `${format(utc(start.first), 'MMMM')}${tight}${last}`
+  }
+  const bothYears = start.unit === 'year' && end.unit === 'year'
+  return `${formatMoment(start, within)}${bothYears ? tight : loose}${last}`
+}
+
+const utc = (day: Day) => new UTCDate(`${day}T00:00:00Z`)
+const iso = (date: Date): Day => format(date, 'yyyy-MM-dd')
+
+const notADate = (text: string) =>
+  new RangeError(`Expected an EDTF date, got \`${text}\`. Accepted: ${acceptedForms}.`)

@@ -1,0 +1,45 @@
+/** What is wrong with a record: where, which kind of fault, and what would be right. */
+export interface Problem {
+  /** Path of the file from the root of the project. */
+  readonly file: string
+  /** 1-based; 1 where the whole file is meant. */
+  readonly line: number
+  /** The kind of fault, a short name that never changes. */
+  readonly code: string
+  readonly severity: 'error' | 'warning'
+  /** What was found, and what to do about it. */
+  readonly message: string
+}
+
+/** Problems by file, line, code and message. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      compare(a.code, b.code) ||
+      compare(a.message, b.message),
+  )
+}
+
+/** Problems as a person reads them, one paragraph each. */
+export const formatProblems = (problems: readonly Problem[]): string =>
+  problems
+    .map(
+      ({ file, line, code, severity, message }) =>
+        `${file}:${line}  ${severity === 'warning' ? 'warning ' : ''}${code}\n` +
+        message.replace(/^/gm, '  '),
+    )
+    .join('\n')
+
+/** The reader of a record found problems: its message is their text. */
+export class ProblemsError extends Error {
+  readonly problems: readonly Problem[]
+  constructor(problems: readonly Problem[]) {
+    super(formatProblems(problems))
+    this.name = 'ProblemsError'
+    this.problems = problems
+  }
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
