@@ -2,19 +2,30 @@
  * The archive: records joined into one graph. Pages, data, search and formats are views over it.
  * Pure: it takes records and gives answers.
  */
-import { firstDay, sortEvents } from './order.ts'
+import type { Merger } from './address.ts'
+import { agreementOf, dateConflictsOf } from './agreement.ts'
+import type { Agreement, DateConflict } from './agreement.ts'
 import { bounded, parseDate, yearOf, yearsOf } from './date.ts'
 import type { ArchiveDate, Day } from './date.ts'
+import { datingCheckOf } from './dating-check.ts'
+import type { DatingCheck } from './dating-check.ts'
+import type { Hash } from './fingerprint.ts'
 import { markOf } from './mark.ts'
 import type { Mark } from './mark.ts'
+import { firstDay, sortEvents } from './order.ts'
+import { verifyQuotation } from './quotation.ts'
+import type { Verdict } from './quotation.ts'
 import { entityKinds } from './records.ts'
 import type {
+  Change,
+  Dating,
   EntityKind,
   EventRecord,
   OrganizationRecord,
   Participation,
   PersonRecord,
   PlaceRecord,
+  Quotation,
   Records,
   SourceRecord,
   TopicRecord,
@@ -34,6 +45,12 @@ export type ArchiveEvent = Omit<EventRecord, 'date'> & {
   readonly bounds: { readonly earliest: Day; readonly latest: Day }
   /** Whether one of the two founding items is among its evidence. */
   readonly isFounding: boolean
+  /** Whether sources agree about the date; computed. */
+  readonly agreement: Agreement
+  /** Where they do not: about the whole event, or about a part of it; each with its sides. */
+  readonly dateConflicts: readonly DateConflict[]
+  /** Where it was withdrawn: when and why. It keeps its address and is on no list. */
+  readonly withdrawal: Change | undefined
 }
 
 /** An authority record that events point to. */
@@ -50,11 +67,17 @@ export interface Occurrence {
 
 /** The graph. Lists are in the one order, oldest event first; entities and sources by name. */
 export interface Archive {
+  /** Every event that was not withdrawn. */
   readonly events: readonly ArchiveEvent[]
+  /** Withdrawn events: they keep their address and their place in the data, with the reason. */
+  readonly withdrawn: readonly ArchiveEvent[]
   readonly sources: readonly SourceRecord[]
   readonly entities: Readonly<Record<EntityKind, readonly Entity[]>>
   /** Years that hold an event, ascending. */
   readonly years: readonly number[]
+  /** Addresses of records that were merged into others, and where they lead; by address. */
+  readonly merged: readonly Merger[]
+  /** The event of that id, withdrawn or not. */
   event(id: string): ArchiveEvent
   source(id: string): SourceRecord
   entity(id: string): Entity
@@ -74,6 +97,17 @@ export interface Archive {
   sourcesBy(entity: Entity): readonly SourceRecord[]
   /** Relations that other events state towards this one. */
   relatedTo(id: string): readonly { from: ArchiveEvent; as: string; note: string }[]
+  /** Whether a quotation stands in its source; `verdicts` has the words for it. */
+  verdict(quotation: Quotation, sourceId: string): Verdict
+  /** How far a dating was worked out again; `datingChecks` has the words for it. */
+  datingCheck(dating: Dating): DatingCheck
+}
+
+/** What the graph needs beside the records. */
+export interface Given {
+  /** For the verdicts on quotations of held sources. */
+  readonly hash?: Hash
+  readonly merged?: readonly Merger[]
 }
 
 /**
@@ -82,36 +116,41 @@ export interface Archive {
  * @throws {Error} from the look-ups, when no record has the id: the checks of `src/records` find
  * dangling references first
  */
-export function buildArchive(records: Records): Archive {
+export function buildArchive(records: Records, { hash, merged = [] }: Given = {}): Archive {
   const sources = new Map(records.sources.map((s) => [s.id, s]))
   const lastAccess =
     [...sources.values()]
       .map((s) => s.accessed)
       .sort()
       .at(-1) ?? '9999-12-31'
-  const events = sortEvents(records.events.map((record) => joinEvent(record, sources, lastAccess)))
+  const all = sortEvents(records.events.map((record) => joinEvent(record, sources, lastAccess)))
+  const eventsById = new Map(all.map((e) => [e.id, e]))
+  const events = all.filter((e) => !e.withdrawal)
   const newestFirst = events.toReversed()
-  const eventsById = new Map(events.map((e) => [e.id, e]))
   const entities = Object.fromEntries(
     entityKinds.map((kind) => [
       kind,
       byName(records[kind].map((record) => ({ ...record, kind }) as Entity)),
     ]),
   ) as Record<EntityKind, Entity[]>
-  const all = entityKinds.flatMap((kind) => entities[kind])
-  const entitiesById = new Map(all.map((e) => [e.id, e]))
+  const everyEntity = entityKinds.flatMap((kind) => entities[kind])
+  const entitiesById = new Map(everyEntity.map((e) => [e.id, e]))
   const names = new Map(
-    all.toReversed().flatMap((e) => [...e.aliases.map((a) => a.name), e.name].map((n) => [n, e])),
+    everyEntity
+      .toReversed()
+      .flatMap((e) => [...e.aliases.map((a) => a.name), e.name].map((n) => [n, e])),
   )
   const occurrences = groupOccurrences(newestFirst)
 
   return {
     events,
+    withdrawn: all.filter((e) => e.withdrawal),
     sources: records.sources.toSorted(
       (a, b) => compareNames(a.title, b.title) || compareNames(a.id, b.id),
     ),
     entities,
     years: [...new Set(events.map((e) => e.year))],
+    merged,
     event: (id) => found(eventsById, id),
     source: (id) => found(sources, id),
     entity: (id) => found(entitiesById, id),
@@ -119,7 +158,7 @@ export function buildArchive(records: Records): Archive {
     entityNamed: (name) => names.get(name),
     occurrences: (id) => occurrences.get(id) ?? [],
     eventsFrom: (id) => newestFirst.filter((e) => e.evidence.some((ev) => ev.source === id)),
-    entitiesFrom: (id) => all.filter((e) => e.evidence.some((ev) => ev.source === id)),
+    entitiesFrom: (id) => everyEntity.filter((e) => e.evidence.some((ev) => ev.source === id)),
     placesWithin: (id) => entities.places.filter((p) => (p as PlaceRecord).within === id),
     sourcesBy: (entity) =>
       [...sources.values()].filter((s) =>
@@ -129,6 +168,13 @@ export function buildArchive(records: Records): Archive {
       newestFirst.flatMap((from) =>
         from.related.filter((r) => r.event === id).map(({ as, note }) => ({ from, as, note })),
       ),
+    verdict: (quotation, sourceId) => {
+      const { fingerprint } = found(sources, sourceId)
+      if (fingerprint && !hash)
+        throw new Error('Verdicts need `hash`: buildArchive(records, { hash })')
+      return verifyQuotation(quotation.text, fingerprint, hash!)
+    },
+    datingCheck: (dating) => datingCheckOf(dating, sources.get(dating.source ?? '')),
   }
 }
 
@@ -150,15 +196,19 @@ function joinEvent(
   const newestFirst = first && sources.get(first.source)?.order === 'newest-first'
   const dating = record.datings.find((d) => d.date === record.date)
   const accessed = sources.get(dating?.source ?? '')?.accessed ?? lastAccess
+  const agreement = agreementOf(date, record.datings, (id) => sources.get(id))
   return {
     ...record,
     date,
-    mark: markOf(date, record.datings, false),
+    mark: markOf(date, record.datings, agreement === 'conflicting'),
     position: (first?.position ?? 0) * (newestFirst ? -1 : 1),
     year: yearOf(firstDay(date)),
     years: yearsOf(date, accessed),
     bounds: bounded(date, accessed),
     isFounding: record.evidence.some((e) => sources.get(e.source)?.founding),
+    agreement,
+    dateConflicts: dateConflictsOf(record.datings),
+    withdrawal: record.changes.find((c) => c.kind === 'withdrawn'),
   }
 }
 
@@ -194,7 +244,13 @@ function found<T>(map: ReadonlyMap<string, T>, id: string): T {
 }
 
 const byName = (entities: Entity[]) =>
-  entities.toSorted((a, b) => compareNames(a.name, b.name) || compareNames(a.id, b.id))
+  entities.toSorted((a, b) => compareNames(sortName(a), sortName(b)) || compareNames(a.id, b.id))
+
+/** People stand under the last word of their name, or where their record says. */
+function sortName(entity: Entity): string {
+  if (entity.kind !== 'people') return entity.name
+  return (entity as PersonRecord).sort ?? entity.name.replace(/^(.*) (\S+)$/, '$2, $1')
+}
 
 // Without marks and case, so that accents and capitals do not tear the alphabet apart; then by
 // code unit: `localeCompare` depends on the machine.

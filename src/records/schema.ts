@@ -287,7 +287,14 @@ const entityFields = {
   changes,
 }
 
-export const personSchema = z.strictObject(entityFields)
+export const personSchema = z.strictObject({
+  ...entityFields,
+  sort: text
+    .optional()
+    .describe(
+      'The name to sort by, as in “Hoop Scheffer, Jaap de”; else the last word of the name.',
+    ),
+})
 export const organizationSchema = z.strictObject(entityFields)
 export const topicSchema = z.strictObject(entityFields)
 

@@ -1,0 +1,36 @@
+/** What the archive can say about an entity from the events it occurs in. */
+import type { Archive, Entity, Occurrence } from './archive.ts'
+import type { PlaceRecord } from './records.ts'
+import { attendanceWords } from './words.ts'
+
+/** One line beside an entity's name in an index: the latest role, or where a place lies, or aliases. */
+export function detailOf(archive: Archive, entity: Entity): string {
+  if (entity.kind === 'people') {
+    const roles = archive.occurrences(entity.id).flatMap((o) => o.participations.map((p) => p.role))
+    return roles.find(Boolean) ?? ''
+  }
+  if (entity.kind === 'places') {
+    const { within } = entity as PlaceRecord
+    return within ? `in ${archive.entity(within).name}` : ''
+  }
+  return entity.aliases
+    .filter((a) => !a.lang)
+    .map((a) => a.name)
+    .slice(0, 2)
+    .join(', ')
+}
+
+/** What an entity did in an event, in words: roles and ways of taking part. */
+export function roleIn({ participations }: Occurrence): string {
+  return participations
+    .map((p) => [p.role, attendanceWords[p.as]].filter(Boolean).join('; '))
+    .filter(Boolean)
+    .join('; ')
+}
+
+/** Coordinates as people read them, `50.88° N, 4.43° E`. */
+export function formatCoordinates([latitude, longitude]: readonly [number, number]): string {
+  const degrees = (n: number, positive: string, negative: string) =>
+    `${Math.abs(n).toFixed(2)}° ${n < 0 ? negative : positive}`
+  return `${degrees(latitude, 'N', 'S')}, ${degrees(longitude, 'E', 'W')}`
+}

@@ -1,0 +1,125 @@
+/** The words for the archive's terms: one wording for pages, data and search. */
+import { isKnownDay, isSeveralDays } from './date.ts'
+import type { ArchiveDate } from './date.ts'
+import { supporting } from './mark.ts'
+import type { Dating, EventRecord, Participation, PlaceRecord, SourceRecord } from './records.ts'
+
+export const typeWords: Record<EventRecord['type'], string> = {
+  visit: 'Visit',
+  meeting: 'Meeting',
+  conference: 'Conference',
+  agreement: 'Agreement',
+  statement: 'Statement',
+  appointment: 'Appointment',
+  accession: 'Accession',
+  exercise: 'Exercise',
+  crisis: 'Crisis',
+  other: 'Other',
+}
+
+export const basisWords: Record<Dating['basis'], string> = {
+  stated: 'stated',
+  derived: 'derived',
+  inferred: 'inferred',
+  compiled: 'compiled',
+}
+
+/** What a basis means, as a sentence on the event's page. */
+export const basisSentences: Record<Dating['basis'], string> = {
+  stated: 'The source’s words give the date.',
+  derived: 'Worked out from the source’s words and its own date.',
+  inferred: 'Inferred from the order of a list.',
+  compiled: 'Compiled from these publications, not checked one by one.',
+}
+
+/**
+ * How an accepted date is known, as a clause beside the date.
+ *
+ * @example
+ * howKnown(parseDate('2014-11'), datings) // => 'day not known: a source gives the month'
+ */
+export function howKnown(date: ArchiveDate, datings: readonly Dating[]): string {
+  const bases = new Set(supporting(date, datings).map((d) => d.basis))
+  const known = isKnownDay(date) || isSeveralDays(date) ? 'day known' : 'day not known'
+  if (bases.has('stated')) return `${known}: ${statedAs(date)}`
+  if (bases.has('derived')) return `${known}: worked out from a source’s words and its own date`
+  if (bases.has('compiled')) return `${known}: compiled from several publications`
+  return 'undated in the source: inferred from its place in a list'
+}
+
+function statedAs(date: ArchiveDate): string {
+  if (isKnownDay(date)) return 'stated by a source'
+  if (isSeveralDays(date)) return 'days stated by a source'
+  return date.form === 'moment'
+    ? `a source gives the ${date.at.unit}`
+    : 'a source gives these bounds'
+}
+
+export const sideWords: Record<Participation['side'], string> = {
+  israel: 'Israel',
+  nato: 'NATO',
+  other: 'Other participants',
+  unknown: 'Side not known',
+}
+
+/** How somebody took part; nothing for plain presence. */
+export const attendanceWords: Record<Participation['as'], string> = {
+  present: '',
+  host: 'host',
+  inviting: 'invited the other side',
+  invited: 'invited',
+  mentioned: 'mentioned',
+}
+
+/** A relation, seen from the record that states it and from the other end. */
+export const relationWords: Record<
+  EventRecord['related'][number]['as'],
+  { forward: string; backward: string }
+> = {
+  'follows-from': { forward: 'Follows from', backward: 'Led to' },
+  answers: { forward: 'Answers', backward: 'Answered by' },
+  'same-series': { forward: 'Same series', backward: 'Same series' },
+  mentions: { forward: 'Mentions', backward: 'Mentioned by' },
+  'see-also': { forward: 'See also', backward: 'See also' },
+}
+
+export const standingWords: Record<NonNullable<SourceRecord['standing']>, string> = {
+  original: 'original',
+  copy: 'copy of another’s text',
+  mirror: 'mirror of another site',
+  forum: 'forum or blog that repeats another’s text',
+}
+
+export const precisionWords: Record<PlaceRecord['precision'], string> = {
+  building: 'the position of a building',
+  city: 'the middle of a town or city',
+  region: 'a point within a region',
+  country: 'a point within a country',
+}
+
+export const kindWords = {
+  people: {
+    one: 'person',
+    title: 'People',
+    lede: 'Everyone whom the sources name, with the role they held most recently in the archive.',
+  },
+  organizations: {
+    one: 'organization',
+    title: 'Organizations',
+    lede: 'Alliances, governments, ministries, institutes and publishers.',
+  },
+  places: {
+    one: 'place',
+    title: 'Places',
+    lede: 'Where events happened, and places that the sources name.',
+  },
+  topics: {
+    one: 'topic',
+    title: 'Topics',
+    lede: 'What the events were about.',
+  },
+} as const
+
+/** `1 event`, `12 events`. */
+export const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n} ${n === 1 ? one : many}`

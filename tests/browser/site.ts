@@ -1,0 +1,51 @@
+/** The built site, served and open in Chromium; what goes wrong on a page is kept. */
+import { afterAll, beforeAll } from 'vitest'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { serveFolder } from '../../src/commands/serve.ts'
+import type { Served } from '../../src/commands/serve.ts'
+import { launchChromium } from './chromium.ts'
+
+/** A page, with everything that a careful reader's console would show. */
+export interface OpenPage {
+  readonly page: Page
+  /** Console messages, page errors, failed requests, answers of 400 and more, requests to other hosts. */
+  readonly complaints: string[]
+  /** Addresses of everything that the page asked for. */
+  readonly requests: string[]
+}
+
+/** Serves `dist` for the tests of a file. */
+export function useSite(mount = '/') {
+  let server: Served
+  let browser: Browser
+  beforeAll(async () => {
+    server = await serveFolder('dist', { mount })
+    browser = await launchChromium()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+  return {
+    /** The address of the site's root; ends with a slash. */
+    url: () => server.url,
+    /** Opens a path, relative to the root. */
+    open: async (path: string, options: BrowserContextOptions = {}): Promise<OpenPage> => {
+      const page = await browser.newPage(options)
+      const complaints: string[] = []
+      const requests: string[] = []
+      page.on('console', (message) => complaints.push(`console: ${message.text()}`))
+      page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+      page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
+      page.on('request', (request) => {
+        requests.push(request.url())
+        if (!request.url().startsWith(server.url)) complaints.push(`outside: ${request.url()}`)
+      })
+      page.on('response', (response) => {
+        if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`)
+      })
+      await page.goto(server.url + path)
+      return { page, complaints, requests }
+    },
+  }
+}
