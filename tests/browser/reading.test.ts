@@ -1,0 +1,212 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { useSite } from './site.ts'
+
+const site = useSite()
+const phone = { viewport: { width: 360, height: 740 } }
+
+/** One of every kind of page. */
+const pages = [
+  '',
+  'events/',
+  'events/lapid-stoltenberg-meeting/',
+  'events/leshno-yaar-credentials/',
+  'years/',
+  'years/2015/',
+  'people/',
+  'people/yair-lapid/',
+  'organizations/',
+  'organizations/nato/',
+  'places/',
+  'places/nato-headquarters/',
+  'topics/',
+  'topics/mediterranean-dialogue/',
+  'sources/',
+  'sources/urdupoint-2021-07-13/',
+  'search/',
+  'about/',
+  'data/',
+  'docs/',
+  'docs/add-an-event/',
+  'docs/deploy/',
+]
+
+describe('every kind of page', () => {
+  test.each(pages)(
+    '/%s is sound: accessible, quiet, one h1, nothing from elsewhere',
+    async (path) => {
+      for (const options of [
+        { colorScheme: 'light' },
+        { colorScheme: 'dark', ...phone },
+      ] as const) {
+        const { page, complaints } = await site.open(path, options)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([])
+        expect(await page.locator('h1').count()).toBe(1)
+        expect(await page.locator('main').count()).toBe(1)
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        expect(wider, 'pixels that stick out to the side').toBeLessThanOrEqual(0)
+        expect(complaints).toEqual([])
+        await page.close()
+      }
+    },
+  )
+
+  test('fits 320 pixels, the width of 400 % zoom', async () => {
+    for (const path of pages) {
+      const { page } = await site.open(path, { viewport: { width: 320, height: 256 } })
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(wider, path).toBeLessThanOrEqual(0)
+      await page.close()
+    }
+  })
+
+  test('titles name the page first', async () => {
+    const { page } = await site.open('people/yair-lapid/')
+    expect(await page.title()).toBe('Yair Lapid – NATO–Israel Event Archive')
+  })
+})
+
+describe('an event', () => {
+  test('shows what happened, when, how that is known, who took part, and the evidence', async () => {
+    const { page } = await site.open('events/lapid-stoltenberg-meeting/')
+    const main = page.getByRole('main')
+    await expect(main.getByRole('heading', { level: 1 }).textContent()).resolves.toContain(
+      'Yair Lapid',
+    )
+    await expect(main.locator('time').first().getAttribute('datetime')).resolves.toBe('2021-07-12')
+    const text = (await main.textContent())!
+    for (const words of [
+      '12 July 2021',
+      'Worked out from the source’s words and its own date',
+      '“on Monday”',
+      'Tuesday 13 July 2021',
+      'Foreign Minister and Alternate Prime Minister of Israel',
+      'UrduPoint, agency Sputnik, by Fahad Shabbir, published 13 July 2021',
+      'paragraphs 1 to 7',
+      'New Israeli cabinet formed under Naftali Bennett',
+    ]) {
+      expect(text).toContain(words)
+    }
+  })
+
+  test('without a date in its source says so and says what is known', async () => {
+    const { page } = await site.open('events/netanyahu-welcomes-announcement/')
+    const text = (await page.getByRole('main').textContent())!
+    expect(text).toContain('on or after 12 October 2015')
+    expect(text).toContain('undated in the source')
+    expect(text).toContain('runs newest first')
+  })
+
+  test('weighs at most 14 KiB over the wire and takes at most three requests', async () => {
+    const { page, requests } = await site.open('events/lapid-stoltenberg-meeting/')
+    await page.waitForLoadState('networkidle')
+    const loaded = requests.filter((url) => !url.endsWith('favicon.svg'))
+    const files = loaded.map((url) => {
+      const path = url.slice(site.url().length)
+      return `dist/${path === '' || path.endsWith('/') ? `${path}index.html` : path}`
+    })
+    const bytes = files.reduce(
+      (sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length,
+      0,
+    )
+    expect(loaded.length).toBeLessThanOrEqual(3)
+    expect(bytes).toBeLessThanOrEqual(14 * 1024)
+  })
+})
+
+describe('walking', () => {
+  test('leads from the timeline to an event, to a person, and back', async () => {
+    const { page, complaints } = await site.open('')
+    await page
+      .getByRole('link', { name: 'Yair Lapid meets Jens Stoltenberg at NATO headquarters' })
+      .click()
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: 'Jens Stoltenberg', exact: true })
+      .click()
+    expect(new URL(page.url()).pathname).toBe('/people/jens-stoltenberg/')
+    await page
+      .getByRole('link', { name: 'Yair Lapid meets Jens Stoltenberg at NATO headquarters' })
+      .click()
+    await page
+      .getByRole('navigation', { name: 'Breadcrumbs' })
+      .getByRole('link', { name: '2021' })
+      .click()
+    expect(new URL(page.url()).pathname).toBe('/years/2021/')
+    await page.goBack()
+    await page.goBack()
+    expect(new URL(page.url()).pathname).toBe('/people/jens-stoltenberg/')
+    expect(complaints).toEqual([])
+  })
+
+  test('by keyboard alone: skip link first, then everything is reached with a visible focus', async () => {
+    const { page } = await site.open('')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    const inMain = await page.evaluate(() => !!document.activeElement?.closest('main'))
+    expect(inMain).toBe(true)
+    const outline = await page.evaluate(
+      () => getComputedStyle(document.activeElement!).outlineStyle,
+    )
+    expect(outline).not.toBe('none')
+    await page.keyboard.press('Enter')
+    expect(new URL(page.url()).hash).toMatch(/^#y\d{4}$/)
+  })
+
+  test('on a phone the menu opens and closes, by keyboard too, without a script', async () => {
+    const { page } = await site.open('', { ...phone, javaScriptEnabled: false })
+    const link = page.getByRole('link', { name: 'Organizations' })
+    expect(await link.isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Menu' }).focus()
+    await page.keyboard.press('Enter')
+    expect(await link.isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await link.isVisible()).toBe(false)
+  })
+
+  test('to a year by the overview', async () => {
+    const { page } = await site.open('')
+    await page
+      .getByRole('navigation', { name: 'Years' })
+      .getByRole('link', { name: '2014' })
+      .click()
+    await expect(
+      page.locator('#y2014').evaluate((e) => e.getBoundingClientRect().top < 900),
+    ).resolves.toBe(true)
+    expect(new URL(page.url()).hash).toBe('#y2014')
+  })
+})
+
+describe('without JavaScript', () => {
+  test.each(pages)('/%s can be read', async (path) => {
+    const { page, complaints } = await site.open(path, { javaScriptEnabled: false })
+    expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(80)
+    expect(complaints).toEqual([])
+  })
+})
+
+describe('an address that does not exist', () => {
+  test('answers 404 with a page that leads on', async () => {
+    const { page } = await site.open('')
+    const response = await page.goto(`${site.url()}events/nothing-of-the-kind/`)
+    expect(response?.status()).toBe(404)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Page not found')
+  })
+})
+
+describe('appearance', () => {
+  test('is kept when a reader chooses it, and nothing is stored before', async () => {
+    const { page } = await site.open('')
+    expect(await page.evaluate(() => localStorage.length + document.cookie.length)).toBe(0)
+    await page.getByRole('radio', { name: 'Dark' }).check()
+    await page.reload()
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark')
+    await page.getByRole('radio', { name: 'System' }).check()
+    expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  })
+})
