@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod'
 import type * as schema from '../records/schema.ts'
+import type { Fingerprint } from './fingerprint.ts'
 
 interface Identified {
   /** The file's name without `.md`; permanent. */
@@ -13,7 +14,11 @@ interface Identified {
 }
 
 export type EventRecord = z.output<typeof schema.eventSchema> & Identified
-export type SourceRecord = z.output<typeof schema.sourceSchema> & Identified
+export type SourceRecord = z.output<typeof schema.sourceSchema> &
+  Identified & {
+    /** Of a held source; from the file beside its record. */
+    readonly fingerprint?: Fingerprint | undefined
+  }
 export type PersonRecord = z.output<typeof schema.personSchema> & Identified
 export type OrganizationRecord = z.output<typeof schema.organizationSchema> & Identified
 export type PlaceRecord = z.output<typeof schema.placeSchema> & Identified

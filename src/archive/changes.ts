@@ -1,0 +1,48 @@
+/** The archive's own history: what was changed in which record, and why. */
+import { addressOf } from './address.ts'
+import type { Archive } from './archive.ts'
+import type { Day } from './date.ts'
+import { entityKinds } from './records.ts'
+import type { Change, Kind } from './records.ts'
+
+/** A change with the record it was made in. */
+export interface RecordedChange {
+  readonly change: Change
+  readonly record: {
+    readonly kind: Kind
+    readonly id: string
+    /** An event's or source's title, an entity's name. */
+    readonly name: string
+    readonly address: string
+  }
+}
+
+/** Changes of all records, withdrawn events among them, by day: newest first, then by address. */
+export function changesOf(archive: Archive): { on: Day; changes: RecordedChange[] }[] {
+  const all = [
+    ...[...archive.events, ...archive.withdrawn].flatMap((e) => recorded('events', e, e.title)),
+    ...archive.sources.flatMap((s) => recorded('sources', s, s.title)),
+    ...entityKinds.flatMap((kind) =>
+      archive.entities[kind].flatMap((e) => recorded(kind, e, e.name)),
+    ),
+  ]
+  const days = Map.groupBy(all, (c) => c.change.on)
+  return [...days.keys()]
+    .sort()
+    .toReversed()
+    .map((on) => ({
+      on,
+      changes: days.get(on)!.sort((a, b) => compare(a.record.address, b.record.address)),
+    }))
+}
+
+function recorded(
+  kind: Kind,
+  { id, changes }: { id: string; changes: readonly Change[] },
+  name: string,
+): RecordedChange[] {
+  const record = { kind, id, name, address: addressOf(kind, id) }
+  return changes.map((change) => ({ change, record }))
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
