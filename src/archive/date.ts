@@ -159,16 +159,21 @@ function parseMoment(whole: string, part: string): Moment {
   if (!match) throw notADate(whole)
   const [, year, month, day, qualifier] = match
   const first = `${year}-${month ?? '01'}-${day ?? '01'}`
-  try {
-    // Refuses months and days that no calendar has.
-    edtf(first)
-  } catch {
-    throw notADate(whole)
-  }
+  if (!isInCalendar(first)) throw notADate(whole)
   const unit: Unit = day ? 'day' : month ? 'month' : 'year'
   const last =
     unit === 'day' ? first : unit === 'month' ? iso(lastDayOfMonth(utc(first))) : `${year}-12-31`
   return { unit, first, last, qualifier: (qualifier ?? '') as Moment['qualifier'] }
+}
+
+/** edtf refuses months and days that no calendar has, but takes 29 February for a day of every year. */
+function isInCalendar(day: Day): boolean {
+  try {
+    edtf(day)
+    return iso(utc(day)) === day
+  } catch {
+    return false
+  }
 }
 
 function parseUnknownDay(text: string, inner: string): ArchiveDate {
