@@ -3,6 +3,8 @@ import { getCollection } from 'astro:content'
 import { buildArchive } from './archive/archive.ts'
 import type { Archive } from './archive/archive.ts'
 import type { Records } from './archive/records.ts'
+import { readMergers } from './records/addresses.ts'
+import { sha256 } from './records/hash.ts'
 import { kinds } from './records/read.ts'
 
 let built: Promise<Archive> | undefined
@@ -18,5 +20,8 @@ async function joinCollections(): Promise<Archive> {
   const entries = await Promise.all(
     kinds.map(async (kind) => [kind, (await getCollection(kind)).map((e) => e.data)] as const),
   )
-  return buildArchive(Object.fromEntries(entries) as unknown as Records)
+  return buildArchive(Object.fromEntries(entries) as unknown as Records, {
+    hash: sha256,
+    merged: readMergers('content'),
+  })
 }

@@ -17,8 +17,9 @@ export function recordLoader(kind: Kind): Loader {
         const files = readFolder(folder, kind, problems)
         if (problems.length > 0) throw new ProblemsError(problems)
         store.clear()
-        for (const { id, record, text } of files) {
-          store.set({ id, data: { ...record }, digest: generateDigest(text) })
+        for (const { id, record } of files) {
+          const data = { ...record }
+          store.set({ id, data, digest: generateDigest(data) })
         }
       }
       load()

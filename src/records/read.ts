@@ -2,8 +2,9 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import type { Kind, Records } from '../archive/records.ts'
+import type { Kind, Records, SourceRecord } from '../archive/records.ts'
 import { didYouMean } from './did-you-mean.ts'
+import { FINGERPRINT_ENDING, fingerprintName, parseFingerprint } from './fingerprint-file.ts'
 import { FrontmatterError, lineOf, readFrontmatter } from './frontmatter.ts'
 import { unsafeMarkdown } from './markdown.ts'
 import type { Problem } from './problem.ts'
@@ -31,6 +32,9 @@ export interface Content {
 /** A record larger than this is a mistake: the largest of the archive has some 10 KB. */
 const MAX_BYTES = 256 * 1024
 
+/** Room for a news item of 200,000 words. */
+const MAX_FINGERPRINT_BYTES = 2 * 1024 * 1024
+
 export const kinds = Object.keys(schemas) as Kind[]
 
 /** Reads every record below `folder`, in an order that no machine changes. */
@@ -50,6 +54,17 @@ export function readFolder(folder: string, kind: Kind, problems: Problem[]): Rec
     const file = `content/${kind}/${name}`
     const report = (line: number, code: string, message: string) =>
       problems.push({ file, line, code, severity: 'error', message })
+    if (kind === 'sources' && name.endsWith(FINGERPRINT_ENDING)) {
+      // Read with the record it stands beside.
+      if (!names.includes(name.replace(FINGERPRINT_ENDING, '.md'))) {
+        report(
+          1,
+          'fingerprint-without-source',
+          'No source stands beside this fingerprint. Delete it, or bring the record back.',
+        )
+      }
+      return []
+    }
     if (!name.endsWith('.md')) {
       report(
         1,
@@ -67,9 +82,30 @@ export function readFolder(folder: string, kind: Kind, problems: Problem[]): Rec
       )
       return []
     }
-    const text = readText(join(folder, kind, name), report)
-    return text === undefined ? [] : [parseRecord({ kind, id, file, text }, report)]
+    const text = readText(join(folder, kind, name), MAX_BYTES, report)
+    if (text === undefined) return []
+    const parsed = parseRecord({ kind, id, file, text }, report)
+    const beside = fingerprintName(id)
+    if (kind !== 'sources' || !parsed.record || !names.includes(beside)) return [parsed]
+    const fingerprint = readFingerprint(folder, beside, problems)
+    return [{ ...parsed, record: { ...parsed.record, fingerprint } as SourceRecord }]
   })
+}
+
+function readFingerprint(folder: string, name: string, problems: Problem[]) {
+  const file = `content/sources/${name}`
+  const report: Report = (line, code, message) =>
+    problems.push({ file, line, code, severity: 'error', message })
+  const text = readText(join(folder, 'sources', name), MAX_FINGERPRINT_BYTES, report)
+  const fingerprint = text === undefined ? undefined : parseFingerprint(text)
+  if (text !== undefined && !fingerprint) {
+    report(
+      1,
+      'not-a-fingerprint',
+      'This is not a fingerprint as `npm run fingerprint` writes it. Delete the file and run the command again.',
+    )
+  }
+  return fingerprint
 }
 
 /** A problem at a path of a record's front matter. */
@@ -184,17 +220,17 @@ function listFolder(folder: string): string[] {
   }
 }
 
-function readText(path: string, report: Report): string | undefined {
+function readText(path: string, limit: number, report: Report): string | undefined {
   const stat = lstatSync(path)
   if (!stat.isFile()) {
     report(1, 'not-a-file', 'A record is a plain file: no folder, no symbolic link.')
     return undefined
   }
-  if (stat.size > MAX_BYTES) {
+  if (stat.size > limit) {
     report(
       1,
       'too-large',
-      `A record has at most ${MAX_BYTES / 1024} KiB; this one has ${Math.ceil(stat.size / 1024)}.`,
+      `A record has at most ${limit / 1024} KiB; this one has ${Math.ceil(stat.size / 1024)}.`,
     )
     return undefined
   }

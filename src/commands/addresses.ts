@@ -1,0 +1,16 @@
+/** `npm run addresses`: appends the addresses of new records to `content/addresses.txt`. */
+import { appendFileSync, existsSync } from 'node:fs'
+import {
+  addressesHeading,
+  addressesPath,
+  newAddresses,
+  readAddresses,
+} from '../records/addresses.ts'
+import { readContent } from '../records/read.ts'
+
+const path = addressesPath('content')
+const added = newAddresses(readContent('content'), readAddresses('content'))
+const heading = existsSync(path) ? '' : addressesHeading
+
+if (added.length > 0) appendFileSync(path, heading + added.map((line) => `${line}\n`).join(''))
+console.log(`${path}: ${added.length} added.`)
