@@ -8,12 +8,14 @@ export type Disagreement = { readonly event: ArchiveEvent } & (
   ({ readonly kind: 'date' } & DateConflict) | ({ readonly kind: 'fact' } & Conflict)
 )
 
-/** Disagreements by event, newest first: about its date, about dates of its parts, about facts. */
-export function disagreements(archive: Archive): Disagreement[] {
-  return archive.events
-    .toReversed()
-    .flatMap((event) => [
-      ...event.dateConflicts.map((conflict) => ({ event, kind: 'date' as const, ...conflict })),
-      ...event.conflicts.map((conflict) => ({ event, kind: 'fact' as const, ...conflict })),
-    ])
+/** The disagreements of an event: about its date, about dates of its parts, about facts. */
+export function disagreementsOf(event: ArchiveEvent): Disagreement[] {
+  return [
+    ...event.dateConflicts.map((conflict) => ({ event, kind: 'date' as const, ...conflict })),
+    ...event.conflicts.map((conflict) => ({ event, kind: 'fact' as const, ...conflict })),
+  ]
 }
+
+/** The disagreements of all events, newest event first. */
+export const disagreements = (archive: Archive): Disagreement[] =>
+  archive.events.toReversed().flatMap(disagreementsOf)

@@ -2,7 +2,7 @@
 import { isKnownDay, isSeveralDays } from './date.ts'
 import type { ArchiveDate } from './date.ts'
 import { supporting } from './mark.ts'
-import type { Dating, EventRecord, Participation, PlaceRecord, SourceRecord } from './records.ts'
+import type { Change, Dating, EventRecord, Participation, PlaceRecord, SourceRecord } from './records.ts'
 
 export const typeWords: Record<EventRecord['type'], string> = {
   visit: 'Visit',
@@ -88,6 +88,13 @@ export const standingWords: Record<NonNullable<SourceRecord['standing']>, string
   copy: 'copy of another’s text',
   mirror: 'mirror of another site',
   forum: 'forum or blog that repeats another’s text',
+}
+
+export const changeWords: Record<Change['kind'], string> = {
+  created: 'Created',
+  corrected: 'Corrected',
+  clarified: 'Clarified',
+  withdrawn: 'Withdrawn',
 }
 
 export const precisionWords: Record<PlaceRecord['precision'], string> = {

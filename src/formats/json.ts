@@ -2,28 +2,34 @@
 import type { Archive, ArchiveEvent } from '../archive/archive.ts'
 import { plainText } from '../records/markdown.ts'
 
-/** What `/data/events.json` holds: every event, oldest first. */
+/** What `/data/events.json` holds: every event, oldest first; withdrawn ones after them, with the reason. */
 export function eventsJson(archive: Archive): string {
-  return `${JSON.stringify({ events: archive.events.map(eventData) }, null, 1)}\n`
+  return `${JSON.stringify({ events: [...archive.events, ...archive.withdrawn].map((e) => eventData(archive, e)) }, null, 1)}\n`
 }
 
 /** One event as data; `url` is relative to the file. */
-export function eventData(event: ArchiveEvent) {
+export function eventData(archive: Archive, event: ArchiveEvent) {
   return {
     id: event.id,
     url: `../events/${event.id}/`,
     title: event.title,
     date: event.date.text,
-    datings: event.datings,
+    agreement: event.agreement,
+    datings: event.datings.map((d) => ({ ...d, check: archive.datingCheck(d) })),
     type: event.type,
     places: event.places,
     participations: event.participations,
     organizations: event.organizations,
     topics: event.topics,
     summary: plainText(event.body),
-    evidence: event.evidence,
+    evidence: event.evidence.map((e) => ({
+      ...e,
+      quotations: e.quotations.map((q) => ({ ...q, check: archive.verdict(q, e.source) })),
+    })),
     conflicts: event.conflicts,
     related: event.related,
     changes: event.changes,
+    isFounding: event.isFounding,
+    isWithdrawn: event.withdrawal !== undefined,
   }
 }

@@ -114,6 +114,10 @@ function size(folder: string): number {
     .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0)
 }
 
-const kib = (bytes: number) => Math.round(bytes / 1024)
-const median = (numbers: number[]) =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!
+function kib(bytes: number): number {
+  return Math.round(bytes / 1024)
+}
+
+function median(numbers: number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!
+}

@@ -1,0 +1,154 @@
+/** The archive about itself, in numbers. */
+import { agreements } from './agreement.ts'
+import type { Agreement } from './agreement.ts'
+import type { Archive, ArchiveEvent } from './archive.ts'
+import { shiftDay } from './date.ts'
+import type { Day } from './date.ts'
+import { marks } from './mark.ts'
+import type { Mark } from './mark.ts'
+import { supporting } from './mark.ts'
+import { basisWords, typeWords } from './words.ts'
+
+/** A table of two columns, and a chart of it. */
+export interface Figure {
+  readonly id: string
+  readonly title: string
+  /** What a row is, and what is counted. */
+  readonly columns: readonly [string, string]
+  readonly rows: readonly { readonly label: string; readonly value: number }[]
+  readonly note?: string
+}
+
+/** A stretch of more than a year in which no event of the archive can have happened. */
+export interface Silence {
+  readonly after: ArchiveEvent
+  readonly before: ArchiveEvent
+  /** First and last day of the stretch. */
+  readonly from: Day
+  readonly to: Day
+}
+
+/** Everything that `/figures/` shows, in its order. */
+export function figuresOf(archive: Archive): Figure[] {
+  const { events, sources } = archive
+  return [
+    {
+      id: 'years',
+      title: 'Events by year',
+      columns: ['Year', 'Events'],
+      rows: everyYear(events),
+      note: 'An event whose date is open, or spans years, counts once, in the earliest year that it can belong to.',
+    },
+    {
+      id: 'types',
+      title: 'Events by type',
+      columns: ['Type', 'Events'],
+      rows: tally(events.map((e) => typeWords[e.type])),
+    },
+    {
+      id: 'dates',
+      title: 'How precisely events are dated',
+      columns: ['Date', 'Events'],
+      rows: tally(events.map((e) => marks[e.mark as Mark])),
+    },
+    {
+      id: 'bases',
+      title: 'How dates are known',
+      columns: ['Basis', 'Events'],
+      rows: tally(events.map(strongestBasis)),
+      note: 'The strongest dating that supports the accepted date: stated before derived before compiled before inferred.',
+    },
+    {
+      id: 'agreement',
+      title: 'Whether sources agree about the date',
+      columns: ['Agreement', 'Events'],
+      rows: tally(events.map((e) => agreements[e.agreement as Agreement])),
+    },
+    {
+      id: 'evidence',
+      title: 'Sources of an event',
+      columns: ['Sources', 'Events'],
+      rows: bySize(events.map((e) => new Set(e.evidence.map((v) => v.source)).size)),
+    },
+    {
+      id: 'publishers',
+      title: 'Sources by publisher',
+      columns: ['Publisher', 'Sources'],
+      ...withoutRare(tally(sources.map((s) => s.publisher))),
+    },
+    {
+      id: 'kinds',
+      title: 'Sources by kind',
+      columns: ['Kind', 'Sources'],
+      rows: tally(sources.map((s) => s.kind)),
+    },
+    {
+      id: 'languages',
+      title: 'Sources by language',
+      columns: ['Language', 'Sources'],
+      rows: tally(sources.map((s) => languageName(s.language))),
+    },
+  ]
+}
+
+/** Stretches of more than a year without an event, in the direction of time. */
+export function silencesOf(events: readonly ArchiveEvent[]): Silence[] {
+  const found: Silence[] = []
+  let last: ArchiveEvent | undefined
+  for (const event of events) {
+    if (last) {
+      const [from, to] = [shiftDay(last.bounds.latest, 1), shiftDay(event.bounds.earliest, -1)]
+      if (isMoreThanAYear(from, to)) found.push({ after: last, before: event, from, to })
+    }
+    if (!last || event.bounds.latest > last.bounds.latest) last = event
+  }
+  return found
+}
+
+/** Events that rest on one source alone, newest first. */
+export const singleSourceEvents = (events: readonly ArchiveEvent[]): ArchiveEvent[] =>
+  events.filter((e) => new Set(e.evidence.map((v) => v.source)).size === 1).toReversed()
+
+/** The English name of a language tag, the same on every machine that has the names. */
+export const languageName = (tag: string): string =>
+  tag === 'und' ? 'not known' : (new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag)
+
+function everyYear(events: readonly ArchiveEvent[]) {
+  const years = events.map((e) => e.year)
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  return Array.from({ length: last - first + 1 }, (_, i) => ({
+    label: String(first + i),
+    value: years.filter((y) => y === first + i).length,
+  }))
+}
+
+/** Counts of equal labels, most frequent first, then by label. */
+function tally(labels: readonly string[]) {
+  return [...Map.groupBy(labels, (l) => l)]
+    .map(([label, same]) => ({ label, value: same.length }))
+    .toSorted((a, b) => b.value - a.value || (a.label < b.label ? -1 : 1))
+}
+
+function bySize(sizes: readonly number[]) {
+  const counts = Map.groupBy(sizes, (n) => n)
+  return [...counts.keys()]
+    .toSorted((a, b) => a - b)
+    .map((n) => ({ label: n === 1 ? 'one source' : `${n} sources`, value: counts.get(n)!.length }))
+}
+
+/** Publishers with one source are many: they are counted together. */
+function withoutRare(rows: ReturnType<typeof tally>): Pick<Figure, 'rows' | 'note'> {
+  const frequent = rows.filter((r) => r.value > 1)
+  const rare = rows.length - frequent.length
+  if (rare === 0 || frequent.length === 0) return { rows }
+  return { rows: frequent, note: `${rare} further publishers have one source each.` }
+}
+
+function strongestBasis(event: ArchiveEvent): string {
+  const bases = supporting(event.date, event.datings).map((d) => d.basis)
+  const order = ['stated', 'derived', 'compiled', 'inferred'] as const
+  return basisWords[order.find((b) => bases.includes(b)) ?? 'inferred']
+}
+
+const isMoreThanAYear = (from: Day, to: Day) =>
+  shiftDay(to, 1) > `${Number(from.slice(0, 4)) + 1}${from.slice(4)}`
