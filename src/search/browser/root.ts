@@ -1,0 +1,5 @@
+/** Where the archive lies: this script stands one folder below its root. */
+export const root: string = new URL('..', (document.currentScript as HTMLScriptElement).src).href
+
+/** Whether the archive was opened as a file, without a server. */
+export const isFromDisk: boolean = location.protocol === 'file:'
