@@ -30,6 +30,7 @@ import type {
   SourceRecord,
   TopicRecord,
 } from './records.ts'
+import { withdrawalOf } from './withdrawal.ts'
 
 /** An event with what the archive works out from its record. */
 export type ArchiveEvent = Omit<EventRecord, 'date'> & {
@@ -65,6 +66,13 @@ export interface Occurrence {
   readonly participations: readonly Participation[]
 }
 
+/** A relation that another event states towards this one. */
+export interface BackwardRelation {
+  readonly from: ArchiveEvent
+  readonly as: EventRecord['related'][number]['as']
+  readonly note: string
+}
+
 /** The graph. Lists are in the one order, oldest event first; entities and sources by name. */
 export interface Archive {
   /** Every event that was not withdrawn. */
@@ -96,7 +104,7 @@ export interface Archive {
   /** Sources that an entity published, wrote, or whose text they carry. */
   sourcesBy(entity: Entity): readonly SourceRecord[]
   /** Relations that other events state towards this one. */
-  relatedTo(id: string): readonly { from: ArchiveEvent; as: string; note: string }[]
+  relatedTo(id: string): readonly BackwardRelation[]
   /** Whether a quotation stands in its source; `verdicts` has the words for it. */
   verdict(quotation: Quotation, sourceId: string): Verdict
   /** How far a dating was worked out again; `datingChecks` has the words for it. */
@@ -208,7 +216,7 @@ function joinEvent(
     isFounding: record.evidence.some((e) => sources.get(e.source)?.founding),
     agreement,
     dateConflicts: dateConflictsOf(record.datings),
-    withdrawal: record.changes.find((c) => c.kind === 'withdrawn'),
+    withdrawal: withdrawalOf(record),
   }
 }
 

@@ -1,13 +1,24 @@
-/** `npm run check`: every problem of the content at once; exit code 1 where there is an error. */
+/**
+ * `npm run check`: every problem of the content at once; exit code 1 where there is an error.
+ * `-- --json` for tools; `-- --items <folder>` checks against the news items themselves, too.
+ */
+import { parseArgs } from 'node:util'
 import { checkContent } from '../records/check.ts'
 import { formatProblems } from '../records/problem.ts'
 
-const { records, problems } = checkContent('content')
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, items: { type: 'string' } },
+})
+const { records, problems } = checkContent('content', { items: values.items })
 const errors = problems.filter((p) => p.severity === 'error')
-
-if (problems.length > 0) console.error(`${formatProblems(problems)}\n`)
 const counts = Object.entries(records).map(([kind, list]) => `${list.length} ${kind}`)
-console.log(
-  `${counts.join(', ')}: ${errors.length} errors, ${problems.length - errors.length} warnings.`,
-)
+
+if (values.json) {
+  console.log(JSON.stringify({ problems }, null, 1))
+} else {
+  if (problems.length > 0) console.error(`${formatProblems(problems)}\n`)
+  console.log(
+    `${counts.join(', ')}: ${errors.length} errors, ${problems.length - errors.length} warnings.`,
+  )
+}
 process.exitCode = errors.length > 0 ? 1 : 0

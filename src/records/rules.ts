@@ -1,28 +1,40 @@
 /** Rules of one event record that no field alone can tell: what must come with what. */
 import { contains, formatDate, parseDate } from '../archive/date.ts'
 import { supporting } from '../archive/mark.ts'
-import type { Change, Dating, EventRecord } from '../archive/records.ts'
+import type { Change, Conflict, Dating, EventRecord, Kind } from '../archive/records.ts'
+import { isWithdrawn } from '../archive/withdrawal.ts'
 import type { Problem } from './problem.ts'
 import { problemAt } from './read.ts'
-import type { Content, RecordFile } from './read.ts'
+import type { Content } from './read.ts'
 
 /** Faults of single records: datings without their ground, nameless participations, narrow dates. */
 export function checkRules({ files }: Content): Problem[] {
   return files.flatMap((file) => {
     if (!file.record) return []
-    const report = (path: PropertyKey[], code: string, message: string) =>
-      problemAt(file, path, code, message)
-    const changes = file.record.changes.flatMap((change, i) => changeFaults(change, i, report))
+    const report: Report = (path, code, message, severity) =>
+      problemAt(file, path, code, message, severity)
+    const changes = file.record.changes.flatMap((change, i) =>
+      changeFaults(change, i, file.kind, report),
+    )
     return file.kind === 'events'
-      ? [...eventFaults(file, file.record as EventRecord, report), ...changes]
+      ? [...eventFaults(file.record as EventRecord, report), ...changes]
       : changes
   })
 }
 
-type Report = (path: PropertyKey[], code: string, message: string) => Problem
+type Report = (
+  path: PropertyKey[],
+  code: string,
+  message: string,
+  severity?: Problem['severity'],
+) => Problem
 
-function eventFaults(_file: RecordFile, event: EventRecord, report: Report): Problem[] {
-  const problems = event.datings.flatMap((dating, i) => datingFaults(dating, i, event, report))
+function eventFaults(event: EventRecord, report: Report): Problem[] {
+  const problems = [
+    ...event.datings.flatMap((dating, i) => datingFaults(dating, i, event, report)),
+    ...event.conflicts.flatMap((conflict, i) => conflictFaults(conflict, i, event, report)),
+    ...singleSource(event, report),
+  ]
   const date = parseDate(event.date)
   if (supporting(date, event.datings).length === 0) {
     const near = event.datings.filter((d) => !d.of && contains(parseDate(d.date), date))
@@ -112,9 +124,59 @@ function datingFaults(dating: Dating, i: number, event: EventRecord, report: Rep
   return problems
 }
 
-function changeFaults(change: Change, i: number, report: Report): Problem[] {
+/** Answered by a note at the evidence: the maintainer has looked for another source. */
+function singleSource(event: EventRecord, report: Report): Problem[] {
+  const [source, ...more] = new Set(event.evidence.map((e) => e.source))
+  if (more.length > 0 || event.evidence.some((e) => e.note) || isWithdrawn(event)) return []
+  return [
+    report(
+      ['evidence', 0],
+      'single-source',
+      `\`${source}\` alone tells of this event. Add another source, or say at the evidence what rests on this one: note: …`,
+      'warning',
+    ),
+  ]
+}
+
+function conflictFaults(
+  { about, claims }: Conflict,
+  i: number,
+  event: EventRecord,
+  report: Report,
+): Problem[] {
+  const problems = claims.flatMap(({ source }, j) =>
+    event.evidence.some((e) => e.source === source)
+      ? []
+      : report(
+          ['conflicts', i, 'claims', j, 'source'],
+          'claim-outside-evidence',
+          `\`${source}\` makes a claim but is not among the event’s evidence. Add it to \`evidence\`.`,
+        ),
+  )
+  if (new Set(claims.map((c) => c.value.toLowerCase())).size === 1) {
+    problems.push(
+      report(
+        ['conflicts', i],
+        'claims-agree',
+        `The claims about ${about} say the same: a conflict has claims that cannot all be true.`,
+      ),
+    )
+  }
+  return problems
+}
+
+function changeFaults(change: Change, i: number, kind: Kind, report: Report): Problem[] {
   const path = ['changes', i]
   const problems: Problem[] = []
+  if (change.kind === 'withdrawn' && kind !== 'events') {
+    problems.push(
+      report(
+        path,
+        'withdrawn-not-event',
+        'Only events are withdrawn. A record that was merged into another leaves a line in content/addresses.txt.',
+      ),
+    )
+  }
   if (change.kind !== 'created' && !change.why) {
     problems.push(
       report(
