@@ -1,15 +1,23 @@
 import mdx from '@astrojs/mdx'
 import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
+import { hostFiles } from './src/integrations/host-files.ts'
+import { notFound } from './src/integrations/not-found.ts'
 import { portableLinks } from './src/integrations/portable-links.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
+import { readSiteUrl } from './src/site-url.ts'
+
+// Neither building nor editing talks to anybody.
+process.env.ASTRO_TELEMETRY_DISABLED = '1'
+process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true'
 
 export default defineConfig({
-  site: process.env.SITE_URL || undefined,
+  site: readSiteUrl(process.env.SITE_URL),
   output: 'static',
   trailingSlash: 'always',
-  // Set by `npm run build`, which builds beside `dist` and swaps when all is well.
+  // `npm run build` builds beside `dist` and swaps when all is well.
   outDir: process.env.ARCHIVE_OUT_DIR || './dist',
+  cacheDir: './.build/cache',
   compressHTML: true,
   // A strict policy allows no inline style, and GitHub Pages drops folders that begin with `_`.
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
@@ -17,7 +25,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false } }),
   },
-  integrations: [mdx(), portableLinks(), searchIndex()],
+  integrations: [mdx(), portableLinks(), searchIndex(), notFound(), hostFiles()],
   devToolbar: { enabled: false },
   // Astro would inline small scripts into pages.
   vite: { build: { assetsInlineLimit: 0 } },

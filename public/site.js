@@ -1,8 +1,10 @@
 // @ts-check
-// On every page, before it is drawn: the chosen appearance. Reading does not depend on it.
+// On every page, before it is drawn: the chosen appearance, and links when the archive is opened from
+// disk. Reading does not depend on it.
 ;(() => {
   const root = document.documentElement
   const key = 'appearance'
+  const address = /** @type {HTMLScriptElement} */ (document.currentScript).src
   /** Storage may be forbidden; the site then follows the system. */
   const stored = () => {
     try {
@@ -16,9 +18,8 @@
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
     else delete root.dataset.theme
   }
-  apply(stored())
 
-  document.addEventListener('DOMContentLoaded', () => {
+  const offerThemes = () => {
     const field = /** @type {HTMLElement | null} */ (document.querySelector('.theme'))
     if (!field) return
     for (const input of field.querySelectorAll('input')) {
@@ -35,5 +36,53 @@
         // The choice then holds for this page only.
       }
     })
-  })
+  }
+
+  /** From disk a folder shows a listing: links and forms get the page within it. */
+  const nameIndexes = () => {
+    for (const element of document.querySelectorAll('a[href], form[action]')) {
+      const name = element.localName === 'form' ? 'action' : 'href'
+      const written = element.getAttribute(name) ?? ''
+      // A folder's address, before its query and anchor.
+      const named = written.replace(/^((?!\w+:)[^?#]*\/)(?=[?#]|$)/, '$1index.html')
+      if (named !== written) element.setAttribute(name, named)
+    }
+  }
+
+  /** The field of the header: Ctrl-K leads to it; what suggests is loaded when it is first used. */
+  const offerSearch = () => {
+    const field = /** @type {HTMLInputElement | null} */ (
+      document.querySelector('.site-search input')
+    )
+    if (!field) return
+    const load = () => {
+      const script = document.createElement('script')
+      script.src = new URL('search/suggest.js', address).href
+      document.head.append(script)
+    }
+    if (document.activeElement === field) load()
+    else field.addEventListener('focus', load, { once: true })
+    field.setAttribute('aria-keyshortcuts', 'Control+K Meta+K')
+    document.addEventListener('keydown', (event) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
+      if (event.altKey || event.shiftKey) return
+      event.preventDefault()
+      field.focus()
+      field.select()
+    })
+  }
+
+  const start = () => {
+    offerThemes()
+    offerSearch()
+    if (location.protocol !== 'file:') return
+    nameIndexes()
+    // What scripts add later, such as what a search found.
+    new MutationObserver(nameIndexes).observe(root, { childList: true, subtree: true })
+  }
+
+  apply(stored())
+  // 404.html loads this only when it has found it.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start)
+  else start()
 })()

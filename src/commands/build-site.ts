@@ -1,39 +1,83 @@
 /** The build, for the commands that need a built site. */
-import { spawn } from 'node:child_process'
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { checkOutput } from '../output/check.ts'
+import { writeChecksums } from '../output/checksums.ts'
+import { LockedError, takeLock } from '../output/lock.ts'
+import { buildFolders, recover, swap } from '../output/swap.ts'
 import { checkContent } from '../records/check.ts'
 import { formatProblems } from '../records/problem.ts'
+import type { Problem } from '../records/problem.ts'
+import { readSiteUrl } from '../site-url.ts'
 
-const NEXT = '.build/next'
-const PREVIOUS = '.build/previous'
+const folders = buildFolders('dist', '.build')
+/** More faults than anybody reads at once: one mistake in a layout is on every page. */
+const TOLD = 40
 
-/** Builds `dist`. Gives the exit code: 0, or 1 with the last good `dist` left as it was. */
+/**
+ * Builds `dist`. Gives the exit code: 0, or 1 with the last good `dist` left as it was.
+ *
+ * Astro runs in this process: when it is killed, nothing goes on writing.
+ */
 export async function buildSite(): Promise<number> {
-  const errors = checkContent('content').problems.filter((p) => p.severity === 'error')
-  if (errors.length > 0) {
-    console.error(`${formatProblems(errors)}\n\nNothing was built: ${errors.length} errors.`)
+  let unlock
+  try {
+    unlock = takeLock('.build/lock')
+    recover(folders)
+    readSiteUrl(process.env['SITE_URL'])
+    const errors = checkContent('content').problems.filter((p) => p.severity === 'error')
+    if (errors.length > 0) throw new BuildError(tell(errors, 'in the content'))
+    await runAstro(folders.next)
+    const fileCount = writeChecksums(folders.next)
+    const { problems, pageCount } = checkOutput(folders.next)
+    if (problems.length > 0) throw new BuildError(tell(problems, 'in the built pages'))
+    swap(folders)
+    console.log(
+      `dist holds ${pageCount} pages in ${fileCount} files; links, policy and sizes hold.`,
+    )
+    return 0
+  } catch (error) {
+    console.error(`\n${messageOf(error)}\n`)
+    if (!(error instanceof LockedError)) {
+      console.error('Nothing was changed: the last good build, if there is one, is still in dist.')
+    }
     return 1
+  } finally {
+    unlock?.()
   }
-  rmSync(NEXT, { recursive: true, force: true })
-  const code = await run('astro', ['build'], {
-    ARCHIVE_OUT_DIR: `./${NEXT}`,
-    ASTRO_TELEMETRY_DISABLED: '1',
-  })
-  if (code !== 0) {
-    console.error('Nothing was changed: the last good build, if there is one, is still in dist.')
-    return 1
-  }
-  rmSync(PREVIOUS, { recursive: true, force: true })
-  if (existsSync('dist')) renameSync('dist', PREVIOUS)
-  renameSync(NEXT, 'dist')
-  rmSync(PREVIOUS, { recursive: true, force: true })
-  return 0
 }
 
-function run(command: string, args: string[], env: Record<string, string>): Promise<number> {
-  return new Promise((resolve, reject) => {
-    spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } })
-      .on('error', reject)
-      .on('exit', (code) => resolve(code ?? 1))
-  })
+/** A fault that its message tells in full. */
+class BuildError extends Error {}
+
+async function runAstro(outDir: string) {
+  // Set before Astro is loaded; tests run with `test`, which would build pages without their policy.
+  process.env['NODE_ENV'] = 'production'
+  const { build } = await import('astro')
+  // `force`: pages depend on the content, never on what an earlier build remembered.
+  await build({ outDir, force: true })
+}
+
+function tell(problems: readonly Problem[], where: string): string {
+  const rest = problems.length - TOLD
+  return [
+    formatProblems(problems.slice(0, TOLD)),
+    ...(rest > 0 ? [`… and ${rest} more.`] : []),
+    `\nNothing was built: ${problems.length} ${problems.length === 1 ? 'error' : 'errors'} ${where}.`,
+  ].join('\n')
+}
+
+/** What a person can act on; `ARCHIVE_TRACE=1` shows where in the code it happened, too. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if (process.env['ARCHIVE_TRACE'] && !(error instanceof BuildError))
+    return error.stack ?? error.message
+  // Astro's errors know their file and a remedy.
+  const { loc, hint } = error as { loc?: { file?: string; line?: number }; hint?: string }
+  const file = loc?.file && relative('.', loc.file.replace(pathToFileURL('/').href, '/'))
+  return [
+    ...(file ? [`${file}${loc.line ? `:${loc.line}` : ''}`] : []),
+    error.message,
+    ...(hint ? [hint] : []),
+  ].join('\n')
 }

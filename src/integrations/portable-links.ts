@@ -2,23 +2,26 @@
  * One built folder serves at any path: pages are written with addresses from the archive's root
  * (`/events/…/`), and the built files get them relative to where each page stands.
  */
-import { readFile, readdir, writeFile } from 'node:fs/promises'
-import { relative, sep } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { addressAttributes } from '../output/addresses.ts'
+import { depthOf, listFiles } from '../output/files.ts'
+import { withAttributes } from '../output/markup.ts'
+import { notFoundFile } from '../output/not-found.ts'
 
 export const portableLinks = (): AstroIntegration => ({
   name: 'archive:portable-links',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const root = fileURLToPath(dir)
-      const names = (await readdir(root, { recursive: true })).filter((n) => n.endsWith('.html'))
-      for (const name of names.sort()) {
-        const path = `${root}${name}`
-        const html = await readFile(path, 'utf8')
-        await writeFile(path, withRelativeLinks(html, depthOf(relative(root, path))))
+      // 404.html is served at any depth and finds its way by itself.
+      const pages = listFiles(root).filter((f) => f.endsWith('.html') && f !== notFoundFile)
+      for (const page of pages) {
+        const html = await readFile(`${root}${page}`, 'utf8')
+        await writeFile(`${root}${page}`, withRelativeLinks(html, depthOf(page)))
       }
-      logger.info(`${names.length} pages have links relative to themselves.`)
+      logger.info(`${pages.length} pages have links relative to themselves.`)
     },
   },
 })
@@ -32,10 +35,9 @@ export const portableLinks = (): AstroIntegration => ({
  */
 export function withRelativeLinks(html: string, depth: number): string {
   const up = depth === 0 ? './' : '../'.repeat(depth)
-  return html.replace(
-    /(\s(?:href|src|action|data-root)=")\/(?!\/)/g,
-    (_, attribute: string) => `${attribute}${up}`,
+  return withAttributes(html, (name, value) =>
+    addressAttributes.has(name) && /^\/(?!\/)/.test(value)
+      ? `${name}="${up}${value.slice(1)}"`
+      : undefined,
   )
 }
-
-const depthOf = (path: string) => path.split(sep).length - 1

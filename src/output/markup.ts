@@ -1,0 +1,93 @@
+/** Tags of built pages. Not a parser: the pages are our own, and html-validate reads them in the tests. */
+
+/** A start tag: where it stands, and for scripts and styles the text within. */
+export interface Tag {
+  /** In lower case. */
+  readonly name: string
+  /** Values as a browser would have them; the first where a name comes twice. */
+  readonly attributes: ReadonlyMap<string, string>
+  /** Offsets of its `<` and of what follows its `>`. */
+  readonly start: number
+  readonly end: number
+  /** What a script, style, textarea or title holds; empty for others. */
+  readonly text: string
+}
+
+/** A comment, or a whole start tag with its attributes as written. */
+const piece = /<!--[\s\S]*?-->|<([a-zA-Z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g
+const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g
+/** Elements whose content holds no tags. */
+const rawText = new Set(['script', 'style', 'textarea', 'title'])
+
+/**
+ * The start tags of a page, in order.
+ *
+ * @example
+ * tagsOf('<p><a href="x">') // two tags; the second has the attribute href, `x`
+ */
+export function tagsOf(html: string): Tag[] {
+  const tags: Tag[] = []
+  piece.lastIndex = 0
+  for (let match = piece.exec(html); match; match = piece.exec(html)) {
+    const [, written, attributes] = match
+    if (written === undefined) continue
+    const name = written.toLowerCase()
+    const end = piece.lastIndex
+    const text = rawText.has(name) ? html.slice(end, closeOf(html, name, end)) : ''
+    piece.lastIndex += text.length
+    tags.push({ name, attributes: attributesOf(attributes!), start: match.index, end, text })
+  }
+  return tags
+}
+
+/**
+ * A page with attributes of its start tags rewritten, all else as it was.
+ *
+ * @param change gives an attribute anew, from its value as written, or undefined to leave it
+ */
+export function withAttributes(
+  html: string,
+  change: (attribute: string, value: string, tag: Tag) => string | undefined,
+): string {
+  let result = ''
+  let done = 0
+  for (const tag of tagsOf(html)) {
+    result += html.slice(done, tag.start)
+    result += html
+      .slice(tag.start, tag.end)
+      .replace(/(\s)([^\s"'<>/=]+)="([^"]*)"/g, (whole, space, name: string, value: string) => {
+        const changed = change(name, value, tag)
+        return changed === undefined ? whole : `${space}${changed}`
+      })
+    done = tag.end
+  }
+  return result + html.slice(done)
+}
+
+/** Text with the references that builders write (`&amp;`, `&#39;`, `&#x27;`) resolved. */
+export function unescapeHtml(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replace(
+    /&(?:#x([\da-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi,
+    (_, hex, decimal, name) => {
+      if (name) return named[(name as string).toLowerCase()]!
+      return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal))
+    },
+  )
+}
+
+const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+function closeOf(html: string, name: string, from: number): number {
+  const close = new RegExp(`</${name}[\\s/>]`, 'i').exec(html.slice(from))
+  return close ? from + close.index : html.length
+}
+
+function attributesOf(written: string): Map<string, string> {
+  const attributes = new Map<string, string>()
+  for (const [, name, double, single, bare] of written.matchAll(attribute)) {
+    const key = name!.toLowerCase()
+    if (!attributes.has(key)) attributes.set(key, unescapeHtml(double ?? single ?? bare ?? ''))
+  }
+  return attributes
+}
