@@ -5,7 +5,7 @@ import { formatDate } from '../archive/date.ts'
 import { detailOf } from '../archive/entity.ts'
 import { supporting } from '../archive/mark.ts'
 import type { PlaceRecord } from '../archive/records.ts'
-import type { Agreement, Catalogue, CatalogueEntity, CatalogueEvent } from './catalogue.ts'
+import type { Catalogue, CatalogueEntity, CatalogueEvent } from './catalogue.ts'
 import { wordsOf } from './words.ts'
 
 /** @param pageOf the name under which Pagefind knows the document at a path */
@@ -26,7 +26,6 @@ function catalogueEvent(
 ): CatalogueEvent {
   const basis = supporting(event.date, event.datings).map((d) => d.basis)
   const people = event.participations.filter((p) => p.person && p.as !== 'mentioned')
-  const agreement = agreementOf(event)
   return {
     id: event.id,
     page: pageOf(`/events/${event.id}/`),
@@ -36,7 +35,7 @@ function catalogueEvent(
     mark: event.mark,
     type: event.type,
     basis: [...new Set(basis)].sort(),
-    ...(agreement && { agreement }),
+    agreement: event.agreement,
     ...(event.isFounding && { founding: true as const }),
     people: [...new Set(people.map((p) => numbers.get(p.person!)!))],
     entities: filterIds(archive, event).map((id) => numbers.get(id)!),
@@ -82,9 +81,4 @@ function placesAround(archive: Archive, id: string): string[] {
   const entity = archive.entity(id)
   const within = entity.kind === 'places' ? (entity as PlaceRecord).within : undefined
   return within ? [within, ...placesAround(archive, within)] : []
-}
-
-/** What the archive computes about agreement between sources, where it does. */
-function agreementOf(event: ArchiveEvent): Agreement | undefined {
-  return (event as { agreement?: Agreement }).agreement
 }

@@ -2,12 +2,12 @@
  * The catalogue: what the browser must know of every event and entity before it opens any, to
  * filter, count, sort, and draw a line of a list. Small, and loaded with the first search.
  */
+import type { Agreement } from '../archive/agreement.ts'
 import type { Mark } from '../archive/mark.ts'
 import type { EntityKind } from '../archive/records.ts'
 
 /** Ways in which the accepted date is known, as in the records. */
 export type Basis = 'stated' | 'derived' | 'inferred' | 'compiled'
-export type Agreement = 'single' | 'corroborated' | 'conflicting'
 
 export interface CatalogueEvent {
   readonly id: string
@@ -21,7 +21,7 @@ export interface CatalogueEvent {
   readonly mark: Mark
   readonly type: string
   readonly basis: readonly Basis[]
-  readonly agreement?: Agreement
+  readonly agreement: Agreement
   readonly founding?: true
   /** Numbers of entities in `entities`: persons who took part, in the record's order. */
   readonly people: readonly number[]

@@ -65,10 +65,15 @@ export function takeDate(text: string): { date?: DateQuery; rest: string } {
     if (!days) continue
     const [from, to] = days[0] <= days[1] ? days : [days[1], days[0]]
     const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
-    return { date: { text: match[0].trim(), from, to }, rest }
+    return { date: { text: capitalized(match[0].trim()), from, to }, rest }
   }
   return { rest: text }
 }
+
+const capitalized = (text: string) =>
+  text.replace(/\p{L}+/gu, (word) =>
+    numberOf(word) === '00' ? word : word[0]!.toUpperCase() + word.slice(1),
+  )
 
 /** How surely a span of days meets a date: 1 within it, less the more days lie outside, 0 never. */
 export function overlap({ from, to }: DateQuery, [first, last]: readonly [string, string]): number {

@@ -4,7 +4,7 @@
  */
 import { entityIdsOf } from '../archive/archive.ts'
 import type { Archive, ArchiveEvent, Entity } from '../archive/archive.ts'
-import { formatDate } from '../archive/date.ts'
+import { formatDate, parseDate } from '../archive/date.ts'
 import type { PlaceRecord } from '../archive/records.ts'
 import { typeWords } from '../archive/words.ts'
 import { plainText } from '../records/markdown.ts'
@@ -42,6 +42,7 @@ export function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocu
   const places = event.places.filter((p) => p.as === 'location').map((p) => p.place)
   const around = places.flatMap((id) => placesAround(archive, id))
   const sources = [...new Set(event.evidence.map((e) => e.source))].map((id) => archive.source(id))
+  const disputed = event.dateConflicts.flatMap((c) => c.sides.flatMap((side) => side.dates))
   const nameOf = (id: string) => archive.entity(id).name
   return {
     path: `/events/${event.id}/`,
@@ -84,6 +85,7 @@ export function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocu
           ...event.participations.map((p) => p.note),
           ...event.places.map((p) => p.note),
           ...event.conflicts.flatMap((c) => [c.about, ...c.claims.map((claim) => claim.value)]),
+          ...disputed.map((date) => formatDate(parseDate(date))),
         ]),
       },
       { kind: 'sources', text: listed(sources.flatMap((s) => [s.title, s.publisher, s.agency])) },

@@ -33,8 +33,9 @@ interface MarkedWord {
   readonly isMarked: boolean
 }
 
-/** About as much as three lines hold. */
+/** About as much as three lines hold, and half of that beside a quotation. */
 const LENGTH_WORDS = 42
+const SHORT_WORDS = 24
 
 /**
  * What to show of a document: its summary, cut around the words found; also a quotation, or
@@ -54,17 +55,15 @@ export function excerptsOf(
     ...wordsMarked(parts.find((p) => p.kind === 'title')),
     ...wordsMarked(summary),
   ])
-  const excerpts = summary ? [excerptOf(summary)] : []
   const best = parts
     .map((part, i) => ({ part, i, gain: gainOf(part, found) }))
     .filter(({ part, gain }) => gain > 0 && part.kind in labels)
     .sort((a, b) => b.gain - a.gain || rank(a.part) - rank(b.part))[0]
-  if (best) {
-    const next = parts[best.i + 1]
-    const speaker = next?.kind === 'speaker' ? next.words.map((w) => w.text).join(' ') : undefined
-    excerpts.push({ ...excerptOf(best.part), ...(speaker && { speaker }) })
-  }
-  return excerpts
+  const excerpts = summary ? [excerptOf(summary, best ? SHORT_WORDS : LENGTH_WORDS)] : []
+  if (!best) return excerpts
+  const next = parts[best.i + 1]
+  const speaker = next?.kind === 'speaker' ? next.words.map((w) => w.text).join(' ') : undefined
+  return [...excerpts, { ...excerptOf(best.part, LENGTH_WORDS), ...(speaker && { speaker }) }]
 }
 
 /** The title with the words found in it marked. */
@@ -107,10 +106,10 @@ function partsOf(
 const isFound = (text: string, words: ReadonlySet<string>) =>
   tokensOf(text).some(({ word }) => words.has(word))
 
-function excerptOf(part: Part): Excerpt {
+function excerptOf(part: Part, length: number): Excerpt {
   const { words } = part
-  const start = startOf(words)
-  const end = Math.min(words.length, start + LENGTH_WORDS)
+  const start = startOf(words, length)
+  const end = Math.min(words.length, start + length)
   const pieces = piecesOf(words.slice(start, end))
   const fragment = fragmentOf(words.slice(start, end))
   return {
@@ -125,14 +124,14 @@ function excerptOf(part: Part): Excerpt {
 }
 
 /** Where to begin so that most of the words found are seen; at a sentence, where one is near. */
-function startOf(words: readonly MarkedWord[]): number {
-  if (words.length <= LENGTH_WORDS) return 0
+function startOf(words: readonly MarkedWord[], length: number): number {
+  if (words.length <= length) return 0
   let best = { start: 0, marks: -1 }
   for (const start of [0, ...words.flatMap((w, i) => (w.isMarked ? [Math.max(0, i - 8)] : []))]) {
-    const marks = words.slice(start, start + LENGTH_WORDS).filter((w) => w.isMarked).length
+    const marks = words.slice(start, start + length).filter((w) => w.isMarked).length
     if (marks > best.marks) best = { start, marks }
   }
-  const start = Math.min(best.start, words.length - LENGTH_WORDS)
+  const start = Math.min(best.start, words.length - length)
   for (let i = start; i > Math.max(0, start - 12); i--) {
     if (/[.!?]["”’]?$/.test(words[i - 1]!.text)) return i
   }

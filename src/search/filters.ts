@@ -43,7 +43,7 @@ export function valuesOf(
     case 'basis':
       return event.basis
     case 'agreement':
-      return event.agreement ? [event.agreement] : []
+      return [event.agreement]
     case 'founding':
       return event.founding ? ['yes'] : []
     default:

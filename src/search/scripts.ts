@@ -3,7 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Plugin } from 'esbuild'
 
-const entries = { 'search/page.js': 'browser/page.ts' }
+/** What lies in the site's `search` folder, and what it is made from. */
+const entries = {
+  'search/page.js': 'browser/page.ts',
+  'search/suggest.js': 'browser/suggest.ts',
+  'search/suggest.css': 'browser/suggest.css',
+}
 
 /** @param pagefind the source of `pagefind.js`, which the search page's script carries */
 export async function bundleScripts(pagefind: Uint8Array): Promise<Map<string, Uint8Array>> {

@@ -9,7 +9,7 @@ import { nearestWords } from './nearest.ts'
 import type { KnownWord } from './nearest.ts'
 import { termOf } from './query.ts'
 import type { Query, Term } from './query.ts'
-import { weights } from './weights.ts'
+import { isInName, isInRole, weights } from './weights.ts'
 import { withoutParticles, wordsOf } from './words.ts'
 
 export interface Hit<T> {
@@ -68,17 +68,33 @@ export async function search(
   const rank = <T extends CatalogueEvent | CatalogueEntity>(items: readonly T[]) =>
     items.map((item) => scoreOf(item, { query, terms, literal, lost }))
   const events = rank(context.catalogue.events)
-  const entities = rank(context.catalogue.entities).filter((hit) => hit.isComplete && lost === 0)
 
   const complete = lost === 0 ? events.filter((hit) => hit.isComplete) : []
   const partial = complete.length > 0 ? [] : events.filter((hit) => hit.share >= LEAST_SHARE)
   return {
     events: sorted(complete.length > 0 ? complete : partial),
-    entities: sorted(entities),
+    entities: lost === 0 ? answering(rank(context.catalogue.entities), complete.length > 0) : [],
     unknown,
     isPartial: complete.length === 0 && partial.length > 0,
     words,
   }
+}
+
+/**
+ * Entities whose name has the words of the query, persons first; also persons whose roles have
+ * them. Others, in whose description the words stand, only where no event has them.
+ */
+function answering(hits: readonly Scored<CatalogueEntity>[], hasEvents: boolean) {
+  const complete = hits.filter((hit) => hit.isComplete && hit.naming !== undefined)
+  const named = complete.filter((hit) => hit.naming! > 0)
+  const kinds = ['people', 'organizations', 'places', 'topics']
+  return (hasEvents || named.length > 0 ? named : complete).toSorted(
+    (a, b) =>
+      b.naming! - a.naming! ||
+      kinds.indexOf(a.item.kind) - kinds.indexOf(b.item.kind) ||
+      b.item.events - a.item.events ||
+      b.score - a.score,
+  )
 }
 
 /** An event that lacks more of the query than this is not an answer to it. */
@@ -210,7 +226,13 @@ interface Ranking {
 const DATE_WEIGHT = 5
 const LITERAL_DATE = 0.25
 
-type Scored<T> = Hit<T> & { isComplete: boolean; share: number }
+type Scored<T> = Hit<T> & {
+  readonly isComplete: boolean
+  /** How much of what was asked for it has, 0 to 1. */
+  readonly share: number
+  /** For an entity: 2 where all words are in its names, 1 where some are in its roles, else 0. */
+  readonly naming?: number
+}
 
 function scoreOf<T extends CatalogueEvent | CatalogueEntity>(
   item: T,
@@ -258,7 +280,14 @@ function scoreOf<T extends CatalogueEvent | CatalogueEntity>(
     isComplete,
     share,
     ...(meets !== undefined && { overlap: meets }),
+    ...('kind' in item && { naming: namingOf(inOrder) }),
   }
+}
+
+function namingOf(places: readonly (readonly Place[])[]): number {
+  if (places.length === 0) return 0
+  if (places.every((p) => p.some(({ weight }) => isInName(weight)))) return 2
+  return places.every((p) => p.some(({ weight }) => isInName(weight) || isInRole(weight))) ? 1 : 0
 }
 
 /** How much a word counts by where it stands: its best part, and a little for each further one. */

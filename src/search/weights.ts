@@ -8,7 +8,7 @@ export const weights = {
   quotation: 6,
   roles: 5.5,
   facts: 5,
-  summary: 4,
+  summary: 3.5,
   aliases: 3,
   named: 2.5,
   notes: 1.5,
@@ -16,3 +16,11 @@ export const weights = {
 } as const
 
 export type SectionKind = keyof typeof weights
+
+/** Whether a place is in a name of an entity's document; parts of hyphenated words count half. */
+export const isInName = (weight: number): boolean =>
+  [weights.title, weights.people].some((w) => weight === w || weight === w / 2)
+
+/** Whether a place is in a role that an entity's document names. */
+export const isInRole = (weight: number): boolean =>
+  weight === weights.roles || weight === weights.roles / 2

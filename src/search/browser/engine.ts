@@ -30,10 +30,11 @@ export class Engine implements Index {
     return found
   }
 
-  /** The document of that name; one that was found before. */
+  /** The document of that name. */
   async open(page: string): Promise<Fragment> {
+    if (!this.#documents.has(page)) await this.#ask(null)
     const result = this.#documents.get(page)
-    if (!result) throw new Error(`${page} was not found yet.`)
+    if (!result) throw new Error(`The index has no document ${page}: it is of another build.`)
     try {
       return await result.data()
     } catch (error) {
@@ -42,7 +43,8 @@ export class Engine implements Index {
     }
   }
 
-  async #ask(word: string): Promise<Found> {
+  /** @param word none for every document */
+  async #ask(word: string | null): Promise<Found> {
     this.#pagefind ??= createInstance({
       basePath: `${root}pagefind/`,
       noWorker: true,

@@ -1,101 +1,180 @@
-/** The search page: the field, the address, and what is shown for them. */
+/** The search page: one state, read from the address and the field, drawn as results and filters. */
 import { readAddress, writeAddress } from '../address.ts'
 import type { SearchState } from '../address.ts'
 import type { Catalogue, CatalogueEvent } from '../catalogue.ts'
-import { passing } from '../filters.ts'
+import { isFiltered, noFilters, passing } from '../filters.ts'
 import { readVocabulary } from '../nearest.ts'
 import { isEmpty, parseQuery } from '../query.ts'
 import { search } from '../search.ts'
 import type { Hit, Outcome } from '../search.ts'
-import { count, need } from './dom.ts'
+import { need } from './dom.ts'
 import { Engine } from './engine.ts'
 import { loadData } from './files.ts'
+import { FilterPanel } from './filter-panel.ts'
+import { drawMessages, drawStatus, hideMessages, showFailure } from './messages.ts'
 import { drawEntities, drawEvents } from './results.ts'
 
-/** Typing pauses of this length start a search. */
-const PAUSE_MS = 150
+/** A pause in typing of this length starts a search. */
+const PAUSE_MS = 140
+/** A typed search that stands this long is one that "back" returns to. */
+const SETTLED_MS = 1500
+/** A search that takes longer than this says that it is under way. */
+const SLOW_MS = 400
+/** How many results are shown at first, and with each "More results". */
 const STEP = 10
 
 const field = need<HTMLInputElement>('main input[name=q]')
-const form = field.form!
 const output = need<HTMLElement>('[data-search-output]')
 const start = need<HTMLElement>('[data-search-start]')
-const results = need<HTMLElement>('[data-search-results]')
-const status = need<HTMLElement>('[data-search-status]')
-const suggestion = need<HTMLElement>('[data-search-suggestion]')
+const list = need<HTMLElement>('[data-search-results]')
+const progress = need<HTMLElement>('[data-search-progress]')
+const more = need<HTMLButtonElement>('[data-search-more]')
 const engine = new Engine()
-let run = 0
-let state = readAddress(location.search)
+const panel = new FilterPanel((change) => go({ ...state, ...change }))
 
-function show(next: SearchState) {
-  state = next
-  void update()
+let state = readAddress(location.search)
+/** Counts searches: an answer that a later search has overtaken is dropped. */
+let run = 0
+let pause: ReturnType<typeof setTimeout> | undefined
+let settling: ReturnType<typeof setTimeout> | undefined
+/** Whether the entry of the history was made by typing, so that typing on may replace it. */
+let isTyped = false
+
+/** Takes a new state as a step that "back" undoes. */
+function go(next: SearchState) {
+  clearTimeout(pause)
+  writeHistory(next, isTyped ? 'replace' : 'push')
+  isTyped = false
+  void show(next)
 }
 
-async function update() {
+/** Takes what is being typed: one entry of the history until it has settled. */
+function type(next: SearchState) {
+  writeHistory(next, isTyped ? 'replace' : 'push')
+  isTyped = true
+  clearTimeout(settling)
+  settling = setTimeout(() => (isTyped = false), SETTLED_MS)
+  void show(next)
+}
+
+function writeHistory(next: SearchState, way: 'push' | 'replace') {
+  const address = location.pathname + writeAddress(next)
+  if (address === location.pathname + location.search) return
+  history[way === 'push' ? 'pushState' : 'replaceState'](null, '', address)
+}
+
+async function show(next: SearchState) {
+  state = next
+  if (field.value.trim() !== next.query.trim()) field.value = next.query
   const mine = ++run
+  const isCurrent = () => mine === run
+  hideMessages()
+  const slow = setTimeout(() => isCurrent() && (progress.hidden = false), SLOW_MS)
+  try {
+    await update(isCurrent)
+  } catch (error) {
+    if (isCurrent()) fail(error)
+  } finally {
+    clearTimeout(slow)
+    if (isCurrent()) progress.hidden = true
+  }
+}
+
+async function update(isCurrent: () => boolean) {
+  const { filters, order, asTyped } = state
   const query = parseQuery(state.query)
-  status.textContent = ''
-  if (isEmpty(query)) {
-    start.hidden = false
+  const isIdle = isEmpty(query) && !isFiltered(filters)
+  start.hidden = !isIdle
+  if (isIdle) {
     output.hidden = true
+    list.replaceChildren()
     return
   }
   const catalogue = await loadData('catalogue', 'search/catalogue.js')
-  const outcome = await search(
-    query,
-    {
-      index: engine,
-      catalogue,
-      vocabulary: async () => readVocabulary(await loadData('vocabulary', 'search/vocabulary.js')),
-    },
-    { asTyped: state.asTyped },
+  const outcome: Outcome = isEmpty(query)
+    ? everything(catalogue)
+    : await search(query, { index: engine, catalogue, vocabulary }, { asTyped })
+  if (!isCurrent()) return
+  const found = outcome.events.map((hit) => hit.item)
+  const left = new Set(passing(found, filters, catalogue))
+  const hits = inOrder(
+    outcome.events.filter((hit) => left.has(hit.item)),
+    isEmpty(query) && order === 'relevance' ? 'newest' : order,
+    catalogue,
   )
-  if (mine !== run) return
-  const hits = ordered(outcome, catalogue)
-  const drawn = await drawEvents(hits.slice(0, STEP), { engine, catalogue, words: outcome.words })
-  if (mine !== run) return
-  start.hidden = true
+  const context = { engine, catalogue, words: outcome.words, filters, query }
+  const first = await drawEvents(hits.slice(0, STEP), context)
+  if (!isCurrent()) return
+
+  list.replaceChildren(...first)
+  drawEntities(outcome)
+  panel.draw({ state, found, catalogue })
   output.hidden = false
-  results.replaceChildren(...drawn)
-  drawEntities(outcome, catalogue)
-  suggestion.textContent = outcome.unknown
-    .map((u) => `No event has “${u.typed}”${u.instead ? `, showing “${u.instead}”` : ''}.`)
-    .join(' ')
-  status.textContent = count(hits.length, 'event')
+  // Only now: whoever waits for the number finds the results in the page.
+  drawMessages({ state, outcome, hits: hits.length, found: found.length, go })
+  drawStatus({ outcome, hits: hits.length })
+
+  let shown = first.length
+  more.hidden = shown >= hits.length
+  more.onclick = async () => {
+    const next = await drawEvents(hits.slice(shown, shown + STEP), context)
+    if (!isCurrent()) return
+    list.append(...next)
+    shown += next.length
+    more.hidden = shown >= hits.length
+    next[0]?.querySelector('a')?.focus()
+  }
 }
 
-function ordered(outcome: Outcome, catalogue: Catalogue): Hit<CatalogueEvent>[] {
-  const left = new Set(
-    passing(
-      outcome.events.map((h) => h.item),
-      state.filters,
-      catalogue,
-    ),
-  )
-  return outcome.events.filter((h) => left.has(h.item))
+const vocabulary = async () => readVocabulary(await loadData('vocabulary', 'search/vocabulary.js'))
+
+/** Every event, for filters without a query. */
+const everything = ({ events }: Catalogue): Outcome => ({
+  events: events.map((item) => ({ item, score: 0, locations: new Set() })),
+  entities: [],
+  unknown: [],
+  isPartial: false,
+  words: new Set(),
+})
+
+function inOrder(
+  hits: readonly Hit<CatalogueEvent>[],
+  order: SearchState['order'],
+  { events }: Catalogue,
+): readonly Hit<CatalogueEvent>[] {
+  if (order === 'relevance') return hits
+  const place = new Map(events.map((event, i) => [event, i]))
+  const sign = order === 'newest' ? -1 : 1
+  return hits.toSorted((a, b) => sign * (place.get(a.item)! - place.get(b.item)!))
 }
 
-let pause: ReturnType<typeof setTimeout> | undefined
+function fail(error: unknown) {
+  output.hidden = true
+  list.replaceChildren()
+  start.hidden = false
+  showFailure(() => void show(state))
+  console.warn(error)
+}
+
 field.value = state.query
 field.addEventListener('input', () => {
   clearTimeout(pause)
-  pause = setTimeout(() => {
-    const next = { ...state, query: field.value, asTyped: false }
-    history.replaceState(null, '', writeAddress(next) || location.pathname)
-    show(next)
-  }, PAUSE_MS)
+  pause = setTimeout(() => type({ ...state, query: field.value, asTyped: false }), PAUSE_MS)
 })
-form.addEventListener('submit', (event) => {
+field.form!.addEventListener('submit', (event) => {
   event.preventDefault()
-  clearTimeout(pause)
-  const next = { ...state, query: field.value, asTyped: false }
-  history.pushState(null, '', writeAddress(next) || location.pathname)
-  show(next)
+  go({ ...state, query: field.value, asTyped: false })
 })
 addEventListener('popstate', () => {
-  state = readAddress(location.search)
-  field.value = state.query
-  void update()
+  isTyped = false
+  void show(readAddress(location.search))
 })
-void update()
+// Links of the page to other searches need no new page.
+start.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-query]')
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+  event.preventDefault()
+  go({ query: link.dataset.query!, filters: noFilters, order: 'relevance', asTyped: false })
+  field.focus()
+})
+void show(state)

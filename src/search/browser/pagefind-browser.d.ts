@@ -20,7 +20,7 @@ declare module 'pagefind-browser' {
     data(): Promise<Fragment>
   }
   export interface Instance {
-    search(term: string): Promise<{ results: readonly Result[] }>
+    search(term: string | null): Promise<{ results: readonly Result[] }>
   }
   export function createInstance(options: {
     basePath: string

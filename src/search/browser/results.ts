@@ -2,16 +2,27 @@
 import type { Catalogue, CatalogueEntity, CatalogueEvent } from '../catalogue.ts'
 import { excerptsOf, labels, markedTitle } from '../excerpt.ts'
 import type { Excerpt, Piece } from '../excerpt.ts'
+import { isVague } from '../filters.ts'
+import type { Filters } from '../filters.ts'
+import type { Query } from '../query.ts'
 import type { Hit, Outcome } from '../search.ts'
-import { element, need } from './dom.ts'
+import { count, element, need } from './dom.ts'
 import type { Engine } from './engine.ts'
-import { root } from './root.ts'
+import { yearsInWords } from './filter-panel.ts'
+import { pageAddress } from './root.ts'
 
 interface Context {
   readonly engine: Engine
   readonly catalogue: Catalogue
   readonly words: ReadonlySet<string>
+  readonly query: Query
+  readonly filters: Filters
 }
+
+/** More names than this are counted. */
+const MAX_NAMES = 4
+/** More entities than this push the events out of sight. */
+const MAX_ENTITIES = 5
 
 /** One list item for each event; opens its document for the excerpt. */
 export function drawEvents(
@@ -21,61 +32,95 @@ export function drawEvents(
   return Promise.all(hits.map((hit) => drawEvent(hit, context)))
 }
 
-async function drawEvent(
-  { item, locations }: Hit<CatalogueEvent>,
-  { engine, catalogue, words }: Context,
-): Promise<HTMLLIElement> {
-  const excerpts = excerptsOf(await engine.open(item.page), locations, words)
+async function drawEvent(hit: Hit<CatalogueEvent>, context: Context): Promise<HTMLLIElement> {
+  const { item } = hit
+  const { catalogue, words } = context
+  const excerpts = await openExcerpts(hit, context)
+  // A quotation, where there is one, has the words that the summary does not have.
   const fragment = excerpts.toReversed().find((e) => e.fragment)?.fragment
-  const href = `${pageAddress(`events/${item.id}`)}${fragment ? `#${fragment}` : ''}`
-  const people = item.people.map((n) => catalogue.entities[n]!.name)
+  const href = pageAddress(`events/${item.id}`) + (fragment ? `#${fragment}` : '')
+  const names = item.people.map((n) => catalogue.entities[n]!.name)
+  const others = names.length - MAX_NAMES
+  const people = [...names.slice(0, MAX_NAMES), ...(others > 0 ? [`${others} more`] : [])]
+  const vague = vagueness(hit, context)
   return element(
     'li',
     { 'data-event-id': item.id },
     markOf(item),
-    element('span', { class: 'date' }, item.date),
+    element('p', { class: 'date' }, item.date, vague && element('span', { class: 'may' }, vague)),
     element(
       'div',
       { class: 'answer' },
       element('h3', {}, element('a', { href }, ...marked(markedTitle(item.title, words)))),
-      people.length > 0 && element('p', { class: 'quiet small' }, people.join(', ')),
+      people.length > 0 &&
+        element('p', { class: 'people' }, ...marked(markedTitle(people.join(', '), words))),
       ...excerpts.map(drawExcerpt),
     ),
   )
 }
 
+/** The parts that answer; none where the document does not arrive: the event stands without. */
+async function openExcerpts(
+  { item, locations }: Hit<CatalogueEvent>,
+  { engine, words }: Context,
+): Promise<Excerpt[]> {
+  try {
+    return excerptsOf(await engine.open(item.page), locations, words)
+  } catch (error) {
+    console.warn(error)
+    return []
+  }
+}
+
+/** Says that a date is not sure to be where it was looked for. */
+function vagueness({ item, overlap }: Hit<CatalogueEvent>, { query, filters }: Context) {
+  if (query.date && overlap !== undefined && overlap > 0 && overlap < 1) {
+    return ` may be ${query.date.text}`
+  }
+  return isVague(item, filters) && ` may be ${yearsInWords(filters)}`
+}
+
 function drawExcerpt({ kind, pieces, speaker }: Excerpt): HTMLElement {
   if (kind === 'quotation') {
     return element(
-      'p',
-      { class: 'excerpt' },
+      'blockquote',
+      {},
       element('q', {}, ...marked(pieces)),
-      speaker && ` ${speaker}`,
+      speaker && element('span', { class: 'people' }, ` ${speaker}`),
     )
   }
   const label = labels[kind]
-  return element('p', { class: 'excerpt' }, label && `${label}: `, ...marked(pieces))
-}
-
-/** Entities in a line each: people first when the query is a name. */
-export function drawEntities({ entities }: Outcome, _: Catalogue) {
-  const list = need<HTMLElement>('[data-search-entities]')
-  list.replaceChildren(...entities.slice(0, 6).map(({ item }) => drawEntity(item)))
-  list.parentElement!.hidden = entities.length === 0
-}
-
-function drawEntity({ id, kind, name, detail }: CatalogueEntity): HTMLLIElement {
   return element(
-    'li',
-    {},
-    element('a', { href: pageAddress(`${kind}/${id}`) }, name),
-    detail && element('span', { class: 'quiet small' }, ` ${detail}`),
+    'p',
+    { class: 'excerpt' },
+    label && element('span', { class: 'people' }, `${label}: `),
+    ...marked(pieces),
   )
 }
 
-/** The address of a page; a folder opened from disk would show its listing. */
-export const pageAddress = (path: string): string =>
-  `${root}${path}/${location.protocol === 'file:' ? 'index.html' : ''}`
+/** Entities in a line each. */
+export function drawEntities({ entities }: Outcome) {
+  const list = need<HTMLElement>('[data-search-entities]')
+  list.replaceChildren(...entities.slice(0, MAX_ENTITIES).map(({ item }) => drawEntity(item)))
+  list.closest('section')!.hidden = entities.length === 0
+}
+
+function drawEntity({ id, kind, name, detail, events }: CatalogueEntity): HTMLLIElement {
+  const said = kind === 'people' && detail ? detail : kindWords[kind]
+  return element(
+    'li',
+    { 'data-entity-id': id },
+    element('a', { href: pageAddress(`${kind}/${id}`) }, name),
+    element('span', { class: 'people' }, ` ${said}, ${count(events, 'event')}`),
+  )
+}
+
+const kindWords = {
+  people: 'person',
+  organizations: 'organization',
+  places: 'place',
+  topics: 'topic',
+} as const
 
 function markOf({ mark }: CatalogueEvent): DocumentFragment {
   const template = need<HTMLTemplateElement>(`template[data-mark=${mark}]`)

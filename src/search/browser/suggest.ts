@@ -1,0 +1,131 @@
+/**
+ * Suggestions under the field of the header: a combobox with a list of links. Arrows move, Enter
+ * opens, Escape closes; Enter without a choice searches. Loaded when the field is first focused.
+ */
+import { candidatesOf, suggestionsFor } from '../suggestions.ts'
+import type { Candidate, Suggestion } from '../suggestions.ts'
+import { count, element, need } from './dom.ts'
+import { loadData } from './files.ts'
+import { pageAddress, root } from './root.ts'
+
+const field = need<HTMLInputElement>('.site-search input')
+const form = field.form!
+const list = element('div', {
+  id: 'suggestions',
+  class: 'suggestions',
+  role: 'listbox',
+  'aria-label': 'Suggestions',
+  hidden: true,
+})
+/** How many there are, for those who do not see the list. */
+const heard = element('p', { class: 'visually-hidden', role: 'status' })
+
+let candidates: readonly Candidate[] | undefined
+let active = -1
+
+const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')]
+
+async function suggest() {
+  const text = field.value.trim()
+  if (!text) return close()
+  try {
+    candidates ??= candidatesOf(await loadData('catalogue', 'search/catalogue.js'))
+  } catch {
+    // Without the catalogue the field still is a form that leads to the search page.
+    return close()
+  }
+  if (text !== field.value.trim() || document.activeElement !== field) return
+  const found = suggestionsFor(text, candidates)
+  const all = element('a', { href: searchAddress(text), class: 'all' }, `All results for “${text}”`)
+  list.replaceChildren(...[...found.map(drawSuggestion), all].map(asOption))
+  list.scrollTop = 0
+  activate(-1)
+  open()
+  heard.textContent = found.length > 0 ? count(found.length, 'suggestion') : 'No suggestions'
+}
+
+function drawSuggestion({ kind, id, text, detail }: Suggestion): HTMLAnchorElement {
+  return element(
+    'a',
+    { href: pageAddress(`${kind}/${id}`) },
+    element('span', {}, text),
+    element('span', { class: 'detail' }, detail),
+  )
+}
+
+function asOption(link: HTMLAnchorElement, i: number): HTMLAnchorElement {
+  link.id = `suggestion-${i}`
+  link.role = 'option'
+  link.tabIndex = -1
+  link.ariaSelected = 'false'
+  return link
+}
+
+function open() {
+  list.hidden = false
+  field.ariaExpanded = 'true'
+}
+
+function close() {
+  list.hidden = true
+  field.ariaExpanded = 'false'
+  heard.textContent = ''
+  activate(-1)
+}
+
+/** @param i which option Enter opens; -1 for none */
+function activate(i: number) {
+  active = i
+  options().forEach((option, j) => (option.ariaSelected = String(i === j)))
+  const option = options()[i]
+  if (!option) return field.removeAttribute('aria-activedescendant')
+  field.setAttribute('aria-activedescendant', option.id)
+  option.scrollIntoView({ block: 'nearest' })
+}
+
+function press(event: KeyboardEvent) {
+  const isOpen = !list.hidden
+  const last = options().length - 1
+  const moves: Record<string, () => void> = {
+    ArrowDown: () => (isOpen ? activate(active === last ? -1 : active + 1) : void suggest()),
+    ArrowUp: () => (isOpen ? activate(active === -1 ? last : active - 1) : void suggest()),
+    ...(isOpen && { Escape: close }),
+    ...(isOpen && active >= 0 && { Enter: () => options()[active]!.click() }),
+  }
+  const move = event.isComposing ? undefined : moves[event.key]
+  if (!move) return
+  event.preventDefault()
+  move()
+}
+
+const searchAddress = (text: string) =>
+  `${pageAddress('search')}?${new URLSearchParams({ q: text })}`
+
+/** The styles come first: a list without them would push the page down. */
+function loadStyles(): Promise<void> {
+  return new Promise((resolve) => {
+    const styles = element('link', { rel: 'stylesheet', href: `${root}search/suggest.css` })
+    styles.onload = styles.onerror = () => resolve()
+    document.head.append(styles)
+  })
+}
+
+async function begin() {
+  await loadStyles()
+  field.role = 'combobox'
+  field.ariaAutoComplete = 'list'
+  field.setAttribute('aria-controls', list.id)
+  field.ariaExpanded = 'false'
+  form.append(list, heard)
+  field.addEventListener('input', () => void suggest())
+  field.addEventListener('keydown', press)
+  field.addEventListener('focus', () => void suggest())
+  field.addEventListener('blur', close)
+  // A press on the list must not take the focus, or the list would be gone before the click.
+  list.addEventListener('pointerdown', (event) => event.preventDefault())
+  form.addEventListener('submit', close)
+  if (document.activeElement === field) void suggest()
+  void loadData('catalogue', 'search/catalogue.js').catch(() => {})
+}
+
+void begin()

@@ -1,0 +1,32 @@
+/** Searches that find something in this archive, one of each kind, for who does not know where to begin. */
+import type { Archive, Entity } from '../archive/archive.ts'
+import { formatDate } from '../archive/date.ts'
+
+/**
+ * A person's last name, a topic, a month, a person with a year, a quotation: taken from the events
+ * themselves, so that no example comes back empty.
+ */
+export function searchExamples(archive: Archive): string[] {
+  const person = busiest(archive, 'people')
+  const topic = busiest(archive, 'topics')
+  const event = archive.events.findLast((e) => e.date.form === 'moment' && e.date.at.unit === 'day')
+  const month = event && formatDate(event.date).replace(/^\d+ /, '')
+  const latest = person && archive.occurrences(person.id)[0]?.event
+  const quotation = archive.events
+    .flatMap((e) => e.evidence.flatMap((ev) => ev.quotations))
+    .find((q) => /^[\w’ ]+$/.test(q.text) && q.text.split(' ').length >= 4)
+  const surname = person?.name.split(' ').at(-1)
+  return [
+    surname,
+    topic?.name.toLowerCase(),
+    month,
+    surname && latest && `${surname} ${latest.year}`,
+    quotation && `“${quotation.text.split(' ').slice(0, 4).join(' ')}”`,
+  ].filter((example) => example !== undefined)
+}
+
+function busiest(archive: Archive, kind: Entity['kind']): Entity | undefined {
+  return archive.entities[kind].toSorted(
+    (a, b) => archive.occurrences(b.id).length - archive.occurrences(a.id).length,
+  )[0]
+}
