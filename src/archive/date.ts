@@ -56,6 +56,15 @@ export const acceptedForms =
  * @throws {RangeError} naming the text and the accepted forms
  */
 export function parseDate(text: string): ArchiveDate {
+  const date = known.get(text) ?? readDate(text)
+  known.set(text, date)
+  return date
+}
+
+/** Datings are compared in pairs, so the same few texts are asked for again and again. */
+const known = new Map<string, ArchiveDate>()
+
+function readDate(text: string): ArchiveDate {
   const [, inner] = /^\[(.*)\]$/.exec(text) ?? []
   if (inner !== undefined) return parseUnknownDay(text, inner)
   const parts = text.split('/')

@@ -14,6 +14,8 @@ import type { Content } from './read.ts'
 /** Datings that their source's words, or its order, do not give. Those of sources not held are left. */
 export function checkDatings({ files, records }: Content, hash: Hash): Problem[] {
   const sources = new Map(records.sources.map((s) => [s.id, s]))
+  // An event that cannot be read may be the nearest entry: then the order says nothing for sure.
+  const isWhole = files.every((f) => f.kind !== 'events' || f.record)
   const standing = records.events.filter((e) => !isWithdrawn(e))
   const entries = new Map<string, DatedEntry[]>()
   const entriesOf = (id: string) => {
@@ -36,7 +38,7 @@ export function checkDatings({ files, records }: Content, hash: Hash): Problem[]
         : []
       const fault =
         dating.basis === 'inferred'
-          ? orderFault(dating, event, source, entriesOf(source.id))
+          ? isWhole && orderFault(dating, event, source, entriesOf(source.id))
           : words.length === 0 && readingFault(dating, source)
       if (!fault) return words
       return [...words, problemAt(file, [...path, fault.field], fault.code, fault.message)]

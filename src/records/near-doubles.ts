@@ -25,20 +25,21 @@ export function checkNearDoubles({ files, records }: Content): Problem[] {
   for (const use of files.flatMap(usesIn)) if (!uses.has(use.name)) uses.set(use.name, use)
   const names = [...uses.keys()].map((name) => ({ name, folded: folded(name) }))
   return names.flatMap((one, i) => {
-    const twin = names
-      .slice(0, i)
-      .find(
-        (other) =>
-          areNear(one.folded, other.folded) ||
-          (entityOf.has(one.name) && entityOf.get(one.name) === entityOf.get(other.name)),
-      )
+    const earlier = names.slice(0, i)
+    const near = earlier.find((other) => areNear(one.folded, other.folded))
+    const same = earlier.find(
+      (other) => entityOf.has(one.name) && entityOf.get(one.name) === entityOf.get(other.name),
+    )
+    const twin = near ?? same
     if (!twin) return []
     const { file, field } = uses.get(one.name)!
+    const place = uses.get(twin.name)!.file.file
     return problemAt(
       file,
       [field],
       'name-near-double',
-      `“${one.name}” is nearly “${twin.name}” (in ${uses.get(twin.name)!.file.file}). One body, one name: write it the same way, or the sources count as independent.`,
+      `“${one.name}” is ${near ? 'nearly' : 'another name of'} “${twin.name}” (in ${place}).\n` +
+        'Where they are one body, write its name one way: by these names it is told which sources are independent.',
       'warning',
     )
   })
