@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { mergersOf, parseAddresses } from '../../src/archive/address.ts'
+import { newAddresses, readAddresses } from '../../src/records/addresses.ts'
+import { readContent } from '../../src/records/read.ts'
+import { problemsAfter, withSmallArchive } from './small-archive.ts'
+
+test('a line is an address, with an arrow where its record was merged', () => {
+  expect(
+    parseAddresses('# all\n\n/places/haven/\r\n/places/hafen/ -> /places/haven/  # merged\n'),
+  ).toEqual([
+    { line: 3, address: '/places/haven/', target: undefined },
+    { line: 4, address: '/places/hafen/', target: '/places/haven/' },
+  ])
+})
+
+test('mergers that lead in a circle lead nowhere', () => {
+  const lines = parseAddresses('/places/a/ -> /places/b/\n/places/b/ -> /places/a/')
+  expect(mergersOf(lines)).toEqual([])
+  expect(problemsAfter(['addresses.txt', (text) => `${text}/places/a/ -> /places/a/\n`])).toBe(
+    'content/addresses.txt:15  address-leads-nowhere\n' +
+      '  `/places/a/` leads to `/places/a/`, which has no record.',
+  )
+})
+
+test('only addresses that are not on the list are new, in their order', () => {
+  withSmallArchive(
+    [
+      ['topics/zebras.md', () => '---\nname: Zebras\n---\n'],
+      ['places/atoll.md', () => '---\nname: Atoll\nprecision: region\n---\n'],
+    ],
+    (content) => {
+      expect(newAddresses(readContent(content), readAddresses(content))).toEqual([
+        '/places/atoll/',
+        '/topics/zebras/',
+      ])
+    },
+  )
+})
+
+test('without a list nothing is checked: an archive begins without one', () => {
+  expect(problemsAfter(['addresses.txt', null])).toBe('')
+})

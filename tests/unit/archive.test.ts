@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest'
+import { buildArchive } from '../../src/archive/archive.ts'
+import { changesOf } from '../../src/archive/changes.ts'
+import { disagreements } from '../../src/archive/disagreement.ts'
+import { readMergers } from '../../src/records/addresses.ts'
+import { checkContent } from '../../src/records/check.ts'
+import { sha256 } from '../../src/records/hash.ts'
+import { replacing, withSmallArchive } from './small-archive.ts'
+import type { Edit } from './small-archive.ts'
+
+const opening = 'events/harbour-opening.md'
+const storm = 'events/pier-storm.md'
+const radio = 'sources/radio-north-opening.md'
+
+const archiveAfter = (...edits: Edit[]) =>
+  withSmallArchive(edits, (content) =>
+    buildArchive(checkContent(content).records, { hash: sha256, merged: readMergers(content) }),
+  )
+
+test('quotations of held sources have a verdict, those of others none', () => {
+  const archive = archiveAfter()
+  const verdicts = archive
+    .event('harbour-opening')
+    .evidence.flatMap((e) => e.quotations.map((q) => archive.verdict(q, e.source)))
+  expect(verdicts).toEqual(['verbatim', 'verbatim', 'verbatim', 'verbatim', 'not-held'])
+})
+
+test('a verdict without a hash is an error, not a guess', () => {
+  const { records } = withSmallArchive([], (content) => checkContent(content))
+  const archive = buildArchive(records)
+  const [evidence] = archive.event('harbour-opening').evidence
+  expect(() => archive.verdict(evidence!.quotations[0]!, evidence!.source)).toThrow(
+    'Verdicts need `hash`: buildArchive(records, { hash })',
+  )
+})
+
+test('each dating says how far it was worked out again', () => {
+  const archive = archiveAfter([
+    storm,
+    replacing(
+      'type: other',
+      '  - { date: 1998-03, basis: compiled, sources: [harbour-chronicle, radio-north-opening], note: Both. }\ntype: other',
+    ),
+  ])
+  const checks = (id: string) => archive.event(id).datings.map((d) => archive.datingCheck(d))
+  expect(checks('harbour-opening')).toEqual(['read', 'not-held'])
+  expect(checks('lighthouse-painted')).toEqual(['ordered'])
+  expect(checks('pier-storm')).toEqual(['read', 'compiled'])
+})
+
+test('an event on which sources disagree is marked, and both sides are listed', () => {
+  const archive = archiveAfter([
+    opening,
+    replacing('date: 1998-05-04\n    basis: stated', 'date: 1998-05-03\n    basis: stated'),
+  ])
+  const event = archive.event('harbour-opening')
+  expect([event.agreement, event.mark]).toEqual(['conflicting', 'conflicting'])
+  expect(
+    disagreements(archive).map((d) =>
+      d.kind === 'date'
+        ? [d.event.id, d.of, d.sides.map((s) => `${s.dates[0]}: ${s.count}`)]
+        : [d.event.id, d.about, d.claims.map((c) => c.value)],
+    ),
+  ).toEqual([
+    ['harbour-opening', undefined, ['1998-05-03: 1', '1998-05-04: 1']],
+    ['harbour-opening', 'how many guests came', ['some two hundred', 'about fifty']],
+  ])
+})
+
+test('independent sources that agree corroborate the date; one that rests on the other does not', () => {
+  expect(archiveAfter().event('harbour-opening').agreement).toBe('corroborated')
+  const dependent = archiveAfter([
+    radio,
+    replacing('standing: original', 'standing: copy\nrestsOn: The Harbour Gazette'),
+  ])
+  expect(dependent.event('harbour-opening').agreement).toBe('single')
+  expect(archiveAfter().event('pier-storm').agreement).toBe('single')
+})
+
+test('a withdrawn event leaves every list and keeps its address, its data and the reason', () => {
+  const archive = archiveAfter([
+    opening,
+    replacing(
+      '{ on: 2026-11-24, kind: created }',
+      '{ on: 2026-11-24, kind: created }\n  - { on: 2026-12-01, kind: withdrawn, why: It did not happen. }',
+    ),
+  ])
+  expect(archive.events.map((e) => e.id)).not.toContain('harbour-opening')
+  expect(archive.withdrawn.map((e) => e.id)).toEqual(['harbour-opening'])
+  expect(archive.event('harbour-opening').withdrawal).toMatchObject({ why: 'It did not happen.' })
+  expect(archive.occurrences('anna-berg')).toEqual([])
+  expect(archive.eventsFrom('harbour-gazette-opening')).toEqual([])
+  expect(archive.relatedTo('pier-storm')).toEqual([])
+  expect(disagreements(archive)).toEqual([])
+})
+
+test('changes of all records are gathered, newest first', () => {
+  const archive = archiveAfter(
+    [
+      opening,
+      replacing(
+        'kind: created }',
+        'kind: created }\n  - { on: 2026-12-01, kind: withdrawn, why: A double. }',
+      ),
+    ],
+    [
+      'places/haven.md',
+      replacing(
+        'precision: city',
+        'precision: city\nchanges: [{ on: 2026-12-01, kind: clarified, why: The town is meant. }]',
+      ),
+    ],
+    [
+      'people/anna-berg.md',
+      replacing(
+        'evidence:',
+        'changes:\n  - { on: 2026-12-02, kind: corrected, was: Anna Bergh, now: Anna Berg, why: A slip. }\nevidence:',
+      ),
+    ],
+  )
+  expect(
+    changesOf(archive).map(({ on, changes }) => [
+      on,
+      ...changes.map((c) => `${c.record.address} ${c.change.kind}`),
+    ]),
+  ).toEqual([
+    ['2026-12-02', '/people/anna-berg/ corrected'],
+    ['2026-12-01', '/events/harbour-opening/ withdrawn', '/places/haven/ clarified'],
+    ['2026-11-24', '/events/harbour-opening/ created'],
+  ])
+})
+
+test('a merged record’s address leads to the record that took it in', () => {
+  const archive = archiveAfter([
+    'addresses.txt',
+    (text) =>
+      `${text}/places/hafen/ -> /places/havn/\n/places/havn/ -> /places/haven/ # spelt wrong\n`,
+  ])
+  expect(archive.merged).toEqual([
+    { address: '/places/hafen/', target: '/places/haven/' },
+    { address: '/places/havn/', target: '/places/haven/' },
+  ])
+})

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { dateByOrder, datedEntries } from '../../src/archive/list-order.ts'
+import type { EventRecord } from '../../src/archive/records.ts'
+
+const entries = [
+  { position: 3, earliest: '2015-10-12', latest: '2015-10-13' },
+  { position: 5, earliest: '2015-06-01', latest: '2015-06-30' },
+]
+
+test.each([
+  [1, 'newest-first', '[2015-10-12..]'], // not before the first day of the entry below
+  [2, 'newest-first', '[2015-10-12..]'],
+  [4, 'newest-first', '[2015-06-01..2015-10-13]'],
+  [6, 'newest-first', '[..2015-06-30]'],
+] as const)('entry %i of a list that runs %s is of %s', (position, order, date) => {
+  expect(dateByOrder(position, entries, order)).toBe(date)
+})
+
+test.each([
+  [1, '[..2015-06-30]'],
+  [4, '[2015-06-01..2015-10-13]'],
+  [6, '[2015-10-12..]'],
+])('entry %i of the same list, oldest first, is of %s', (position, date) => {
+  const turned = entries.map((e) => ({ ...e, position: 8 - e.position })).toReversed()
+  expect(dateByOrder(position, turned, 'oldest-first')).toBe(date)
+})
+
+test('between two entries of one day the order gives that day', () => {
+  const day = { earliest: '2015-10-12', latest: '2015-10-12' }
+  const list = [
+    { position: 1, ...day },
+    { position: 3, ...day },
+  ]
+  expect(dateByOrder(2, list, 'newest-first')).toBe('2015-10-12')
+})
+
+test('no other dated entry, no date', () => {
+  expect(dateByOrder(1, [], 'newest-first')).toBeUndefined()
+  expect(dateByOrder(3, entries.slice(0, 1), 'newest-first')).toBeUndefined()
+})
+
+test('a list that does not run as it says gives no date', () => {
+  expect(() => dateByOrder(4, entries, 'oldest-first')).toThrow(RangeError)
+})
+
+const event = (
+  position: number,
+  ...datings: { date: string; basis?: string; source?: string; of?: string }[]
+) =>
+  ({
+    datings: datings.map((d) => ({ basis: 'stated', source: 'list', words: '…', ...d })),
+    evidence: [{ source: 'list', position, quotations: [] }],
+  }) as unknown as EventRecord
+
+test('an entry is dated by what its own source states of the whole event', () => {
+  const events = [
+    event(2, { date: '2014-11' }),
+    event(1, { date: '[2014-11-01..]', basis: 'inferred' }),
+    event(3, { date: '2014-10', source: 'another' }),
+    event(4, { date: '2014-09', of: 'the first session' }),
+  ]
+  expect(datedEntries(events, 'list')).toEqual([
+    { position: 2, earliest: '2014-11-01', latest: '2014-11-30' },
+  ])
+})
+
+test('an entry that looks back has the latest of its dates', () => {
+  const entry = [{ position: 8, earliest: '2014-11-01', latest: '2014-11-30' }]
+  const [old, own] = [event(8, { date: '2008' }), event(8, { date: '2014-11' })]
+  expect(datedEntries([old, own], 'list')).toEqual(entry)
+  expect(datedEntries([own, old], 'list')).toEqual(entry)
+})

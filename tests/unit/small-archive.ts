@@ -1,0 +1,54 @@
+/** The small archive of `tests/fixtures`, whole and sound, copied to where a test may break it. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { checkContent } from '../../src/records/check.ts'
+import { formatProblems } from '../../src/records/problem.ts'
+
+const fixture = fileURLToPath(new URL('../fixtures/small-archive/', import.meta.url))
+
+/** What a test changes: a file's path below `content/`, and its new text; `null` deletes it. */
+export type Edit = readonly [file: string, edit: ((text: string) => string) | null]
+
+/** The news items of the small archive. */
+export const smallItems = join(fixture, 'items')
+
+/** Runs a test in a copy of the small archive with some files changed. */
+export function withSmallArchive<T>(edits: readonly Edit[], run: (content: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'small-archive-'))
+  try {
+    const content = join(folder, 'content')
+    cpSync(join(fixture, 'content'), content, { recursive: true })
+    for (const [file, edit] of edits) {
+      const path = join(content, file)
+      if (edit === null) rmSync(path)
+      else writeFileSync(path, edit(readOrNothing(path)))
+    }
+    return run(content)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** The problems of the small archive with some files changed, as the terminal shows them. */
+export const problemsAfter = (...edits: Edit[]): string =>
+  withSmallArchive(edits, (content) =>
+    formatProblems(checkContent(content, { items: smallItems }).problems),
+  )
+
+/** Replaces one passage; a test that changes nothing would prove nothing. */
+export const replacing =
+  (old: string, now: string) =>
+  (text: string): string => {
+    if (!text.includes(old)) throw new Error(`The fixture does not hold “${old}”.`)
+    return text.replace(old, () => now)
+  }
+
+function readOrNothing(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
