@@ -12,6 +12,7 @@ import type { DatingCheck } from './dating-check.ts'
 import type { Hash } from './fingerprint.ts'
 import { markOf } from './mark.ts'
 import type { Mark } from './mark.ts'
+import { compareNames, sortName } from './names.ts'
 import { firstDay, sortEvents } from './order.ts'
 import { verifyQuotation } from './quotation.ts'
 import type { Verdict } from './quotation.ts'
@@ -253,15 +254,3 @@ function found<T>(map: ReadonlyMap<string, T>, id: string): T {
 
 const byName = (entities: Entity[]) =>
   entities.toSorted((a, b) => compareNames(sortName(a), sortName(b)) || compareNames(a.id, b.id))
-
-/** People stand under the last word of their name, or where their record says. */
-function sortName(entity: Entity): string {
-  if (entity.kind !== 'people') return entity.name
-  return (entity as PersonRecord).sort ?? entity.name.replace(/^(.*) (\S+)$/, '$2, $1')
-}
-
-// Without marks and case, so that accents and capitals do not tear the alphabet apart; then by
-// code unit: `localeCompare` depends on the machine.
-const compareNames = (a: string, b: string) => compare(folded(a), folded(b)) || compare(a, b)
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -28,6 +28,10 @@ export function roleIn({ participations }: Occurrence): string {
     .join('; ')
 }
 
+/** Whether a record is a theme: a topic whose introduction rests on events that it links to. */
+export const isTheme = ({ kind, body }: Entity): boolean =>
+  kind === 'topics' && body.includes('](/events/')
+
 /** Coordinates as people read them, `50.88° N, 4.43° E`. */
 export function formatCoordinates([latitude, longitude]: readonly [number, number]): string {
   const degrees = (n: number, positive: string, negative: string) =>

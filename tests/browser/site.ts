@@ -1,6 +1,6 @@
 /** The built site, served and open in Chromium; what goes wrong on a page is kept. */
-import { afterAll, beforeAll } from 'vitest'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { serveFolder } from '../../src/commands/serve.ts'
 import type { Served } from '../../src/commands/serve.ts'
 import { launchChromium } from './chromium.ts'
@@ -22,6 +22,14 @@ export function useSite(mount = '/') {
     server = await serveFolder('dist', { mount })
     browser = await launchChromium()
   })
+  // A context costs more than a page: one for each set of options, emptied after each test.
+  const contexts = new Map<string, Promise<BrowserContext>>()
+  afterEach(async () => {
+    for (const context of contexts.values()) {
+      for (const page of (await context).pages()) await page.close()
+      await (await context).clearCookies()
+    }
+  })
   afterAll(async () => {
     await browser?.close()
     await server?.close()
@@ -31,12 +39,18 @@ export function useSite(mount = '/') {
     url: () => server.url,
     /** Opens a path, relative to the root. */
     open: async (path: string, options: BrowserContextOptions = {}): Promise<OpenPage> => {
-      const page = await browser.newPage(options)
+      const key = JSON.stringify(options)
+      if (!contexts.has(key)) contexts.set(key, browser.newContext(options))
+      const page = await (await contexts.get(key)!).newPage()
       const complaints: string[] = []
       const requests: string[] = []
       page.on('console', (message) => complaints.push(`console: ${message.text()}`))
       page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
-      page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
+      page.on('requestfailed', (request) => {
+        // A page that is left before its icon came has not failed.
+        const reason = request.failure()?.errorText
+        if (reason !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${reason}`)
+      })
       page.on('request', (request) => {
         requests.push(request.url())
         if (!request.url().startsWith(server.url)) complaints.push(`outside: ${request.url()}`)
