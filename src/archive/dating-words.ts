@@ -69,6 +69,7 @@ function expressionsOf(text: string, published: string | undefined): Reading[] {
 
 function longestAt(text: string, at: number): [RegExpExecArray?, Reader?] {
   let best: [RegExpExecArray?, Reader?] = []
+  if (/[\p{L}\p{N}]$/u.test(text.slice(0, at))) return best
   for (const [pattern, reader] of expressions) {
     pattern.lastIndex = at
     const match = pattern.exec(text)

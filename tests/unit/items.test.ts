@@ -10,14 +10,17 @@ test.skipIf(!isHere)(
   isHere
     ? 'every quotation, dating and fingerprint of a held source is that of its item'
     : `skipped: the news items are not kept in the repository, and ${items} is not here`,
+  { timeout: 30_000 },
   () => {
     const { problems } = checkContent('content', { items })
     expect(problems.filter((p) => p.severity === 'error')).toEqual([])
   },
 )
 
-test('the whole archive is checked in less than three seconds', () => {
-  const start = performance.now()
+test('the whole archive is checked in less than three seconds', { timeout: 30_000 }, () => {
+  // Of the processor: other tests run at the same time.
+  const before = process.cpuUsage()
   checkContent('content')
-  expect(performance.now() - start).toBeLessThan(3000)
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1_000_000).toBeLessThan(3)
 })
