@@ -250,7 +250,11 @@ export const sourceSchema = z.strictObject({
     .describe(
       '`original`, `copy` (it carries another’s text), `mirror` or `forum`; left out where not known.',
     ),
-  restsOn: text.optional().describe('The agency or body whose text it carries or reports.'),
+  restsOn: text
+    .optional()
+    .describe(
+      'The agency or body whose text it carries or reports; several are parted by a semicolon.',
+    ),
   held: flag
     .default(false)
     .describe('`true` where the archive had the text and keeps its fingerprint.'),
