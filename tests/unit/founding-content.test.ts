@@ -83,5 +83,5 @@ test('an entity knows every event it occurs in, newest first', () => {
 
 test('a publisher’s page leads to its sources by name', () => {
   const sputnik = archive.entity('sputnik')
-  expect(archive.sourcesBy(sputnik).map((s) => s.id)).toEqual(['urdupoint-2021-07-13'])
+  expect(archive.sourcesBy(sputnik).map((s) => s.id)).toContain('urdupoint-2021-07-13')
 })
