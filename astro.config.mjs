@@ -27,6 +27,12 @@ export default defineConfig({
   },
   integrations: [mdx(), portableLinks(), searchIndex(), notFound(), hostFiles()],
   devToolbar: { enabled: false },
-  // Astro would inline small scripts into pages.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      // Astro would inline small scripts into pages.
+      assetsInlineLimit: 0,
+      // Astro marks each MDX page with a directive of its own and reads it before bundling.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
 })
