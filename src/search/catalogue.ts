@@ -11,8 +11,6 @@ export type Basis = 'stated' | 'derived' | 'inferred' | 'compiled'
 
 export interface CatalogueEvent {
   readonly id: string
-  /** The name under which Pagefind knows its document. */
-  readonly page: string
   readonly title: string
   /** The date in words. */
   readonly date: string
@@ -31,20 +29,27 @@ export interface CatalogueEvent {
 
 export interface CatalogueEntity {
   readonly id: string
-  readonly page: string
   readonly kind: EntityKind
   readonly name: string
-  /** Other spellings and names, where they differ by more than an accent or an apostrophe. */
-  readonly aliases?: readonly string[]
-  /** Latest role, place around it, or other names, for a line of a list. */
-  readonly detail?: string
+  /** For a person: the latest role. */
+  readonly role?: string
   /** In how many events it occurs. */
   readonly events: number
 }
 
+/**
+ * Events and entities by number. The index counts the documents of events first, then those of
+ * entities: entity `n` has the document `events.length + n`.
+ */
 export interface Catalogue {
   /** Oldest first. */
   readonly events: readonly CatalogueEvent[]
   /** By kind, then by name. */
   readonly entities: readonly CatalogueEntity[]
 }
+
+/**
+ * Other spellings and names of entities, by their number in the catalogue, where they differ by more
+ * than an accent or an apostrophe. Only the suggestions need them: the index has them, too.
+ */
+export type Names = Readonly<Record<number, readonly string[]>>

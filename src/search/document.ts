@@ -10,6 +10,7 @@ import { typeWords } from '../archive/words.ts'
 import { plainText } from '../records/markdown.ts'
 import { weights } from './weights.ts'
 import type { SectionKind } from './weights.ts'
+import { isFiller } from './synonyms.ts'
 import { wordsOf, withoutParticles } from './words.ts'
 
 /** A part of a document. Its weight says how much a word in it counts, and so also which part it is. */
@@ -24,39 +25,40 @@ export interface SearchDocument {
   /** Path from the root of the site, `/events/vershbow-visit/`. */
   readonly path: string
   readonly sections: readonly Section[]
+  /**
+   * For an event: the names of the entities it points to. They are not indexed with it again,
+   * because whoever finds the entity by its name finds the event by the catalogue.
+   */
+  readonly names?: string
 }
 
-/** The documents of everything that can be found, in an order that no machine changes. */
+/**
+ * The documents of everything that can be found: events, oldest first, then entities by kind and
+ * name. Their numbers in this list are their numbers in the catalogue.
+ */
 export const searchDocuments = (archive: Archive): SearchDocument[] => [
   ...archive.events.map((event) => eventDocument(archive, event)),
-  ...Object.values(archive.entities)
-    .flat()
-    .map((entity) => entityDocument(archive, entity)),
+  ...Object.values(archive.entities).flat().map(entityDocument),
 ]
 
 /** What an event can be found by. */
 export function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocument {
   const here = event.participations.filter((p) => p.as !== 'mentioned')
   const named = event.participations.filter((p) => p.as === 'mentioned')
-  const entities = [...entityIdsOf(event)].map((id) => archive.entity(id))
-  const places = event.places.filter((p) => p.as === 'location').map((p) => p.place)
-  const around = places.flatMap((id) => placesAround(archive, id))
-  const sources = [...new Set(event.evidence.map((e) => e.source))].map((id) => archive.source(id))
   const disputed = event.dateConflicts.flatMap((c) => c.sides.flatMap((side) => side.dates))
-  const nameOf = (id: string) => archive.entity(id).name
+  const sources = [...new Set(event.evidence.map((e) => e.source))].map((id) => archive.source(id))
+  const entities = entitiesAround(archive, event)
   return {
     path: `/events/${event.id}/`,
+    names: listed(entities.flatMap((e) => [e.name, ...e.aliases.map((a) => a.name)])),
     sections: present([
       { kind: 'title', text: event.title },
-      ...here.map((p) => ({
-        kind: 'people' as const,
-        text: p.unnamed ?? nameOf((p.person ?? p.organization)!),
-      })),
-      ...here.map((p) => ({ kind: 'roles' as const, text: p.role ?? '' })),
       {
-        kind: 'facts',
-        text: listed([typeWords[event.type], ...places.map(nameOf), ...event.topics.map(nameOf)]),
+        kind: 'people',
+        text: listed(here.map((p) => p.unnamed)),
       },
+      { kind: 'roles', text: listed(here.map((p) => p.role)) },
+      { kind: 'facts', text: typeWords[event.type] },
       ...event.evidence.flatMap((e) =>
         e.quotations.map(({ text, speaker }) => ({
           kind: 'quotation' as const,
@@ -66,85 +68,77 @@ export function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocu
       ),
       { kind: 'summary', text: plainText(event.body) },
       {
-        kind: 'named',
-        text: listed([
-          ...event.organizations.map(nameOf),
-          ...named.flatMap((p) => [p.unnamed ?? nameOf((p.person ?? p.organization)!), p.role]),
-          ...event.places.filter((p) => p.as === 'mentioned').map((p) => nameOf(p.place)),
-          ...around.map((place) => place.name),
-          formatDate(event.date),
-        ]),
-      },
-      {
-        kind: 'aliases',
-        text: listed([...entities, ...around].flatMap((e) => e.aliases.map((a) => a.name))),
-      },
-      {
         kind: 'notes',
         text: listed([
+          ...named.flatMap((p) => [p.unnamed, p.role]),
           ...event.participations.map((p) => p.note),
           ...event.places.map((p) => p.note),
           ...event.conflicts.flatMap((c) => [c.about, ...c.claims.map((claim) => claim.value)]),
-          ...disputed.map((date) => formatDate(parseDate(date))),
+          ...[event.date.text, ...disputed].map((date) => formatDate(parseDate(date))),
         ]),
       },
-      { kind: 'sources', text: listed(sources.flatMap((s) => [s.title, s.publisher, s.agency])) },
-    ]),
-  }
-}
-
-/** What an entity can be found by: names first, then the roles held, then what is said of it. */
-export function entityDocument(archive: Archive, entity: Entity): SearchDocument {
-  const roles = archive.occurrences(entity.id).flatMap((o) => o.participations.map((p) => p.role))
-  return {
-    path: `/${entity.kind}/${entity.id}/`,
-    sections: present([
-      { kind: 'title', text: entity.name },
-      { kind: 'people', text: listed(entity.aliases.map((a) => a.name)) },
-      { kind: 'roles', text: listed([...new Set(roles)]) },
-      { kind: 'summary', text: plainText(entity.body) },
+      { kind: 'publishers', text: listed(sources.flatMap((s) => [s.publisher, s.agency])) },
     ]),
   }
 }
 
 /**
- * A document as the page that Pagefind reads. Parts are inline elements, because Pagefind closes
- * blocks with a full stop of its own, and a quotation must stay as it is. Words that Pagefind would
- * keep in one piece or with letters that no keyboard has stand once more at the end, in plain form.
+ * What an entity can be found by: its names, and a topic by its introduction. What is said of the
+ * others is said of their events in more words.
  */
-export function documentHtml({ sections }: SearchDocument, language: string): string {
-  const parts = sections.map(
-    ({ kind, text, speaker }, i) =>
-      span(`${kind}-${i}`, weights[kind], text) +
-      (speaker ? span(`speaker-${i}`, weights.named, speaker) : ''),
-  )
-  const plain = sections.map(({ kind, text }) => {
-    const words = [...new Set(plainForms(text))].join(' ')
-    return words && ` <span data-pagefind-weight="${weights[kind]}">${words}</span>`
-  })
-  return `<html lang="${language}"><body><p>${parts.join('')} <i id="plain"></i>${plain.join('')}</p></body></html>`
+export function entityDocument(entity: Entity): SearchDocument {
+  return {
+    path: `/${entity.kind}/${entity.id}/`,
+    sections: present([
+      { kind: 'title', text: entity.name },
+      { kind: 'people', text: listed(entity.aliases.map((a) => a.name)) },
+      { kind: 'summary', text: entity.kind === 'topics' ? plainText(entity.body) : '' },
+    ]),
+  }
 }
 
-/** The words of a text that Pagefind alone would not find as they are typed. */
-function plainForms(text: string): string[] {
+/**
+ * A document as the page that Pagefind indexes: each of its words once, where it counts most, as
+ * search compares words. So the index stays small, and finds what is typed whatever the accents,
+ * apostrophes and hyphens.
+ */
+export function indexedPage({ sections, names }: SearchDocument, language: string): string {
+  const seen = new Set<string>()
+  const named = indexedWords(names ?? '')
+  const parts = sections
+    .toSorted((a, b) => weights[b.kind] - weights[a.kind])
+    .map(({ kind, text }) => {
+      // A name counts in a title; elsewhere the entity leads to the event.
+      if (kind !== 'title') for (const word of named) seen.add(word)
+      const words = indexedWords(text).filter((w) => !seen.has(w) && seen.add(w))
+      return `<span data-pagefind-weight="${weights[kind]}">${words.join(' ')}</span>`
+    })
+  return `<html lang="${language}"><body><p>${parts.join(' ')}</p></body></html>`
+}
+
+/** The words of a text as they are looked for; hyphenated ones also in one piece. */
+function indexedWords(text: string): string[] {
   return text.split(/\s+/).flatMap((piece) => {
-    const words = wordsOf(piece)
-    const isPlain = words.length === 1 && /^[\p{P}a-z0-9]*$/u.test(piece.toLowerCase())
-    return isPlain ? [] : [...words, ...words.flatMap(withoutParticles)]
+    const words = wordsOf(piece).filter((word) => !isFiller(word))
+    const inOnePiece = /\p{L}{2}[-‐‑]\p{L}{2}/u.test(piece) ? [words.join('')] : []
+    return [...words, ...inOnePiece, ...words.flatMap(withoutParticles)]
   })
 }
 
-/** The empty element before the text keeps its place under a name, without a copy of the text. */
-const span = (id: string, weight: number, text: string) =>
-  ` <i id="${id}"></i><span data-pagefind-weight="${weight}">${escapeHtml(text)}</span>`
+/** The entities under which an event is filtered, and by whose names it is found. */
+export function entitiesAround(archive: Archive, event: ArchiveEvent): Entity[] {
+  const named = new Set(event.places.filter((p) => p.as === 'mentioned').map((p) => p.place))
+  const ids = [...entityIdsOf(event)].filter((id) => !named.has(id))
+  const around = ids.flatMap((id) => placesAround(archive, id))
+  return [...new Set([...ids, ...around])].sort().map((id) => archive.entity(id))
+}
 
 /** The places that a place lies in. */
-function placesAround(archive: Archive, id: string): Entity[] {
-  const { within } = archive.entity(id) as PlaceRecord
-  return within ? [archive.entity(within), ...placesAround(archive, within)] : []
+function placesAround(archive: Archive, id: string): string[] {
+  const entity = archive.entity(id)
+  const within = entity.kind === 'places' ? (entity as PlaceRecord).within : undefined
+  return within ? [within, ...placesAround(archive, within)] : []
 }
 
 const present = (sections: readonly Section[]) => sections.filter(({ text }) => text !== '')
 const listed = (texts: readonly (string | undefined)[]) => texts.filter(Boolean).join(', ')
-const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -1,12 +1,10 @@
 /** The part of a document that answers a query, cut and marked, and the way to it on its page. */
+import { marked } from './marker.ts'
+import type { Marker, Piece } from './marker.ts'
+import type { Part, StoredDocument } from './stored.ts'
 import type { SectionKind } from './weights.ts'
 import { tokensOf } from './words.ts'
-
-/** A piece of text, marked or not. */
-export interface Piece {
-  readonly text: string
-  readonly isMarked: boolean
-}
+import type { Token } from './words.ts'
 
 export interface Excerpt {
   readonly kind: SectionKind
@@ -17,159 +15,95 @@ export interface Excerpt {
   readonly fragment?: string
 }
 
-/** A document as Pagefind gives it back. */
-export interface StoredDocument {
-  readonly content: string
-  readonly anchors: readonly { readonly id: string; readonly location: number }[]
-}
+/** About as many words as three lines hold, and half of that beside a quotation. */
+const LENGTH = 42
+const SHORT = 24
+/** Words shown before the first one found. */
+const LEAD = 8
 
-interface Part {
-  readonly kind: SectionKind | 'speaker'
-  readonly words: readonly MarkedWord[]
-}
-
-interface MarkedWord {
-  readonly text: string
-  readonly isMarked: boolean
-}
-
-/** About as much as three lines hold, and half of that beside a quotation. */
-const LENGTH_WORDS = 42
-const SHORT_WORDS = 24
+/** Parts that are shown when the summary does not have the words, the better ones first. */
+const answers: readonly SectionKind[] = ['quotation', 'roles', 'notes']
 
 /**
  * What to show of a document: its summary, cut around the words found; also a quotation, or
- * another part, where words were found that the summary does not have.
+ * another part, where it has words that the summary and the title do not have.
  *
- * @param locations numbers of words that were found
- * @param words words as compared, for places that the index has in another form
+ * @param title what the reader sees already
  */
-export function excerptsOf(
-  document: StoredDocument,
-  locations: ReadonlySet<number>,
-  words: ReadonlySet<string>,
-): Excerpt[] {
-  const parts = partsOf(document, locations, words)
-  const summary = parts.find((p) => p.kind === 'summary')
-  const found = new Set([
-    ...wordsMarked(parts.find((p) => p.kind === 'title')),
-    ...wordsMarked(summary),
-  ])
-  const best = parts
-    .map((part, i) => ({ part, i, gain: gainOf(part, found) }))
-    .filter(({ part, gain }) => gain > 0 && part.kind in labels)
-    .sort((a, b) => b.gain - a.gain || rank(a.part) - rank(b.part))[0]
-  const excerpts = summary ? [excerptOf(summary, best ? SHORT_WORDS : LENGTH_WORDS)] : []
-  if (!best) return excerpts
-  const next = parts[best.i + 1]
-  const speaker = next?.kind === 'speaker' ? next.words.map((w) => w.text).join(' ') : undefined
-  return [...excerpts, { ...excerptOf(best.part, LENGTH_WORDS), ...(speaker && { speaker }) }]
-}
-
-/** The title with the words found in it marked. */
-export function markedTitle(title: string, words: ReadonlySet<string>): Piece[] {
-  return piecesOf(title.split(' ').map((text) => ({ text, isMarked: isFound(text, words) })))
-}
-
-/** Parts that are shown when the summary does not have the words, with what to call them. */
-export const labels: Partial<Record<SectionKind | 'speaker', string>> = {
-  quotation: 'Quotation',
-  roles: 'Roles',
-  notes: 'Note',
-  sources: 'Source',
-}
-const rank = ({ kind }: Part) => Object.keys(labels).indexOf(kind)
-
-const gainOf = (part: Part, known: ReadonlySet<string>) =>
-  [...wordsMarked(part)].filter((word) => !known.has(word)).length
-
-const wordsMarked = (part: Part | undefined) =>
-  new Set(part?.words.filter((w) => w.isMarked).flatMap((w) => tokensOf(w.text).map((t) => t.word)))
-
-function partsOf(
-  { content, anchors }: StoredDocument,
-  locations: ReadonlySet<number>,
-  words: ReadonlySet<string>,
-): Part[] {
-  const all = content.split(/\s+/)
-  return anchors
-    .filter(({ id }) => id !== 'plain')
-    .map(({ id, location }, i) => ({
-      kind: id.replace(/-\d+$/, '') as Part['kind'],
-      words: all.slice(location, anchors[i + 1]?.location).map((text, j) => ({
-        text,
-        isMarked: locations.has(location + j) || isFound(text, words),
-      })),
+export function excerptsOf({ parts }: StoredDocument, title: string, marker: Marker): Excerpt[] {
+  const summary = parts.find((part) => part.kind === 'summary')
+  const seen = new Set([title, summary?.text ?? ''].flatMap((text) => wordsFound(text, marker)))
+  const [best] = parts
+    .map((part) => ({
+      part,
+      rank: answers.indexOf(part.kind),
+      gain: new Set(wordsFound(part.text, marker).filter((word) => !seen.has(word))).size,
     }))
+    .filter(({ rank, gain }) => rank >= 0 && gain > 0)
+    .sort((a, b) => b.gain - a.gain || a.rank - b.rank)
+  const excerpts = summary ? [excerptOf(summary, marker, best ? SHORT : LENGTH)] : []
+  return best ? [...excerpts, excerptOf(best.part, marker, LENGTH)] : excerpts
 }
 
-const isFound = (text: string, words: ReadonlySet<string>) =>
-  tokensOf(text).some(({ word }) => words.has(word))
+const wordsFound = (text: string, marker: Marker): string[] =>
+  tokensOf(text).flatMap(({ word }) => (marker.has(word) ? word : []))
 
-function excerptOf(part: Part, length: number): Excerpt {
-  const { words } = part
-  const start = startOf(words, length)
-  const end = Math.min(words.length, start + length)
-  const pieces = piecesOf(words.slice(start, end))
-  const fragment = fragmentOf(words.slice(start, end))
+function excerptOf({ kind, text, speaker }: Part, marker: Marker, length: number): Excerpt {
+  const tokens = tokensOf(text)
+  const first = firstShown(text, tokens, marker, length)
+  const last = tokens[first + length]
+  const start = first === 0 ? 0 : tokens[first]!.start
+  const end = last ? text.slice(0, last.start).trimEnd().length : text.length
+  const cut = text.slice(start, end)
+  const fragment = fragmentOf(cut, marker)
   return {
-    kind: part.kind as SectionKind,
+    kind,
     pieces: [
       ...(start > 0 ? [{ text: '… ', isMarked: false }] : []),
-      ...pieces,
-      ...(end < words.length ? [{ text: ' …', isMarked: false }] : []),
+      ...marked(cut, marker),
+      ...(end < text.length ? [{ text: ' …', isMarked: false }] : []),
     ],
+    ...(speaker && { speaker }),
     ...(fragment && { fragment }),
   }
 }
 
-/** Where to begin so that most of the words found are seen; at a sentence, where one is near. */
-function startOf(words: readonly MarkedWord[], length: number): number {
-  if (words.length <= length) return 0
-  let best = { start: 0, marks: -1 }
-  for (const start of [0, ...words.flatMap((w, i) => (w.isMarked ? [Math.max(0, i - 8)] : []))]) {
-    const marks = words.slice(start, start + length).filter((w) => w.isMarked).length
-    if (marks > best.marks) best = { start, marks }
+/** The word to begin with, so that most of the words found are seen; a sentence's first, if near. */
+function firstShown(
+  text: string,
+  tokens: readonly Token[],
+  marker: Marker,
+  length: number,
+): number {
+  if (tokens.length <= length) return 0
+  const found = tokens.flatMap(({ word }, i) => (marker.has(word) ? i : []))
+  let best = { first: 0, count: -1 }
+  for (const first of [0, ...found.map((i) => Math.max(0, i - LEAD))]) {
+    const count = found.filter((i) => i >= first && i < first + length).length
+    if (count > best.count) best = { first, count }
   }
-  const start = Math.min(best.start, words.length - length)
-  for (let i = start; i > Math.max(0, start - 12); i--) {
-    if (/[.!?]["”’]?$/.test(words[i - 1]!.text)) return i
+  const first = Math.min(best.first, tokens.length - length)
+  for (let i = first; i > Math.max(0, first - LEAD); i--) {
+    if (/[.!?]["”’)]*\s+$/.test(text.slice(tokens[i - 1]!.end, tokens[i]!.start))) return i
   }
-  return start <= 12 ? 0 : start
+  return first <= LEAD ? 0 : first
 }
 
-/** Joins words of one state; marks leave out the punctuation around a word. */
-function piecesOf(words: readonly MarkedWord[]): Piece[] {
-  const pieces: Piece[] = []
-  const add = (text: string, isMarked: boolean) => {
-    const last = pieces.at(-1)
-    if (!text) return
-    if (last?.isMarked === isMarked)
-      pieces[pieces.length - 1] = { text: last.text + text, isMarked }
-    else pieces.push({ text, isMarked })
-  }
-  words.forEach(({ text, isMarked }, i) => {
-    const before = words[i - 1]
-    if (before) add(' ', before.isMarked && isMarked && !/[\p{P}]$/u.test(before.text))
-    if (!isMarked) return add(text, false)
-    const [, opening = '', word = '', closing = ''] =
-      /^(\P{L}*?)([\p{L}\p{N}].*?)?(\P{L}*?)$/u.exec(text) ?? []
-    add(opening, false)
-    add(word, true)
-    add(closing, false)
-  })
-  return pieces
-}
+/** Words in a text fragment: enough to be found once on the page. */
+const FRAGMENT_LENGTH = 5
 
-/** The first word found and a few after it, within the sentence: enough to be the only ones. */
-function fragmentOf(words: readonly MarkedWord[]): string | undefined {
-  const first = words.findIndex((w) => w.isMarked)
+/** The first word found and a few after it, within their sentence. */
+function fragmentOf(text: string, marker: Marker): string | undefined {
+  const tokens = tokensOf(text)
+  const first = tokens.findIndex(({ word }) => marker.has(word))
   if (first < 0) return undefined
-  const some: string[] = []
-  for (const { text } of words.slice(first, first + 5)) {
-    some.push(text)
-    if (/[.!?:;]["”’)]*$/.test(text)) break
+  let last = first
+  while (
+    last + 1 < Math.min(tokens.length, first + FRAGMENT_LENGTH) &&
+    !/[.!?:;\n]/.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start))
+  ) {
+    last++
   }
-  const text = some.join(' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-  return text ? `:~:text=${encodeURIComponent(text).replaceAll('-', '%2D')}` : undefined
+  const words = text.slice(tokens[first]!.start, tokens[last]!.end)
+  return `:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`
 }

@@ -3,13 +3,17 @@
  * documents, the catalogue, the vocabulary, the scripts. The build writes them, the dev server
  * answers with them.
  */
-import { gunzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
 import type { Archive } from '../archive/archive.ts'
-import { buildCatalogue } from './build-catalogue.ts'
-import { documentHtml, searchDocuments } from './document.ts'
+import { buildCatalogue, buildNames } from './build-catalogue.ts'
+import { documentNames } from './document-names.ts'
+import { diskScripts } from './disk.ts'
+import { indexedPage, searchDocuments } from './document.ts'
 import type { SearchDocument } from './document.ts'
+import { packed } from './packed.ts'
 import { bundleScripts } from './scripts.ts'
+import { storedDocument } from './stored.ts'
 import { buildVocabulary } from './vocabulary.ts'
 
 export type SiteFiles = ReadonlyMap<string, Uint8Array>
@@ -18,18 +22,21 @@ export type SiteFiles = ReadonlyMap<string, Uint8Array>
 export async function searchFiles(archive: Archive, language: string): Promise<SiteFiles> {
   const documents = searchDocuments(archive)
   const pagefind = await indexDocuments(documents, language)
-  const pages = pagesByPath(pagefind)
-  const catalogue = buildCatalogue(archive, (path) => pages.get(path) ?? '')
-  const entries: [string, Uint8Array][] = [
-    ...pagefind,
-    ['search/catalogue.js', dataScript('catalogue', catalogue)],
+  storeDocuments(pagefind, documents)
+  const script = pagefind.get('pagefind.js')!
+  const index = new Map([...pagefind].filter(([path]) => path !== 'pagefind.js'))
+  const entries: (readonly [string, Uint8Array])[] = [
+    ...[...index].map(([path, content]) => [`pagefind/${path}`, content] as const),
+    ...diskScripts(index),
+    ['search/catalogue.js', dataScript('catalogue', packed(buildCatalogue(archive)))],
+    ['search/names.js', dataScript('names', buildNames(archive))],
     ['search/vocabulary.js', dataScript('vocabulary', buildVocabulary(documents))],
-    ...(await bundleScripts(pagefind.get('pagefind/pagefind.js')!)),
+    ...(await bundleScripts(script)),
   ]
-  return new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+  return new Map(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** What Pagefind writes for its ready-made interfaces, and nobody here loads. */
+/** What Pagefind writes for its ready-made interfaces and for filters; nobody here loads it. */
 const unused = /-ui\.|-highlight\.|-worker\.|^wasm\.unknown\./
 
 async function indexDocuments(documents: readonly SearchDocument[], language: string) {
@@ -40,7 +47,7 @@ async function indexDocuments(documents: readonly SearchDocument[], language: st
     for (const document of documents) {
       const { errors } = await index.addHTMLFile({
         url: document.path,
-        content: documentHtml(document, language),
+        content: indexedPage(document, language),
       })
       if (errors.length > 0) {
         throw new Error(`Pagefind could not read ${document.path}: ${errors.join('; ')}`)
@@ -48,26 +55,32 @@ async function indexDocuments(documents: readonly SearchDocument[], language: st
     }
     const { files } = await index.getFiles()
     await index.deleteIndex()
-    return new Map(
-      files
-        .filter((f) => !unused.test(f.path))
-        .map((f) => [`pagefind/${f.path}`, f.content] as const),
-    )
+    return new Map(files.filter((f) => !unused.test(f.path)).map((f) => [f.path, f.content]))
   } finally {
     await close()
   }
 }
 
-/** The names that Pagefind gave the documents, by their path; its fragments tell. */
-function pagesByPath(files: SiteFiles): Map<string, string> {
-  const pages = new Map<string, string>()
-  for (const [path, content] of files) {
-    const [, page] = /\/fragment\/(.+)\.pf_fragment$/.exec(path) ?? []
-    if (!page) continue
-    const json = gunzipSync(content).toString('utf8').slice('pagefind_dcd'.length)
-    pages.set((JSON.parse(json) as { url: string }).url, page)
+/** Pagefind puts this before what it compresses. */
+const SIGNATURE = 'pagefind_dcd'
+
+/** Puts into Pagefind's fragments what results show. */
+function storeDocuments(files: Map<string, Uint8Array>, documents: readonly SearchDocument[]) {
+  const [meta] = [...files].find(([path]) => path.endsWith('.pf_meta'))!
+  const names = documentNames(gunzipSync(files.get(meta)!))
+  names.forEach((name, n) => {
+    const path = `fragment/${name}.pf_fragment`
+    const fragment = gunzipSync(files.get(path)!).toString('utf8').slice(SIGNATURE.length)
+    const document = documents[n]
+    if ((JSON.parse(fragment) as { url: string }).url !== document?.path) {
+      throw new Error('Pagefind no longer keeps documents in the order of their addition.')
+    }
+    const stored = JSON.stringify(storedDocument(document))
+    files.set(path, gzipSync(SIGNATURE + stored, { level: 9 }))
+  })
+  if (names.length !== documents.length) {
+    throw new Error(`Pagefind keeps ${names.length} of ${documents.length} documents.`)
   }
-  return pages
 }
 
 /**

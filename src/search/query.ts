@@ -48,10 +48,8 @@ export function parseQuery(input: string): Query {
     typed: words.slice(start, end),
   }))
   const meaning = tokens.filter(({ word }) => !isFiller(word))
-  const quoted = phrases.flat().map((word) => ({ word, typed: word }))
-  // A query of nothing but filler words is taken as it is.
-  const loose = meaning.length > 0 || quoted.length > 0 || date ? meaning : tokens
-  const unique = new Map([...quoted, ...loose].map((token) => [token.word, token]))
+  const quoted = phrases.flat().flatMap((word) => (isFiller(word) ? [] : { word, typed: word }))
+  const unique = new Map([...quoted, ...meaning].map((token) => [token.word, token]))
   return {
     text,
     terms: [...unique.values()].slice(0, MAX_TERMS).map(termOf),

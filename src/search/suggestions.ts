@@ -1,7 +1,7 @@
 /** What the field in the header offers while one types: names and titles from the catalogue alone. */
 import { editDistance } from '../records/did-you-mean.ts'
 import type { EntityKind } from '../archive/records.ts'
-import type { Catalogue, CatalogueEntity, CatalogueEvent } from './catalogue.ts'
+import type { Catalogue, CatalogueEntity, CatalogueEvent, Names } from './catalogue.ts'
 import { overlap, takeDate } from './date-query.ts'
 import { otherSpellings } from './spelling.ts'
 import { isFiller } from './synonyms.ts'
@@ -36,28 +36,24 @@ const singular: Readonly<Record<EntityKind, string>> = {
 }
 
 /** Everything that can be suggested, with its words taken apart once. */
-export function candidatesOf({ events, entities }: Catalogue): Candidate[] {
+export function candidatesOf({ events, entities }: Catalogue, names: Names): Candidate[] {
   return [
-    ...entities.map((entity) => candidateOfEntity(entity)),
+    ...entities.map((entity, i) => candidateOfEntity(entity, names[i] ?? [])),
     ...events.toReversed().map((event) => candidateOfEvent(event, entities)),
   ]
 }
 
-function candidateOfEntity({
-  id,
-  kind,
-  name,
-  aliases,
-  detail,
-  events,
-}: CatalogueEntity): Candidate {
+function candidateOfEntity(
+  { id, kind, name, role, events }: CatalogueEntity,
+  aliases: readonly string[],
+): Candidate {
   return {
     kind,
     id,
     text: name,
-    detail: detail ?? singular[kind],
+    detail: role ?? singular[kind],
     name: wordsOf(name),
-    others: new Set((aliases ?? []).flatMap(wordsOf)),
+    others: new Set(aliases.flatMap(wordsOf)),
     events,
   }
 }

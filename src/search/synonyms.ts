@@ -59,11 +59,16 @@ for (const group of groups) {
  */
 export const synonymsOf = (word: string): readonly string[][] => synonyms.get(word) ?? []
 
-/** Words that say nothing about what is looked for. */
+/** Words that say nothing about what is looked for; neither indexed nor searched. */
 const filler = new Set(
-  `a an and are as at be been between by did do does during for from had has have he her his how in
-  into is it its me near of off on or over she that the their there these they this to under was
-  were what when where which while who whom whose why will with about event events`.split(/\s+/),
+  `a about according all also although am among an and another any are as at be became because been
+  before being both but by can could did do does during each either else event events ever every few
+  for from had has have having he her here herself him himself his how however i if in into is it its
+  itself just known many me might more most much must my neither no nor not of off on once only onto or
+  other others our out over own per rather same say saying says she should since so some such than
+  that the their them then there these they this those though through thus to too toward towards
+  under until upon very was we were what when where whether which while who whom whose why will with
+  within without would yet you your`.split(/\s+/),
 )
 
 export const isFiller = (word: string): boolean => filler.has(word)

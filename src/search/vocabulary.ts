@@ -1,5 +1,6 @@
 /** The words of the archive, against which a misspelt word is held. */
 import type { SearchDocument } from './document.ts'
+import { isFiller } from './synonyms.ts'
 import { foldWord, tokensOf } from './words.ts'
 
 export interface Vocabulary {
@@ -15,9 +16,9 @@ export function buildVocabulary(documents: readonly SearchDocument[]): Vocabular
   const words = new Map<string, Map<string, number>>()
   for (const { sections } of documents) {
     for (const { kind, text } of sections) {
-      const list = ['title', 'people', 'aliases', 'facts'].includes(kind) ? names : words
+      const list = ['title', 'people'].includes(kind) ? names : words
       for (const { word, start, end } of tokensOf(text)) {
-        if (/^\d+$/.test(word)) continue
+        if (/^\d+$/.test(word) || isFiller(word)) continue
         const forms = list.get(word) ?? new Map<string, number>()
         const form = text.slice(start, end).replace(/['’]s$/, '')
         list.set(word, forms.set(form, (forms.get(form) ?? 0) + 1))

@@ -1,6 +1,6 @@
 /**
- * How much a word counts, by the part of a document that it stands in. Pagefind gives the weight of
- * every place where a word was found, so each part has a weight of its own.
+ * How much a word counts, by the part of a document that it stands in. Pagefind tells the weight of
+ * every place where it found a word, and so the part.
  */
 export const weights = {
   title: 10,
@@ -9,18 +9,12 @@ export const weights = {
   roles: 5.5,
   facts: 5,
   summary: 3.5,
-  aliases: 3,
-  named: 2.5,
   notes: 1.5,
-  sources: 0.75,
+  publishers: 0.75,
 } as const
 
 export type SectionKind = keyof typeof weights
 
-/** Whether a place is in a name of an entity's document; parts of hyphenated words count half. */
+/** Whether a place is in a name of an entity's document. */
 export const isInName = (weight: number): boolean =>
-  [weights.title, weights.people].some((w) => weight === w || weight === w / 2)
-
-/** Whether a place is in a role that an entity's document names. */
-export const isInRole = (weight: number): boolean =>
-  weight === weights.roles || weight === weights.roles / 2
+  weight === weights.title || weight === weights.people

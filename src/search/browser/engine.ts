@@ -1,89 +1,18 @@
 /**
- * Pagefind, asked one word at a time: it knows where each word stands and how much it counts there.
- * How words make a query is ours, because Pagefind answers an unknown word with whatever begins
- * like it.
+ * Pagefind's index, asked one word at a time: it knows where each word stands and how much it counts
+ * there. How words make a query is ours, because Pagefind answers an unknown word with whatever
+ * begins like it.
  */
-import { createInstance } from 'pagefind-browser'
-import type { Fragment, Instance, Result } from 'pagefind-browser'
+import { wasm_bindgen } from 'pagefind-wasm'
+import { documentNames } from '../document-names.ts'
 import type { Found, Index } from '../index.ts'
-import { takeFailure } from './files.ts'
-import { root } from './root.ts'
+import type { StoredDocument } from '../stored.ts'
 
-export type { Fragment }
+/** Loads a file of Pagefind's folder by its path in it. */
+export type Load = (path: string) => Promise<Uint8Array<ArrayBuffer>>
 
 /** Words remembered: enough for a long visit, little memory. */
-const REMEMBERED = 300
-
-export class Engine implements Index {
-  #pagefind: Instance | undefined
-  #words = new Map<string, Promise<Found>>()
-  #documents = new Map<string, Result>()
-
-  /** Where a word, or a longer one that begins with it, stands. */
-  find(word: string): Promise<Found> {
-    const known = this.#words.get(word)
-    if (known) return known
-    const found = this.#ask(word)
-    if (this.#words.size >= REMEMBERED) this.#words.clear()
-    this.#words.set(word, found)
-    found.catch(() => this.#words.delete(word))
-    return found
-  }
-
-  /** The document of that name. */
-  async open(page: string): Promise<Fragment> {
-    if (!this.#documents.has(page)) await this.#ask(null)
-    const result = this.#documents.get(page)
-    if (!result) throw new Error(`The index has no document ${page}: it is of another build.`)
-    try {
-      return await result.data()
-    } catch (error) {
-      this.#restart()
-      throw takeFailure() ?? error
-    }
-  }
-
-  /** @param word none for every document */
-  async #ask(word: string | null): Promise<Found> {
-    this.#pagefind ??= createInstance({
-      basePath: `${root}pagefind/`,
-      noWorker: true,
-      metaCacheTag: '',
-    })
-    let results: readonly Result[]
-    try {
-      results = (await this.#pagefind.search(word)).results
-    } catch (error) {
-      this.#restart()
-      throw takeFailure() ?? error
-    }
-    // A part of the index that does not arrive is only logged by Pagefind, and remembered as empty.
-    const failure = takeFailure()
-    if (failure) {
-      this.#restart()
-      throw failure
-    }
-    return new Map(
-      results.map((result) => {
-        if (!this.#documents.has(result.id)) this.#documents.set(result.id, result)
-        const places = result.places.map(({ weight, balanced_score, location }) => ({
-          weight,
-          location,
-          isWhole: balanced_score / (weight * WEIGHT_SCALE) ** 2 > WHOLE_WORD,
-        }))
-        return [result.id, places]
-      }),
-    )
-  }
-
-  /** Pagefind remembers what it could not load: begin again with a new one. */
-  #restart() {
-    this.#pagefind = undefined
-    this.#words.clear()
-    this.#documents.clear()
-  }
-}
-
+const REMEMBERED = 500
 /** Pagefind counts weights in 24ths. */
 const WEIGHT_SCALE = 24
 /**
@@ -91,3 +20,116 @@ const WEIGHT_SCALE = 24
  * for one that is longer or shorter.
  */
 const WHOLE_WORD = 0.8
+
+/** What Pagefind answers: for each document its name and the places, with weight, score, location. */
+interface Answer {
+  readonly results: readonly {
+    readonly p: string
+    readonly l: readonly { readonly w: number; readonly s: number; readonly l: number }[]
+  }[]
+}
+
+export class Engine implements Index {
+  #load: Load
+  #pointer = 0
+  /** What was loaded, by name; what failed is forgotten, so that a later try loads it. */
+  #loaded = new Map<string, Promise<unknown>>()
+  /** Names of documents by number, and the other way. */
+  #names: readonly string[] = []
+  #numbers: ReadonlyMap<string, number> = new Map()
+  #words = new Map<string, Promise<Found>>()
+
+  constructor(load: Load) {
+    this.#load = load
+  }
+
+  /** Where a word, or a longer one that begins with it, stands. */
+  find(word: string): Promise<Found> {
+    if (this.#words.size > REMEMBERED) this.#words.clear()
+    return remembered(this.#words, word, () => this.#ask(word))
+  }
+
+  /** What a document says. */
+  async open(document: number): Promise<StoredDocument> {
+    await this.#once('start', () => this.#start())
+    const name = this.#names[document]!
+    return this.#once(name, async () => {
+      const json = await this.#read(`fragment/${name}.pf_fragment`)
+      return JSON.parse(new TextDecoder().decode(json)) as StoredDocument
+    })
+  }
+
+  async #ask(word: string): Promise<Found> {
+    await this.#once('start', () => this.#start())
+    const chunks = JSON.parse(wasm_bindgen.request_indexes(this.#pointer, word)) as string[]
+    await Promise.all(
+      chunks.filter(Boolean).map((chunk) =>
+        this.#once(chunk, async () => {
+          const bytes = await this.#read(`index/${chunk}.pf_index`)
+          this.#pointer = wasm_bindgen.load_index_chunk(this.#pointer, bytes)
+        }),
+      ),
+    )
+    const json = wasm_bindgen.search(this.#pointer, word, word, '{}', '', false, false)
+    const { results } = JSON.parse(json) as Answer
+    return new Map(
+      results.map(({ p, l }) => [
+        this.#numbers.get(p)!,
+        l.map(({ w, s, l }) => ({
+          weight: w / WEIGHT_SCALE,
+          location: l,
+          isWhole: s / w ** 2 > WHOLE_WORD,
+        })),
+      ]),
+    )
+  }
+
+  async #start() {
+    const entry = JSON.parse(new TextDecoder().decode(await this.#load('pagefind-entry.json'))) as {
+      languages: Record<string, { hash: string; wasm: string }>
+    }
+    const { hash, wasm } = Object.values(entry.languages)[0]!
+    const [meta] = await Promise.all([
+      this.#read(`pagefind.${hash}.pf_meta`),
+      this.#once('wasm', async () =>
+        wasm_bindgen({ module_or_path: await this.#read(`wasm.${wasm}.pagefind`) }),
+      ),
+    ])
+    this.#pointer = wasm_bindgen.init_pagefind(meta)
+    this.#names = documentNames(meta)
+    this.#numbers = new Map(this.#names.map((name, number) => [name, number]))
+  }
+
+  /** A file without the compression and the signature that Pagefind gave it. */
+  async #read(path: string): Promise<Uint8Array<ArrayBuffer>> {
+    const bytes = await this.#load(path)
+    // A server may have told the browser to decompress it already.
+    const plain = isSigned(bytes) ? bytes : await gunzip(bytes)
+    if (!isSigned(plain)) throw new Error(`${path} is not a file of Pagefind.`)
+    return plain.slice(SIGNATURE.length)
+  }
+
+  #once<T>(name: string, load: () => Promise<T>): Promise<T> {
+    return remembered(this.#loaded, name, load) as Promise<T>
+  }
+}
+
+/** The promise under a key, made where there is none; one that fails is forgotten. */
+function remembered<T>(map: Map<string, Promise<T>>, key: string, make: () => Promise<T>) {
+  const known = map.get(key)
+  if (known) return known
+  const made = make()
+  map.set(key, made)
+  made.catch(() => map.delete(key))
+  return made
+}
+
+const SIGNATURE = 'pagefind_dcd'
+
+const isSigned = (bytes: Uint8Array) =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, SIGNATURE.length)) === SIGNATURE
+
+async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}

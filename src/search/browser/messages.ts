@@ -1,6 +1,8 @@
 /** What the search says besides its results: how many, what it could not find, what it did instead. */
 import type { SearchState } from '../address.ts'
 import { noFilters } from '../filters.ts'
+import { isEmpty } from '../query.ts'
+import type { Query } from '../query.ts'
 import type { Outcome, UnknownWord } from '../search.ts'
 import { count, element, need } from './dom.ts'
 
@@ -11,6 +13,7 @@ const failure = need<HTMLElement>('[data-search-failure]')
 
 interface Said {
   readonly state: SearchState
+  readonly query: Query
   readonly outcome: Outcome
   /** How many events are left by the filters, and how many there were. */
   readonly hits: number
@@ -34,7 +37,7 @@ export function drawStatus({ outcome, hits }: Pick<Said, 'outcome' | 'hits'>) {
 }
 
 /** What was searched instead, what may help when little was found. */
-export function drawMessages({ state, outcome, hits, found, go }: Said) {
+export function drawMessages({ state, query, outcome, hits, found, go }: Said) {
   const link = (text: string, change: Partial<SearchState>) =>
     searchLink(text, { ...state, ...change }, go)
   const corrected = outcome.unknown.filter((u) => u.instead)
@@ -60,6 +63,8 @@ export function drawMessages({ state, outcome, hits, found, go }: Said) {
       `The archive does not have ${quoted(lost, 'typed')}. `,
       rest ? link(`Search for “${rest}”`, { query: rest, asTyped: false }) : '',
     )
+  } else if (isEmpty(query) && found === 0) {
+    say(advice, 'There is no word in this to search for. Try a name, a place, a topic or a year.')
   } else if (found === 0) {
     say(advice, 'No event has all of these words. Fewer words find more.')
   } else if (hits === 0) {

@@ -3,13 +3,14 @@ import { readAddress, writeAddress } from '../address.ts'
 import type { SearchState } from '../address.ts'
 import type { Catalogue, CatalogueEvent } from '../catalogue.ts'
 import { isFiltered, noFilters, passing } from '../filters.ts'
+import { markerOf } from '../marker.ts'
 import { readVocabulary } from '../nearest.ts'
-import { isEmpty, parseQuery } from '../query.ts'
+import { parseQuery } from '../query.ts'
 import { search } from '../search.ts'
 import type { Hit, Outcome } from '../search.ts'
 import { need } from './dom.ts'
 import { Engine } from './engine.ts'
-import { loadData } from './files.ts'
+import { loadCatalogue, loadData, loadFile } from './files.ts'
 import { FilterPanel } from './filter-panel.ts'
 import { drawMessages, drawStatus, hideMessages, showFailure } from './messages.ts'
 import { drawEntities, drawEvents } from './results.ts'
@@ -29,7 +30,7 @@ const start = need<HTMLElement>('[data-search-start]')
 const list = need<HTMLElement>('[data-search-results]')
 const progress = need<HTMLElement>('[data-search-progress]')
 const more = need<HTMLButtonElement>('[data-search-more]')
-const engine = new Engine()
+const engine = new Engine(loadFile)
 const panel = new FilterPanel((change) => go({ ...state, ...change }))
 
 let state = readAddress(location.search)
@@ -83,26 +84,27 @@ async function show(next: SearchState) {
 async function update(isCurrent: () => boolean) {
   const { filters, order, asTyped } = state
   const query = parseQuery(state.query)
-  const isIdle = isEmpty(query) && !isFiltered(filters)
+  const isIdle = query.text === '' && !isFiltered(filters)
   start.hidden = !isIdle
   if (isIdle) {
     output.hidden = true
     list.replaceChildren()
     return
   }
-  const catalogue = await loadData('catalogue', 'search/catalogue.js')
-  const outcome: Outcome = isEmpty(query)
-    ? everything(catalogue)
-    : await search(query, { index: engine, catalogue, vocabulary }, { asTyped })
+  const catalogue = await loadCatalogue()
+  const outcome: Outcome =
+    query.text === ''
+      ? everything(catalogue)
+      : await search(query, { index: engine, catalogue, vocabulary }, asTyped)
   if (!isCurrent()) return
   const found = outcome.events.map((hit) => hit.item)
   const left = new Set(passing(found, filters, catalogue))
   const hits = inOrder(
     outcome.events.filter((hit) => left.has(hit.item)),
-    isEmpty(query) && order === 'relevance' ? 'newest' : order,
+    query.text === '' && order === 'relevance' ? 'newest' : order,
     catalogue,
   )
-  const context = { engine, catalogue, words: outcome.words, filters, query }
+  const context = { engine, catalogue, marker: outcome.marker, filters, query }
   const first = await drawEvents(hits.slice(0, STEP), context)
   if (!isCurrent()) return
 
@@ -111,7 +113,7 @@ async function update(isCurrent: () => boolean) {
   panel.draw({ state, found, catalogue })
   output.hidden = false
   // Only now: whoever waits for the number finds the results in the page.
-  drawMessages({ state, outcome, hits: hits.length, found: found.length, go })
+  drawMessages({ state, query, outcome, hits: hits.length, found: found.length, go })
   drawStatus({ outcome, hits: hits.length })
 
   let shown = first.length
@@ -126,15 +128,15 @@ async function update(isCurrent: () => boolean) {
   }
 }
 
-const vocabulary = async () => readVocabulary(await loadData('vocabulary', 'search/vocabulary.js'))
+const vocabulary = async () => readVocabulary(await loadData('vocabulary'))
 
 /** Every event, for filters without a query. */
 const everything = ({ events }: Catalogue): Outcome => ({
-  events: events.map((item) => ({ item, score: 0, locations: new Set() })),
+  events: events.map((item, document) => ({ item, document, score: 0 })),
   entities: [],
   unknown: [],
   isPartial: false,
-  words: new Set(),
+  marker: markerOf([]),
 })
 
 function inOrder(

@@ -1,30 +1,24 @@
-/** The part of Pagefind's browser API that the archive uses; see `../scripts.ts` for `places`. */
-declare module 'pagefind-browser' {
-  export interface Fragment {
-    /** The text of the document, its words parted by white space. */
-    readonly content: string
-    /** Named elements, with the number of the word that follows them. */
-    readonly anchors: readonly { readonly id: string; readonly location: number }[]
+/** The part of Pagefind 1.5 that talks to its WebAssembly; see `../scripts.ts`. */
+declare module 'pagefind-wasm' {
+  /** The state of an index in the memory of the WebAssembly; each call gives the next. */
+  type Pointer = number
+
+  export const wasm_bindgen: {
+    /** Compiles the WebAssembly, once. */
+    (source: { module_or_path: BufferSource }): Promise<unknown>
+    init_pagefind(meta: Uint8Array): Pointer
+    /** The parts of the index that a term needs, as a JSON list of names. */
+    request_indexes(pointer: Pointer, term: string): string
+    load_index_chunk(pointer: Pointer, chunk: Uint8Array): Pointer
+    /** Documents as JSON, see `Answer` in `engine.ts`. */
+    search(
+      pointer: Pointer,
+      term: string,
+      originalTerm: string,
+      filters: string,
+      sort: string,
+      isExact: boolean,
+      withDiacritics: boolean,
+    ): string
   }
-  export interface Place {
-    readonly weight: number
-    /** The square of the weight, less the more the word found is longer than the one asked for. */
-    readonly balanced_score: number
-    /** Number of the word in `content`. */
-    readonly location: number
-  }
-  export interface Result {
-    /** The name of the document. */
-    readonly id: string
-    readonly places: readonly Place[]
-    data(): Promise<Fragment>
-  }
-  export interface Instance {
-    search(term: string | null): Promise<{ results: readonly Result[] }>
-  }
-  export function createInstance(options: {
-    basePath: string
-    noWorker: boolean
-    metaCacheTag: string
-  }): Instance
 }

@@ -1,9 +1,11 @@
 /** Draws what was found: events with their answer, entities in a line each. */
 import type { Catalogue, CatalogueEntity, CatalogueEvent } from '../catalogue.ts'
-import { excerptsOf, labels, markedTitle } from '../excerpt.ts'
-import type { Excerpt, Piece } from '../excerpt.ts'
+import { excerptsOf } from '../excerpt.ts'
+import type { Excerpt } from '../excerpt.ts'
 import { isVague } from '../filters.ts'
 import type { Filters } from '../filters.ts'
+import { marked } from '../marker.ts'
+import type { Marker, Piece } from '../marker.ts'
 import type { Query } from '../query.ts'
 import type { Hit, Outcome } from '../search.ts'
 import { count, element, need } from './dom.ts'
@@ -14,7 +16,7 @@ import { pageAddress } from './root.ts'
 interface Context {
   readonly engine: Engine
   readonly catalogue: Catalogue
-  readonly words: ReadonlySet<string>
+  readonly marker: Marker
   readonly query: Query
   readonly filters: Filters
 }
@@ -34,7 +36,7 @@ export function drawEvents(
 
 async function drawEvent(hit: Hit<CatalogueEvent>, context: Context): Promise<HTMLLIElement> {
   const { item } = hit
-  const { catalogue, words } = context
+  const { catalogue, marker } = context
   const excerpts = await openExcerpts(hit, context)
   // A quotation, where there is one, has the words that the summary does not have.
   const fragment = excerpts.toReversed().find((e) => e.fragment)?.fragment
@@ -51,9 +53,9 @@ async function drawEvent(hit: Hit<CatalogueEvent>, context: Context): Promise<HT
     element(
       'div',
       { class: 'answer' },
-      element('h3', {}, element('a', { href }, ...marked(markedTitle(item.title, words)))),
+      element('h3', {}, element('a', { href }, ...drawn(marked(item.title, marker)))),
       people.length > 0 &&
-        element('p', { class: 'people' }, ...marked(markedTitle(people.join(', '), words))),
+        element('p', { class: 'people' }, ...drawn(marked(people.join(', '), marker))),
       ...excerpts.map(drawExcerpt),
     ),
   )
@@ -61,11 +63,11 @@ async function drawEvent(hit: Hit<CatalogueEvent>, context: Context): Promise<HT
 
 /** The parts that answer; none where the document does not arrive: the event stands without. */
 async function openExcerpts(
-  { item, locations }: Hit<CatalogueEvent>,
-  { engine, words }: Context,
+  { item, document }: Hit<CatalogueEvent>,
+  { engine, marker }: Context,
 ): Promise<Excerpt[]> {
   try {
-    return excerptsOf(await engine.open(item.page), locations, words)
+    return excerptsOf(await engine.open(document), item.title, marker)
   } catch (error) {
     console.warn(error)
     return []
@@ -85,16 +87,16 @@ function drawExcerpt({ kind, pieces, speaker }: Excerpt): HTMLElement {
     return element(
       'blockquote',
       {},
-      element('q', {}, ...marked(pieces)),
+      element('q', {}, ...drawn(pieces)),
       speaker && element('span', { class: 'people' }, ` ${speaker}`),
     )
   }
-  const label = labels[kind]
+  const label = { roles: 'Roles', notes: 'Note' }[kind as string]
   return element(
     'p',
     { class: 'excerpt' },
     label && element('span', { class: 'people' }, `${label}: `),
-    ...marked(pieces),
+    ...drawn(pieces),
   )
 }
 
@@ -105,8 +107,8 @@ export function drawEntities({ entities }: Outcome) {
   list.closest('section')!.hidden = entities.length === 0
 }
 
-function drawEntity({ id, kind, name, detail, events }: CatalogueEntity): HTMLLIElement {
-  const said = kind === 'people' && detail ? detail : kindWords[kind]
+function drawEntity({ id, kind, name, role, events }: CatalogueEntity): HTMLLIElement {
+  const said = role ?? kindWords[kind]
   return element(
     'li',
     { 'data-entity-id': id },
@@ -127,5 +129,5 @@ function markOf({ mark }: CatalogueEvent): DocumentFragment {
   return template.content.cloneNode(true) as DocumentFragment
 }
 
-const marked = (pieces: readonly Piece[]) =>
+const drawn = (pieces: readonly Piece[]) =>
   pieces.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text))

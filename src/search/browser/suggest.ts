@@ -5,7 +5,7 @@
 import { candidatesOf, suggestionsFor } from '../suggestions.ts'
 import type { Candidate, Suggestion } from '../suggestions.ts'
 import { count, element, need } from './dom.ts'
-import { loadData } from './files.ts'
+import { loadCatalogue, loadData } from './files.ts'
 import { pageAddress, root } from './root.ts'
 
 const field = need<HTMLInputElement>('.site-search input')
@@ -29,7 +29,7 @@ async function suggest() {
   const text = field.value.trim()
   if (!text) return close()
   try {
-    candidates ??= candidatesOf(await loadData('catalogue', 'search/catalogue.js'))
+    candidates ??= candidatesOf(await loadCatalogue(), await loadData('names'))
   } catch {
     // Without the catalogue the field still is a form that leads to the search page.
     return close()
@@ -125,7 +125,8 @@ async function begin() {
   list.addEventListener('pointerdown', (event) => event.preventDefault())
   form.addEventListener('submit', close)
   if (document.activeElement === field) void suggest()
-  void loadData('catalogue', 'search/catalogue.js').catch(() => {})
+  // Ahead of the first letter.
+  void Promise.all([loadCatalogue(), loadData('names')]).catch(() => {})
 }
 
 void begin()

@@ -1,0 +1,24 @@
+/**
+ * Pagefind's files for an archive that was opened from disk: browsers refuse to fetch there, so
+ * classic scripts carry them in base64. One has all that every search needs, the others each a share
+ * of the documents.
+ */
+
+/** The script that carries a file of Pagefind. */
+export function diskScriptOf(path: string): string {
+  const [, share = 'index'] = /^fragment\/[a-z]+_([0-9a-f])/.exec(path) ?? []
+  return `search/disk/${share}.js`
+}
+
+/** @param files Pagefind's files by their path within its folder */
+export function diskScripts(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+  const shares = Map.groupBy(files, ([path]) => diskScriptOf(path))
+  return new Map(
+    [...shares].map(([script, share]) => {
+      const contents = share.map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')])
+      const json = JSON.stringify(Object.fromEntries(contents))
+      const code = `Object.assign((self.archiveSearch ??= {}).disk ??= {}, ${json})\n`
+      return [script, Buffer.from(code)]
+    }),
+  )
+}

@@ -1,0 +1,46 @@
+/**
+ * The catalogue as it travels: one list for each field, because a field's values are like one
+ * another and compress well, and no id that its name gives.
+ */
+import type { Catalogue, CatalogueEntity, CatalogueEvent } from './catalogue.ts'
+import { wordsOf } from './words.ts'
+
+type Columns = Readonly<Record<string, readonly unknown[]>>
+
+export interface Packed {
+  readonly events: Columns
+  readonly entities: Columns
+}
+
+/** The catalogue packed. */
+export const packed = ({ events, entities }: Catalogue): Packed => ({
+  events: columns(events.map((e) => withoutId(e, e.title))),
+  entities: columns(entities.map((e) => withoutId(e, e.name))),
+})
+
+/** The catalogue as it was before it was packed. */
+export const unpacked = ({ events, entities }: Packed): Catalogue => ({
+  events: rows<CatalogueEvent>(events).map((e) => ({ ...e, id: e.id ?? idFrom(e.title) })),
+  entities: rows<CatalogueEntity>(entities).map((e) => ({ ...e, id: e.id ?? idFrom(e.name) })),
+})
+
+/** The id that most records take from their name. */
+const idFrom = (name: string) => wordsOf(name).join('-')
+
+const withoutId = <T extends { id: string }>({ id, ...rest }: T, name: string) =>
+  id === idFrom(name) ? rest : { id, ...rest }
+
+/** Absent values are 0, which no field has as a value. */
+function columns(rows: readonly object[]): Columns {
+  const names = new Set(rows.flatMap((row) => Object.keys(row)))
+  const valueOf = (row: object, name: string) => (row as Record<string, unknown>)[name] ?? 0
+  return Object.fromEntries([...names].map((n) => [n, rows.map((row) => valueOf(row, n))]))
+}
+
+function rows<T>(columns: Columns): T[] {
+  const names = Object.entries(columns)
+  return Array.from({ length: names[0]?.[1].length ?? 0 }, (_, i) => {
+    const values = names.map(([name, list]) => [name, list[i]] as const)
+    return Object.fromEntries(values.filter(([, value]) => value !== 0)) as T
+  })
+}

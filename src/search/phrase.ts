@@ -1,0 +1,16 @@
+/** Whether a phrase stands in a text, word by word. */
+import { otherSpellings } from './spelling.ts'
+import { wordsOf } from './words.ts'
+
+/**
+ * @param phrase its words as compared; British and American spellings are one
+ * @example
+ * hasPhrase(['a conference on missile defence'], ['missile', 'defense']) // => true
+ */
+export function hasPhrase(texts: readonly string[], phrase: readonly string[]): boolean {
+  const forms = phrase.map((word) => new Set([word, ...otherSpellings(word)]))
+  return texts.some((text) => {
+    const words = wordsOf(text)
+    return words.some((_, i) => forms.every((form, j) => form.has(words[i + j] ?? '')))
+  })
+}
