@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content'
 import { buildArchive } from './archive/archive.ts'
 import type { Archive } from './archive/archive.ts'
 import type { Records } from './archive/records.ts'
+import { contentFolder } from './content-folder.ts'
 import { readMergers } from './records/addresses.ts'
 import { sha256 } from './records/hash.ts'
 import { kinds } from './records/read.ts'
@@ -22,6 +23,6 @@ async function joinCollections(): Promise<Archive> {
   )
   return buildArchive(Object.fromEntries(entries) as unknown as Records, {
     hash: sha256,
-    merged: readMergers('content'),
+    merged: readMergers(contentFolder),
   })
 }

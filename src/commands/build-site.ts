@@ -1,6 +1,7 @@
 /** The build, for the commands that need a built site. */
 import { relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { contentFolder } from '../content-folder.ts'
 import { checkOutput } from '../output/check.ts'
 import { writeChecksums } from '../output/checksums.ts'
 import { LockedError, takeLock } from '../output/lock.ts'
@@ -25,7 +26,7 @@ export async function buildSite(): Promise<number> {
     unlock = takeLock('.build/lock')
     recover(folders)
     readSiteUrl(process.env['SITE_URL'])
-    const errors = checkContent('content').problems.filter((p) => p.severity === 'error')
+    const errors = checkContent(contentFolder).problems.filter((p) => p.severity === 'error')
     if (errors.length > 0) throw new BuildError(tell(errors, 'in the content'))
     await runAstro(folders.next)
     const fileCount = writeChecksums(folders.next)

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { ViteDevServer } from 'vite'
 import { buildArchive } from '../archive/archive.ts'
+import { contentFolder } from '../content-folder.ts'
 import { readContent } from '../records/read.ts'
 import { searchFiles } from '../search/index-files.ts'
 import type { SiteFiles } from '../search/index-files.ts'
@@ -28,7 +29,7 @@ export const searchIndex = (): AstroIntegration => ({
 })
 
 const readSearchFiles = () =>
-  searchFiles(buildArchive(readContent('content').records), site.language)
+  searchFiles(buildArchive(readContent(contentFolder).records), site.language)
 
 /** Answers requests for files of the search from memory; indexes anew after a change. */
 function serveSearch(server: ViteDevServer) {

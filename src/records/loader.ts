@@ -1,7 +1,9 @@
 /** An Astro loader over `readFolder`: the site reads records just as `npm run check` does. */
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader } from 'astro/loaders'
 import type { Kind } from '../archive/records.ts'
+import { contentFolder } from '../content-folder.ts'
 import { ProblemsError } from './problem.ts'
 import type { Problem } from './problem.ts'
 import { readFolder } from './read.ts'
@@ -11,7 +13,7 @@ export function recordLoader(kind: Kind): Loader {
   return {
     name: `archive:${kind}`,
     load: async ({ config, store, watcher, logger, generateDigest }) => {
-      const folder = fileURLToPath(new URL('content/', config.root))
+      const folder = join(resolve(fileURLToPath(config.root), contentFolder), '/')
       const load = () => {
         const problems: Problem[] = []
         const files = readFolder(folder, kind, problems)
