@@ -1,5 +1,6 @@
 /** `npm run addresses`: appends the addresses of new records to `content/addresses.txt`. */
 import { appendFileSync, existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import {
   addressesHeading,
   addressesPath,
@@ -7,10 +8,14 @@ import {
   readAddresses,
 } from '../records/addresses.ts'
 import { readContent } from '../records/read.ts'
+import { runCommand } from './run.ts'
 
-const path = addressesPath('content')
-const added = newAddresses(readContent('content'), readAddresses('content'))
-const heading = existsSync(path) ? '' : addressesHeading
+runCommand('npm run addresses', () => {
+  parseArgs({ options: {} })
+  const path = addressesPath('content')
+  const added = newAddresses(readContent('content'), readAddresses('content'))
+  const heading = existsSync(path) ? '' : addressesHeading
 
-if (added.length > 0) appendFileSync(path, heading + added.map((line) => `${line}\n`).join(''))
-console.log(`${path}: ${added.length} added.`)
+  if (added.length > 0) appendFileSync(path, heading + added.map((line) => `${line}\n`).join(''))
+  console.log(`${path}: ${added.length} added.`)
+})

@@ -5,28 +5,22 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { writeFingerprint } from '../records/fingerprint.ts'
+import { UsageError, runCommand } from './run.ts'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    source: { type: 'string' },
-    phrase: { type: 'string', multiple: true, default: [] },
-  },
+const usage = `npm run fingerprint -- <file> [--source <id>] [--phrase "on Monday"]
+
+  --source  the source that the file is; else the one that has its sha256
+  --phrase  words to keep beside the fingerprint, fewer than five; may be given again`
+
+runCommand(usage, () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      source: { type: 'string' },
+      phrase: { type: 'string', multiple: true, default: [] },
+    },
+  })
+  const [file] = positionals
+  if (!file || positionals.length > 1) throw new UsageError('Give one file.')
+  console.log(writeFingerprint('content', { bytes: readFileSync(file), ...values }))
 })
-const [file] = positionals
-
-if (!file || positionals.length > 1) {
-  fail('Give one file: npm run fingerprint -- <file> [--source <id>] [--phrase "on Monday"]')
-}
-try {
-  const bytes = readFileSync(file)
-  const written = writeFingerprint('content', { bytes, ...values })
-  console.log(written)
-} catch (error) {
-  fail((error as Error).message)
-}
-
-function fail(message: string): never {
-  console.error(message)
-  process.exit(1)
-}

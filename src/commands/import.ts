@@ -11,6 +11,7 @@ import leftOut from '../ingest/left-out.json' with { type: 'json' }
 import { joinedDrafts, reportOf } from '../ingest/report.ts'
 import { writeDrafts } from '../ingest/write.ts'
 import { readContent } from '../records/read.ts'
+import { UsageError, runCommand } from './run.ts'
 
 const usage = `npm run import -- <list.json> [--to <folder>] [--on <day>] [--accessed <day>] [--show-joined]
 
@@ -19,12 +20,7 @@ const usage = `npm run import -- <list.json> [--to <folder>] [--on <day>] [--acc
   --accessed     the day on which the publications were read; 2026-11-21
   --show-joined  also print what entries add to founding events`
 
-try {
-  run(options())
-} catch (error) {
-  console.error((error as Error).message)
-  process.exitCode = 1
-}
+runCommand(usage, () => run(options()))
 
 function options() {
   const { values, positionals } = parseArgs({
@@ -43,7 +39,7 @@ function options() {
 function run(given: ReturnType<typeof options>): void {
   const { to, on, accessed, lists } = given
   if (given.help) return console.log(usage)
-  if (lists.length !== 1) throw new Error(`Expected one list, got ${lists.length}.\n\n${usage}`)
+  if (lists.length !== 1) throw new UsageError(`Expected one list, got ${lists.length}.`)
   for (const day of [on, accessed]) {
     if (!/^[\d-]+$/.test(day) || !isKnownDay(parseDate(day))) {
       throw new Error(`Expected a calendar day such as 2026-11-21, got \`${day}\`.`)

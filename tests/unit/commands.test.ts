@@ -1,0 +1,39 @@
+/** Commands called wrongly, or with files that are not there: each says so and ends with exit code 1. */
+import { spawnSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** Runs a command where there is no archive. */
+function run(command: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [resolve(`src/commands/${command}.ts`), ...args],
+    { cwd: tmpdir(), encoding: 'utf8' },
+  )
+  return { code: status, out: stdout, says: stderr }
+}
+
+test.each([
+  ['check', '--nonsense', "Unknown option '--nonsense'."],
+  ['check', '--items', "Option '--items <value>' argument missing."],
+  ['fingerprint', '', 'Give one file.'],
+  ['addresses', '--nonsense', "Unknown option '--nonsense'."],
+  ['import', '--nonsense', "Unknown option '--nonsense'."],
+])('`%s %s` says what is wrong and how it is called', { timeout: 30_000 }, (command, arg, says) => {
+  const result = run(command, ...(arg ? [arg] : []))
+  expect(result).toMatchObject({ code: 1, out: '' })
+  const [first, blank, usage] = result.says.split('\n')
+  expect([first, blank]).toEqual([says, ''])
+  expect(usage).toMatch(new RegExp(`^npm run ${command}`))
+  expect(result.says).not.toMatch(/\n\s+at /)
+})
+
+test.each([
+  ['check', '--items', '/no/such/folder', '`/no/such/folder` is not there.\n'],
+  ['fingerprint', '/no/such/file', '', '`/no/such/file` is not there.\n'],
+  ['fingerprint', tmpdir(), '', 'The file is a folder, expected a file.\n'],
+])('`%s %s %s` says what is not there', { timeout: 30_000 }, (command, first, second, says) => {
+  const args = [first, second].filter(Boolean)
+  expect(run(command, ...args)).toEqual({ code: 1, out: '', says })
+})
