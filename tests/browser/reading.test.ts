@@ -27,9 +27,14 @@ const pages = [
   'sources/urdupoint-2021-07-13/',
   'search/',
   'about/',
+  'founding/',
+  'conflicts/',
+  'changes/',
+  'figures/',
   'data/',
   'docs/',
   'docs/add-an-event/',
+  'docs/keep-the-record/',
   'docs/deploy/',
 ]
 
@@ -114,6 +119,40 @@ describe('an event', () => {
     )
     expect(loaded.length).toBeLessThanOrEqual(3)
     expect(bytes).toBeLessThanOrEqual(14 * 1024)
+  })
+})
+
+describe('what was checked', () => {
+  test('is said in words: a held source’s quotation is verbatim, another’s was not checked', async () => {
+    const held = await site.open('events/vershbow-visit/')
+    await expect(held.page.locator('.quotation').first().innerText()).resolves.toContain(
+      'Checked: the same words in the same order as in the source',
+    )
+    const other = await site.open('events/bauer-visit-to-israel/')
+    await expect(other.page.locator('.quotation').first().innerText()).resolves.toContain(
+      'Not checked by machine: the archive did not hold the source',
+    )
+  })
+
+  test('a conflict shows both sides with their sources, on the event and among all conflicts', async () => {
+    const { page } = await site.open('events/individual-cooperation-programme/')
+    const conflict = page.getByRole('region', { name: 'Where sources disagree' })
+    await expect(conflict.innerText()).resolves.toMatch(/16 October 2006[\s\S]*2008/)
+    await page.goto(`${site.url()}conflicts/`)
+    const section = page.locator('#individual-cooperation-programme')
+    expect(await section.count()).toBe(1)
+  })
+})
+
+describe('the timeline', () => {
+  test('shows only founding events on demand, without a script', async () => {
+    const { page } = await site.open('', { javaScriptEnabled: false })
+    const shown = () => page.locator('.event-list li:visible').count()
+    const all = await shown()
+    await page.getByRole('checkbox').check()
+    expect(await shown()).toBe(12)
+    expect(all).toBeGreaterThan(12)
+    expect(await page.locator('.year:visible').count()).toBeLessThan(12)
   })
 })
 
