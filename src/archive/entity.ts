@@ -29,7 +29,7 @@ export function roleIn({ participations }: Occurrence): string {
 }
 
 /** Whether a record is a theme: a topic whose introduction rests on events that it links to. */
-export const isTheme = ({ kind, body }: Entity): boolean =>
+export const isTheme = ({ kind, body }: { kind: string; body: string }): boolean =>
   kind === 'topics' && body.includes('](/events/')
 
 /** Coordinates as people read them, `50.88° N, 4.43° E`. */

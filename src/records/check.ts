@@ -16,6 +16,7 @@ import { checkReferences } from './references.ts'
 import { checkRules } from './rules.ts'
 import { checkSideTaking } from './side-taking.ts'
 import { checkSummaries } from './summary.ts'
+import { checkThemes } from './themes.ts'
 
 /**
  * Reads a content folder and finds every problem in it, sorted by file and line.
@@ -27,8 +28,11 @@ export function checkContent(
   { items }: { items?: string | undefined } = {},
 ): { records: Records; problems: Problem[] } {
   const content = readContent(folder)
+  const unread: Problem[] = []
+  const addresses = readAddresses(folder, unread)
   const problems = [
     ...content.problems,
+    ...unread,
     ...checkReferences(content),
     ...checkRules(content),
     ...checkHeld(content),
@@ -36,9 +40,10 @@ export function checkContent(
     ...checkDatings(content, sha256),
     ...checkCopied(content, sha256),
     ...checkSummaries(content),
+    ...checkThemes(content),
     ...checkSideTaking(content),
     ...checkNearDoubles(content),
-    ...checkAddresses(content, readAddresses(folder)),
+    ...checkAddresses(content, addresses),
     ...(items === undefined ? [] : checkAgainstItems(content, readItems(items), sha256)),
   ]
   return { records: content.records, problems: sortProblems(problems) }
