@@ -24,7 +24,8 @@ export function contentSecurityPolicy({
     "default-src 'none'",
     `script-src 'self'${wasm}${inline ? ` ${hashOf(inline.script)}` : ''}`,
     `style-src 'self'${inline ? ` ${hashOf(inline.style)}` : ''}`,
-    "img-src 'self'",
+    // Without its empty icon 404.html would make browsers ask for /favicon.ico, outside the archive.
+    `img-src 'self'${inline ? ' data:' : ''}`,
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

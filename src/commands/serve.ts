@@ -1,5 +1,5 @@
 /** A plain server for a built folder: what `npm start` shows and what the tests read. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
@@ -24,7 +24,8 @@ export async function serveFolder(
   { port = 0, mount = '/' }: { port?: number; mount?: string } = {},
 ): Promise<Served> {
   const notFound = readFileSync(join(folder, '404.html'))
-  const files = sirv(folder, { etag: true })
+  // `dev`: files are looked up when asked for, so a build that swaps the folder does not confuse it.
+  const files = sirv(folder, { etag: true, dev: true })
   const server = createServer((request, response) => {
     const missing = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
@@ -34,9 +35,10 @@ export async function serveFolder(
     if (!url.startsWith(mount)) return missing()
     request.url = url.slice(mount.length - 1)
     const path = request.url.split('?')[0]!
-    // A folder's address ends with a slash, as on the hosts the site is made for.
-    if (/\/[^/.]+$/.test(path)) {
-      response.writeHead(301, { location: `${mount}${path.slice(1)}/` })
+    // A folder's address ends with a slash, as on the hosts the site is made for. The way there is
+    // relative: an address that begins with two slashes must not lead to another host.
+    if (!path.endsWith('/') && isFolder(folder, path)) {
+      response.writeHead(301, { location: `./${path.slice(path.lastIndexOf('/') + 1)}/` })
       return response.end()
     }
     files(request, response, missing)
@@ -49,6 +51,14 @@ export async function serveFolder(
     }
   }
   throw new Error(`No port from ${port} to ${port + ATTEMPTS - 1} is free. Set another with PORT.`)
+}
+
+function isFolder(folder: string, path: string): boolean {
+  try {
+    return statSync(join(folder, decodeURIComponent(path))).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 function listens(server: Server, port: number): Promise<boolean> {

@@ -22,7 +22,8 @@
   /** @param {string} url */
   const isRoot = async (url) => {
     try {
-      const answer = await fetch(`${url}site.js`, { method: 'HEAD' })
+      const answer = await fetch(`${url}site.js`)
+      await answer.text()
       // Some hosts answer everything with a page.
       return answer.ok && /javascript/.test(answer.headers.get('content-type') ?? '')
     } catch {
@@ -52,6 +53,7 @@
       const name = element.localName === 'script' ? 'src' : 'href'
       element.setAttribute(name, root + element.getAttribute(name))
     }
+    document.querySelector('link[rel=icon]')?.remove()
     page.dataset.root = root
     head.replaceWith(files)
   })

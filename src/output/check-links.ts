@@ -3,6 +3,7 @@ import type { Problem } from '../records/problem.ts'
 import { addressAttributes } from './addresses.ts'
 import { fileOf } from './files.ts'
 import type { Tag } from './markup.ts'
+import { emptyIconAddress, notFoundFile } from './not-found.ts'
 import { pageProblem } from './page.ts'
 import type { BuiltPage } from './page.ts'
 
@@ -24,6 +25,7 @@ export function linkCheck(files: ReadonlySet<string>): LinkCheck {
       return problem('root-path', 'begins at the root of the host: the site may lie below a path.')
     }
     // As browsers do, who ignore control characters and spaces in front of the scheme.
+    if (page.file === notFoundFile && address === emptyIconAddress) return []
     const scheme = /^(?:([a-z][a-z\d+.-]*):|\/\/)/i.exec(address.replace(/[\0-\x20]/g, ''))
     if (scheme) {
       const name = scheme[1]?.toLowerCase()

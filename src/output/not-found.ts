@@ -6,6 +6,10 @@ import { tagsOf, withAttributes } from './markup.ts'
 /** The page's file. */
 export const notFoundFile = '404.html'
 
+/** Until the icon is found; without one browsers ask for /favicon.ico. */
+export const emptyIconAddress = 'data:,'
+const emptyIcon = `<link rel="icon" href="${emptyIconAddress}">`
+
 /** What the page carries in itself: its one inline script and its one inline style. */
 export function inlineOf(html: string): Inline {
   const texts = (name: string) =>
@@ -60,7 +64,7 @@ function withHeadInTemplate(html: string): string {
     done = close
   }
   rest += html.slice(done)
-  return rest.replace('</head>', () => `<template>${files}</template></head>`)
+  return rest.replace('</head>', () => `${emptyIcon}<template>${files}</template></head>`)
 }
 
 const isPolicy = (attributes: ReadonlyMap<string, string>) =>
