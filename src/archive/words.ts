@@ -2,7 +2,14 @@
 import { isKnownDay, isSeveralDays } from './date.ts'
 import type { ArchiveDate } from './date.ts'
 import { supporting } from './mark.ts'
-import type { Change, Dating, EventRecord, Participation, PlaceRecord, SourceRecord } from './records.ts'
+import type {
+  Change,
+  Dating,
+  EventRecord,
+  Participation,
+  PlaceRecord,
+  SourceRecord,
+} from './records.ts'
 
 export const typeWords: Record<EventRecord['type'], string> = {
   visit: 'Visit',

@@ -31,6 +31,9 @@ for (let run = 0; run < RUNS; run++) {
   }
   bareSeconds.push(time('astro', ['build'], bare))
 }
+const checkSeconds = Array.from({ length: RUNS }, () =>
+  time('node', ['src/commands/check.ts'], '.'),
+)
 const ratios = archiveSeconds.map((seconds, i) => seconds / bareSeconds[i]!)
 const pages = htmlFiles('dist')
 console.log(
@@ -42,6 +45,7 @@ console.log(
 console.log(
   `cold build, seconds         ${median(archiveSeconds).toFixed(1)}, bare ${median(bareSeconds).toFixed(1)}`,
 )
+console.log(`check of the content, seconds ${median(checkSeconds).toFixed(1)}`)
 console.log(`dist                        ${kib(size('dist'))} KiB`)
 const event = 'dist/events/lapid-stoltenberg-meeting/index.html'
 console.log(
