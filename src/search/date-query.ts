@@ -70,6 +70,24 @@ export function takeDate(text: string): { date?: DateQuery; rest: string } {
   return { rest: text }
 }
 
+/** The month of a day, the year of a month; nothing for other dates. */
+export function widerDate(date: DateQuery | undefined): DateQuery | undefined {
+  if (!date) return undefined
+  const { from, to } = date
+  const [year, month] = from.split('-')
+  if (!year || !month) return undefined
+  if (from === to) {
+    const name = months[Number(month) - 1]!
+    return {
+      text: capitalized(`${name} ${year}`),
+      from: `${year}-${month}-01`,
+      to: `${year}-${month}-31`,
+    }
+  }
+  const isMonth = from.slice(0, 7) === to.slice(0, 7)
+  return isMonth ? { text: year, from: `${year}-01-01`, to: `${year}-12-31` } : undefined
+}
+
 const capitalized = (text: string) =>
   text.replace(/\p{L}+/gu, (word) =>
     numberOf(word) === '00' ? word : word[0]!.toUpperCase() + word.slice(1),
@@ -79,7 +97,8 @@ const capitalized = (text: string) =>
 export function overlap({ from, to }: DateQuery, [first, last]: readonly [string, string]): number {
   if (from.startsWith('--')) {
     const [a, b] = [from.slice(1), to.slice(1)]
-    if (first.slice(0, 4) !== last.slice(0, 4)) return 0
+    // A date of more than a month says nothing about a day or month of any year.
+    if (first.slice(0, 4) !== last.slice(0, 4) || daysIn(first, last) > 31) return 0
     return first.slice(4) > b || last.slice(4) < a
       ? 0
       : first.slice(4) >= a && last.slice(4) <= b

@@ -8,6 +8,7 @@ import { formatDate, parseDate } from '../archive/date.ts'
 import type { PlaceRecord } from '../archive/records.ts'
 import { typeWords } from '../archive/words.ts'
 import { plainText } from '../records/markdown.ts'
+import { acronymsOf } from './acronyms.ts'
 import { weights } from './weights.ts'
 import type { SectionKind } from './weights.ts'
 import { isFiller } from './synonyms.ts'
@@ -26,8 +27,8 @@ export interface SearchDocument {
   readonly path: string
   readonly sections: readonly Section[]
   /**
-   * For an event: the names of the entities it points to. They are not indexed with it again,
-   * because whoever finds the entity by its name finds the event by the catalogue.
+   * For an event: the names of the persons, organizations and places it points to. They are not
+   * indexed with it again, because whoever finds these by name finds the event by the catalogue.
    */
   readonly names?: string
 }
@@ -47,7 +48,7 @@ export function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocu
   const named = event.participations.filter((p) => p.as === 'mentioned')
   const disputed = event.dateConflicts.flatMap((c) => c.sides.flatMap((side) => side.dates))
   const sources = [...new Set(event.evidence.map((e) => e.source))].map((id) => archive.source(id))
-  const entities = entitiesAround(archive, event)
+  const entities = entitiesAround(archive, event).filter((e) => e.kind !== 'topics')
   return {
     path: `/events/${event.id}/`,
     names: listed(entities.flatMap((e) => [e.name, ...e.aliases.map((a) => a.name)])),
@@ -72,7 +73,10 @@ export function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocu
         text: listed([
           ...named.flatMap((p) => [p.unnamed, p.role]),
           ...event.participations.map((p) => p.note),
-          ...event.places.map((p) => p.note),
+          ...event.places.flatMap((p) => [
+            p.as === 'mentioned' ? archive.entity(p.place).name : '',
+            p.note,
+          ]),
           ...event.conflicts.flatMap((c) => [c.about, ...c.claims.map((claim) => claim.value)]),
           ...[event.date.text, ...disputed].map((date) => formatDate(parseDate(date))),
         ]),
@@ -118,11 +122,12 @@ export function indexedPage({ sections, names }: SearchDocument, language: strin
 
 /** The words of a text as they are looked for; hyphenated ones also in one piece. */
 function indexedWords(text: string): string[] {
-  return text.split(/\s+/).flatMap((piece) => {
+  const words = text.split(/\s+/).flatMap((piece) => {
     const words = wordsOf(piece).filter((word) => !isFiller(word))
     const inOnePiece = /\p{L}{2}[-‐‑]\p{L}{2}/u.test(piece) ? [words.join('')] : []
     return [...words, ...inOnePiece, ...words.flatMap(withoutParticles)]
   })
+  return [...words, ...acronymsOf(text)]
 }
 
 /** The entities under which an event is filtered, and by whose names it is found. */

@@ -55,7 +55,11 @@ async function indexDocuments(documents: readonly SearchDocument[], language: st
     }
     const { files } = await index.getFiles()
     await index.deleteIndex()
-    return new Map(files.filter((f) => !unused.test(f.path)).map((f) => [f.path, f.content]))
+    // Sorted: Pagefind gives its files in an order of its own, another one each time.
+    const kept = files.filter((f) => !unused.test(f.path))
+    return new Map(
+      kept.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((f) => [f.path, f.content]),
+    )
   } finally {
     await close()
   }

@@ -1,10 +1,12 @@
 /** What one word of a query finds, in all its forms, and what is found in its place. */
-import type { CatalogueEntity } from './catalogue.ts'
+import type { CatalogueEntity, CatalogueEvent } from './catalogue.ts'
 import type { Found, Index, Place } from './index.ts'
+import { markerOf } from './marker.ts'
 import { nearestWords } from './nearest.ts'
 import { termOf } from './query.ts'
 import type { Term } from './query.ts'
 import type { SearchContext, UnknownWord } from './search.ts'
+import { isFiller } from './synonyms.ts'
 import { isInName, weights } from './weights.ts'
 import { withoutParticles, wordsOf } from './words.ts'
 
@@ -32,15 +34,26 @@ export interface Matches {
 /** A word that is typed as the beginning of another, a synonym: worth less than the word itself. */
 const BEGUN = 0.7
 
+/** What the terms of a query find; the parts of a hyphenated word alone where it finds nothing. */
+export async function allMatches(
+  terms: readonly Term[],
+  context: SearchContext,
+  asTyped: boolean,
+): Promise<Matches[]> {
+  const found = terms.map(async (term) => {
+    const isTogether = !term.parts || (await findForms(term.forms, context.index)).whole.size > 0
+    return isTogether
+      ? [await matchesOf(term, context, asTyped)]
+      : allMatches(term.parts, context, asTyped)
+  })
+  return (await Promise.all(found)).flat()
+}
+
 /**
  * What a word finds: itself in all its spellings; else words that begin with it; else itself without
  * Hebrew particles, or taken apart; else the nearest words that the archive has.
  */
-export async function matchesOf(
-  term: Term,
-  context: SearchContext,
-  asTyped: boolean,
-): Promise<Matches> {
+async function matchesOf(term: Term, context: SearchContext, asTyped: boolean): Promise<Matches> {
   const { index } = context
   const found = await findForms(term.forms, index)
   if (found.whole.size > 0) return complete(found.whole, found.words, context)
@@ -58,7 +71,7 @@ export async function matchesOf(
     if (whole.size > 0) return complete(whole, other, context)
   }
   for (const { word, written } of asTyped ? [] : nearestWords(term.word, known)) {
-    const nearest = await findForms(termOf({ word, typed: written }).forms, index)
+    const nearest = await findForms(termOf(word, written).forms, index)
     if (nearest.whole.size === 0) continue
     return {
       ...complete(nearest.whole, nearest.words, context),
@@ -135,7 +148,7 @@ function complete(
       const links = event.entities.filter((n) => named.has(n))
       if (links.length === 0) return
       const linked = Math.max(
-        ...links.map((n) => linkWeight(entities[n]!, event.people.includes(n))),
+        ...links.map((n) => linkWeight(entities[n]!, event, event.people.includes(n))),
       )
       const worth = Math.max(...links.map((n) => named.get(n)!))
       const match = documents.get(document) ?? { places: [], worth }
@@ -146,10 +159,14 @@ function complete(
   return { documents, weight: rarity(documents.size, total), words }
 }
 
-/** What the name of an entity counts in an event that points to it. */
-function linkWeight({ kind }: CatalogueEntity, tookPart: boolean): number {
+/** What the name of an entity counts in an event that points to it: most where its title has it. */
+function linkWeight({ kind, name }: CatalogueEntity, event: CatalogueEvent, tookPart: boolean) {
+  const words = wordsOf(name).filter((word) => !isFiller(word))
+  const telling = kind === 'people' ? words.slice(-1) : words
+  const title = markerOf(wordsOf(event.title))
+  if (telling.every((word) => title.has(word))) return weights.title
   if (tookPart) return weights.people
-  return { people: 3, organizations: 3, places: 4, topics: 4.5 }[kind]
+  return { people: 3, organizations: 3, places: 4, topics: 2 }[kind]
 }
 
 /** Inverse document frequency, as BM25 has it. */

@@ -21,8 +21,21 @@ export function readVocabulary({ names, words }: Vocabulary): KnownWord[] {
   return [...read(names, true), ...read(words, false)]
 }
 
-/** How many letters may be wrong in a word of that length. */
-const allowed = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : length < 11 ? 2 : 3)
+/** How many letters may be wrong in a word of that length: names are what people misspell. */
+const allowed = (length: number, isName: boolean) =>
+  isName
+    ? length < 4
+      ? 0
+      : length < 6
+        ? 1
+        : length < 11
+          ? 2
+          : 3
+    : length < 5
+      ? 0
+      : length < 11
+        ? 1
+        : 2
 
 /**
  * The nearest words, best first, at most three.
@@ -31,16 +44,16 @@ const allowed = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : length < 
  * nearestWords('stoltenburg', known) // => [{ word: 'stoltenberg', … }]
  */
 export function nearestWords(word: string, known: readonly KnownWord[]): KnownWord[] {
-  const limit = allowed(word.length) + 1
   return known
     .map((candidate, rank) => {
+      const limit = allowed(word.length, candidate.isName) + 1
       const distance = editDistance(word, candidate.word, limit)
-      // A wrong first letter is rare; names are what people misspell.
+      // A wrong first letter is rare.
       const cost =
         distance + (word[0] === candidate.word[0] ? 0 : 0.6) + (candidate.isName ? 0 : 0.3)
-      return { candidate, distance, cost, rank }
+      return { candidate, isNear: distance < limit, cost, rank }
     })
-    .filter(({ distance }) => distance < limit)
+    .filter(({ isNear }) => isNear)
     .sort((a, b) => a.cost - b.cost || a.rank - b.rank)
     .slice(0, 3)
     .map(({ candidate }) => candidate)

@@ -11,6 +11,8 @@ export interface Term {
   readonly word: string
   /** As typed, for messages. */
   readonly typed: string
+  /** Of a word with hyphens: its parts, each looked for alone where they are not found together. */
+  readonly parts?: readonly Term[]
   /** Its forms, each with the words that must all be there, and how much it counts. */
   readonly forms: readonly { readonly words: readonly string[]; readonly worth: number }[]
 }
@@ -43,16 +45,11 @@ export function parseQuery(input: string): Query {
     .slice(0, MAX_LENGTH)
   const { phrases, rest } = takePhrases(text)
   const { date, rest: words } = takeDate(rest)
-  const tokens = tokensOf(words).map(({ word, start, end }) => ({
-    word,
-    typed: words.slice(start, end),
-  }))
-  const meaning = tokens.filter(({ word }) => !isFiller(word))
-  const quoted = phrases.flat().flatMap((word) => (isFiller(word) ? [] : { word, typed: word }))
-  const unique = new Map([...quoted, ...meaning].map((token) => [token.word, token]))
+  const terms = [...phrases.flat(), ...words.split(' ')].flatMap(termsOf)
+  const unique = new Map(terms.map((term) => [term.word, term]))
   return {
     text,
-    terms: [...unique.values()].slice(0, MAX_TERMS).map(termOf),
+    terms: [...unique.values()].slice(0, MAX_TERMS),
     phrases,
     ...(date && { date }),
   }
@@ -61,14 +58,28 @@ export function parseQuery(input: string): Query {
 /** Whether there is nothing in a query to search for. */
 export const isEmpty = (query: Query): boolean => query.terms.length === 0 && !query.date
 
-export function termOf({ word, typed }: { word: string; typed: string }): Term {
+/** The terms of a piece of text without spaces. */
+function termsOf(piece: string): Term[] {
+  const tokens = tokensOf(piece).filter(({ word }) => !isFiller(word))
+  const terms = tokens.map(({ word, start, end }) => termOf(word, piece.slice(start, end)))
+  return terms.length > 1 && /\p{L}[-‐‑]\p{L}/u.test(piece) ? [compoundOf(piece, terms)] : terms
+}
+
+/** `co-operation`: in one piece, or its parts. */
+function compoundOf(typed: string, parts: readonly Term[]): Term {
+  const words = parts.map((part) => part.word)
+  const whole = termOf(words.join(''), typed)
+  return { ...whole, forms: [...whole.forms, { words, worth: 1 }], parts }
+}
+
+export function termOf(word: string, typed: string): Term {
   return {
     word,
     typed,
     forms: [
       { words: [word], worth: 1 },
       ...otherSpellings(word).map((other) => ({ words: [other], worth: 1 })),
-      ...synonymsOf(word).map((words) => ({ words, worth: 0.6 })),
+      ...synonymsOf(word),
     ],
   }
 }

@@ -3,15 +3,17 @@
  * Pure apart from asking the index: the browser and the tests run the same.
  */
 import type { Catalogue, CatalogueEntity, CatalogueEvent } from './catalogue.ts'
-import { overlap } from './date-query.ts'
+import { closeness } from './closeness.ts'
+import { overlap, widerDate } from './date-query.ts'
 import type { Index } from './index.ts'
 import { markerOf } from './marker.ts'
 import type { Marker } from './marker.ts'
-import { matchesOf, wordsTogether } from './matches.ts'
+import { allMatches, wordsTogether } from './matches.ts'
 import type { Match, Matches } from './matches.ts'
 import type { KnownWord } from './nearest.ts'
 import { hasPhrase } from './phrase.ts'
 import type { Query } from './query.ts'
+import { isFiller } from './synonyms.ts'
 import { isInName, weights } from './weights.ts'
 import { wordsOf } from './words.ts'
 
@@ -35,6 +37,8 @@ export interface Outcome {
   readonly events: readonly Hit<CatalogueEvent>[]
   readonly entities: readonly Hit<CatalogueEntity>[]
   readonly unknown: readonly UnknownWord[]
+  /** The month or year searched in place of a date that no event fits. */
+  readonly widened?: string
   /** Whether the events lack some of what was asked for, because none has it all. */
   readonly isPartial: boolean
   /** The words found, for marks in texts. */
@@ -53,26 +57,49 @@ const LEAST_SHARE = 0.5
 /** What a date counts, and a word that the archive does not have, measured in rare words. */
 const DATE_WEIGHT = 5
 const UNKNOWN_WEIGHT = 5
-/** A date that an event only mentions. */
+/** A date that an event only mentions, and one that its title has: `September 11`. */
 const MENTIONED_DATE = 0.25
-/** Two words of the query side by side, as in the query. */
-const NEIGHBOURS = 0.4
+const TITLE_DATE = 1
+/** Words of the query that stand close together in the text. */
+const CLOSENESS = 0.4
+/** Documents opened to see how close: those that the first page of results opens anyway. */
+const MAX_COMPARED = 10
+/** A title that has nothing but words of the query. */
+const WHOLE_TITLE = 0.3
 /** Documents opened to look for a phrase. */
 const MAX_OPENED = 200
 
 /**
- * Searches events and entities.
+ * Searches events and entities. A date that no event fits is widened to its month and its year.
  *
- * @param asTyped takes words as they are typed, without corrections
+ * @param asTyped takes words and dates as they are typed, without corrections
  */
 export async function search(
   query: Query,
   context: SearchContext,
   asTyped = false,
 ): Promise<Outcome> {
+  const terms = await allMatches(query.terms, context, asTyped)
+  const outcome = await answer(query, terms, context)
+  if (asTyped || hasAnswer(outcome)) return outcome
+  for (let date = widerDate(query.date); date; date = widerDate(date)) {
+    const widened = await answer({ ...query, date }, terms, context)
+    if (hasAnswer(widened)) return { ...widened, widened: date.text }
+  }
+  return outcome
+}
+
+const hasAnswer = ({ events, isPartial }: Outcome) => events.length > 0 && !isPartial
+
+async function answer(
+  query: Query,
+  terms: readonly Matches[],
+  context: SearchContext,
+): Promise<Outcome> {
   const { catalogue, index } = context
-  const terms = await Promise.all(query.terms.map((term) => matchesOf(term, context, asTyped)))
-  const mentioned = query.date ? await wordsTogether(query.date.text, index) : new Map()
+  const mentioned = query.date
+    ? await wordsTogether(query.date.text, index)
+    : new Map<number, Match>()
   const ranking: Ranking = { query, terms, mentioned }
   const events = catalogue.events.map((event, n) => scoreOf(event, n, ranking))
   const complete = await withPhrases(
@@ -83,7 +110,7 @@ export async function search(
   const answers =
     complete.length > 0 ? complete : sorted(events.filter((hit) => hit.share >= LEAST_SHARE))
   return {
-    events: answers,
+    events: await byCloseness(answers, terms, context),
     entities: answering(
       catalogue.entities.map((entity, n) => scoreOf(entity, catalogue.events.length + n, ranking)),
       complete.length > 0,
@@ -101,7 +128,10 @@ type Scored<T> = Hit<T> & {
   readonly isComplete: boolean
   /** How much of what was asked for it has, 0 to 1. */
   readonly share: number
-  /** For an entity: 2 where all words are in its names, 1 where some are in its role, else 0. */
+  /**
+   * For an entity: 3 where the query is its name, 2 where all words are in its names, 1 where some
+   * are in its role, else 0.
+   */
   readonly naming: number
 }
 
@@ -109,7 +139,7 @@ interface Ranking {
   readonly query: Query
   readonly terms: readonly Matches[]
   /** Documents that have the words of the query's date. */
-  readonly mentioned: ReadonlyMap<number, unknown>
+  readonly mentioned: ReadonlyMap<number, Match>
 }
 
 function scoreOf<T extends CatalogueEvent | CatalogueEntity>(
@@ -125,12 +155,14 @@ function scoreOf<T extends CatalogueEvent | CatalogueEntity>(
     if (!match) return
     found += weight
     score += weight * match.worth * depth(match)
-    if (areNeighbours(matches[i - 1], match)) score += NEIGHBOURS * weight
   })
+  const title = wordsOf('title' in item ? item.title : item.name).filter((w) => !isFiller(w))
+  const inTitle = matches.filter((m) => m && isInTitle(m)).length
+  score *= 1 + (WHOLE_TITLE * inTitle) / Math.max(title.length, 1)
   let meets: number | undefined
   if (query.date) {
     meets = 'span' in item ? overlap(query.date, item.span) : 0
-    const worth = Math.max(meets, mentioned.has(document) ? MENTIONED_DATE : 0)
+    const worth = Math.max(meets, worthOfMention(mentioned.get(document)))
     wanted += DATE_WEIGHT
     found += worth > 0 ? DATE_WEIGHT : 0
     score += DATE_WEIGHT * worth
@@ -147,6 +179,11 @@ function scoreOf<T extends CatalogueEvent | CatalogueEntity>(
   }
 }
 
+function worthOfMention(mention: Match | undefined): number {
+  if (!mention) return 0
+  return mention.places.every((p) => p.weight === weights.title) ? TITLE_DATE : MENTIONED_DATE
+}
+
 /** How much a word counts by where it stands: its best part, and a little for each further one. */
 function depth({ places, linked }: Match): number {
   const parts = [...new Set([...places.map((p) => p.weight), ...(linked ? [linked] : [])])]
@@ -155,18 +192,19 @@ function depth({ places, linked }: Match): number {
     .reduce((sum, weight, i) => sum + (weight / weights.title) * 0.3 ** i, 0)
 }
 
-function areNeighbours(before: Match | undefined, after: Match): boolean {
-  const ends = new Set(before?.places.map((p) => p.location + 1))
-  return after.places.some((p) => ends.has(p.location))
-}
+const isInTitle = ({ places, linked }: Match) =>
+  linked === weights.title || places.some((p) => p.weight === weights.title)
 
 function namingOf(
-  { role }: CatalogueEntity,
+  { name, role }: CatalogueEntity,
   matches: readonly (Match | undefined)[],
   terms: readonly Matches[],
 ): number {
   const isNamed = (match?: Match) => match?.places.some((p) => isInName(p.weight))
   if (matches.length === 0) return 0
+  const isWhole = matches.length === wordsOf(name).length
+  const isTitle = (match?: Match) => match?.places.some((p) => p.weight === weights.title)
+  if (isWhole && matches.every(isTitle)) return 3
   if (matches.every(isNamed)) return 2
   const words = wordsOf(role ?? '')
   const isHeld = (i: number) => words.some((word) => markerOf(terms[i]!.words).has(word))
@@ -210,8 +248,34 @@ async function withPhrases(
   return hits.filter((_, i) => phrases.every((phrase) => hasPhrase(texts[i] ?? [], phrase)))
 }
 
+/** The best hits, ranked again by how close the words stand in their texts. */
+async function byCloseness(
+  hits: readonly Scored<CatalogueEvent>[],
+  terms: readonly Matches[],
+  { index, catalogue }: SearchContext,
+): Promise<readonly Scored<CatalogueEvent>[]> {
+  if (terms.length < 2) return hits
+  const first = hits.slice(0, MAX_COMPARED).map(async (hit) => {
+    const names = hit.item.entities.map((n) => catalogue.entities[n]!.name)
+    const texts = [...names, ...(await textsOf(hit, index))]
+    return { ...hit, score: hit.score + CLOSENESS * closeness(texts, terms) }
+  })
+  return [...sorted(await Promise.all(first)), ...hits.slice(MAX_COMPARED)]
+}
+
+/** The texts of an event; its title alone where the rest does not arrive. */
+async function textsOf({ item, document }: Hit<CatalogueEvent>, index: Index): Promise<string[]> {
+  try {
+    const { parts } = await index.open(document)
+    return [item.title, ...parts.map((part) => part.text)]
+  } catch {
+    return [item.title]
+  }
+}
+
 /** The words of a date that are worth a mark: `July` and `2021` of `12 July 2021`. */
 const dateWords = ({ date }: Query) => date?.text.toLowerCase().match(/\p{L}{3,}|\d{4}/gu) ?? []
 
+/** Best first; of equals the newest first, as in every list of events. */
 const sorted = <T>(hits: readonly Scored<T>[]): Scored<T>[] =>
-  hits.toSorted((a, b) => b.score - a.score)
+  hits.toSorted((a, b) => b.score - a.score || b.document - a.document)

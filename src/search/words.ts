@@ -22,6 +22,7 @@ const token = new RegExp(
   `(?:\\p{L}\\.){2,}|${LETTERS}+(?:(?:[${APOSTROPHES}]|(?<=\\p{Script=Hebrew})[${HEBREW_MARKS}](?=\\p{Script=Hebrew}))${LETTERS}+)*`,
   'gu',
 )
+const ordinal = /^(\d+)(?:st|nd|rd|th)$/i
 const possessive = new RegExp(`[${APOSTROPHES}]s$`, 'i')
 const dropped = new RegExp(`[${APOSTROPHES}${HEBREW_MARKS}.\\p{M}\\u200b-\\u200f\\u00ad]`, 'gu')
 
@@ -52,6 +53,7 @@ const special = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')
 export function foldWord(word: string): string {
   return word
     .replace(possessive, '')
+    .replace(ordinal, '$1')
     .normalize('NFKD')
     .replace(dropped, '')
     .toLowerCase()

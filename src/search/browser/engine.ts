@@ -43,6 +43,11 @@ export class Engine implements Index {
     this.#load = load
   }
 
+  /** Loads what every search needs. */
+  start(): Promise<void> {
+    return this.#once('start', () => this.#begin())
+  }
+
   /** Where a word, or a longer one that begins with it, stands. */
   find(word: string): Promise<Found> {
     if (this.#words.size > REMEMBERED) this.#words.clear()
@@ -51,7 +56,7 @@ export class Engine implements Index {
 
   /** What a document says. */
   async open(document: number): Promise<StoredDocument> {
-    await this.#once('start', () => this.#start())
+    await this.start()
     const name = this.#names[document]!
     return this.#once(name, async () => {
       const json = await this.#read(`fragment/${name}.pf_fragment`)
@@ -60,7 +65,7 @@ export class Engine implements Index {
   }
 
   async #ask(word: string): Promise<Found> {
-    await this.#once('start', () => this.#start())
+    await this.start()
     const chunks = JSON.parse(wasm_bindgen.request_indexes(this.#pointer, word)) as string[]
     await Promise.all(
       chunks.filter(Boolean).map((chunk) =>
@@ -84,7 +89,7 @@ export class Engine implements Index {
     )
   }
 
-  async #start() {
+  async #begin() {
     const entry = JSON.parse(new TextDecoder().decode(await this.#load('pagefind-entry.json'))) as {
       languages: Record<string, { hash: string; wasm: string }>
     }

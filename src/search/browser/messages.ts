@@ -49,6 +49,9 @@ export function drawMessages({ state, query, outcome, hits, found, go }: Said) {
       link(`Search for ${quoted(corrected, 'typed')} as typed`, { asTyped: true }),
     )
   }
+  if (outcome.widened && query.date) {
+    say(suggestion, `No event fits ${query.date.text}. Showing ${outcome.widened}.`)
+  }
   if (outcome.isPartial) {
     say(
       advice,

@@ -91,7 +91,7 @@ async function update(isCurrent: () => boolean) {
     list.replaceChildren()
     return
   }
-  const catalogue = await loadCatalogue()
+  const [catalogue] = await Promise.all([loadCatalogue(), engine.start()])
   const outcome: Outcome =
     query.text === ''
       ? everything(catalogue)
@@ -159,6 +159,10 @@ function fail(error: unknown) {
 }
 
 field.value = state.query
+// Whoever goes to the field will search: a failure shows when they do.
+field.addEventListener('focus', () => {
+  void Promise.all([loadCatalogue(), engine.start()]).catch(() => {})
+})
 field.addEventListener('input', () => {
   clearTimeout(pause)
   pause = setTimeout(() => type({ ...state, query: field.value, asTyped: false }), PAUSE_MS)

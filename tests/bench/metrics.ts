@@ -1,0 +1,51 @@
+/** How good a ranking is, as search engines are measured. */
+
+/** A query with the events that answer it. */
+export interface Judged {
+  readonly query: string
+  /** The events that the query asks for. */
+  readonly best: readonly string[]
+  /** Events that answer it in part. */
+  readonly also?: readonly string[]
+}
+
+export interface Measures {
+  /** Share of queries whose first result is one of the best. */
+  readonly success1: number
+  /** Share of the relevant events that stand among the first five, of those that can. */
+  readonly recall5: number
+  /** Mean of 1 / rank of the first of the best. */
+  readonly mrr: number
+  /** Discounted cumulative gain of the first ten against that of the ideal order. */
+  readonly ndcg10: number
+}
+
+/** Mean measures over queries with the event ids that each found, best first. */
+export function measure(
+  results: readonly { readonly judged: Judged; readonly ids: readonly string[] }[],
+): Measures {
+  const mean = (of: (judged: Judged, ids: readonly string[]) => number) =>
+    results.reduce((sum, { judged, ids }) => sum + of(judged, ids), 0) / results.length
+  return {
+    success1: mean(({ best }, ids) => Number(best.includes(ids[0] ?? ''))),
+    recall5: mean(recallAt5),
+    mrr: mean(({ best }, ids) => 1 / (1 + (ids.findIndex((id) => best.includes(id)) >>> 0))),
+    ndcg10: mean(ndcgAt10),
+  }
+}
+
+function recallAt5({ best, also = [] }: Judged, ids: readonly string[]): number {
+  const relevant = [...best, ...also]
+  const found = ids.slice(0, 5).filter((id) => relevant.includes(id))
+  return found.length / Math.min(5, relevant.length)
+}
+
+const BEST = 3
+const ALSO = 1
+
+function ndcgAt10({ best, also = [] }: Judged, ids: readonly string[]): number {
+  const gainOf = (id: string) => (best.includes(id) ? BEST : also.includes(id) ? ALSO : 0)
+  const sum = (gains: readonly number[]) =>
+    gains.slice(0, 10).reduce((total, gain, i) => total + gain / Math.log2(i + 2), 0)
+  return sum(ids.map(gainOf)) / sum([...best.map(() => BEST), ...also.map(() => ALSO)])
+}

@@ -1,0 +1,161 @@
+/**
+ * `npm run bench:search`: judged queries in Chromium on the built site, the ones that the ranking
+ * was tuned on and the ones kept apart, and what the first search costs.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import type { Browser, Page, Response } from 'playwright-core'
+import { buildSite } from '../../src/commands/build-site.ts'
+import { serveFolder } from '../../src/commands/serve.ts'
+import { launchChromium } from '../browser/chromium.ts'
+import { measure } from './metrics.ts'
+import type { Judged } from './metrics.ts'
+
+const FOLDER = process.env.ARCHIVE_OUT_DIR ?? 'dist'
+const queries = JSON.parse(
+  readFileSync(new URL('search-queries.json', import.meta.url), 'utf8'),
+) as { tuned: Judged[]; heldOut: Judged[] }
+
+/** Queries of one word and of several, common and rare, right and wrong. */
+const samples = [
+  'missile',
+  'Ya’alon',
+  'cyber defense',
+  'Turkish veto on Israel',
+  'Stoltenburg',
+  '2014',
+]
+
+if (!existsSync(FOLDER) && (await buildSite()) !== 0) process.exit(1)
+const server = await serveFolder(FOLDER)
+const browser = await launchChromium()
+try {
+  await reportRanking()
+  await reportCost()
+} finally {
+  await browser.close()
+  await server.close()
+}
+
+async function reportRanking() {
+  for (const [set, judged] of Object.entries(queries)) {
+    const page = await browser.newPage()
+    await page.goto(`${server.url}search/`)
+    const results = []
+    for (const query of judged) {
+      results.push({ judged: query, ids: await idsFor(page, query.query) })
+    }
+    await page.close()
+    const { success1, recall5, mrr, ndcg10 } = measure(results)
+    console.log(
+      `${set === 'tuned' ? 'tuned on' : 'held out'}  ${String(judged.length).padStart(3)} queries  ` +
+        `success@1 ${success1.toFixed(3)}  recall@5 ${recall5.toFixed(3)}  ` +
+        `MRR ${mrr.toFixed(3)}  nDCG@10 ${ndcg10.toFixed(3)}`,
+    )
+    if (process.argv.includes('--misses') && set === 'tuned') {
+      for (const { judged, ids } of results) {
+        if (judged.best.includes(ids[0] ?? '')) continue
+        console.log(`  ${judged.query}: ${ids.slice(0, 3).join(', ') || 'nothing'}`)
+      }
+    }
+  }
+}
+
+/** The events that a query finds, best first, as the page shows them. */
+async function idsFor(page: Page, query: string): Promise<string[]> {
+  await page.fill('main input[name=q]', query)
+  await page.press('main input[name=q]', 'Enter')
+  await answered(page)
+  return page.$$eval('[data-event-id]', (items) =>
+    items.map((i) => i.getAttribute('data-event-id')!),
+  )
+}
+
+/** Waits until the page has answered the query that is in its field. */
+function answered(page: Page) {
+  return page.waitForFunction(
+    () => document.querySelector('[data-search-status]')?.textContent !== '',
+  )
+}
+
+/** Compressed as a server would; what is compressed already stays as it is. */
+async function sizeOf(response: Response): Promise<number> {
+  const body = await response.body()
+  return Math.min(body.length, gzipSync(body, { level: 9 }).length)
+}
+
+interface Cost {
+  readonly bytes: number
+  readonly requests: number
+}
+
+/** What a page loads during something. */
+async function costOf(page: Page, act: () => Promise<unknown>): Promise<Cost> {
+  const responses: Response[] = []
+  const keep = (response: Response) => responses.push(response)
+  page.on('response', keep)
+  await act()
+  page.off('response', keep)
+  const sizes = await Promise.all(responses.map(sizeOf))
+  return { bytes: sizes.reduce((a, b) => a + b, 0), requests: sizes.length }
+}
+
+async function reportCost() {
+  const ways = {
+    'header: focus to first suggestions': suggestionCost,
+    'search page: focus to first results': fieldCost,
+    'search page by its address, all of it': addressCost,
+    'a second query': secondCost,
+  }
+  for (const [way, costFor] of Object.entries(ways)) {
+    const list = []
+    for (const query of samples) list.push(await costFor(query))
+    const [least, most] = [
+      list.toSorted((a, b) => a.bytes - b.bytes).at(0)!,
+      list.toSorted((a, b) => a.bytes - b.bytes).at(-1)!,
+    ]
+    const kb = (cost: Cost) => (cost.bytes / 1000).toFixed(1)
+    console.log(
+      `${way}: ${kb(least)} to ${kb(most)} KB, ${least.requests} to ${most.requests} requests`,
+    )
+  }
+}
+
+async function withPage<T>(path: string, use: (page: Page) => Promise<T>): Promise<T> {
+  const page = await (browser as Browser).newPage()
+  try {
+    if (path) await page.goto(server.url + path)
+    return await use(page)
+  } finally {
+    await page.close()
+  }
+}
+
+function suggestionCost(query: string) {
+  return withPage('about/', (page) =>
+    costOf(page, async () => {
+      await page.fill('.site-search input', query)
+      await page.waitForSelector('[role=option]')
+    }),
+  )
+}
+
+function fieldCost(query: string) {
+  return withPage('search/', (page) => costOf(page, () => idsFor(page, query)))
+}
+
+function addressCost(query: string) {
+  return withPage('', (page) =>
+    costOf(page, async () => {
+      await page.goto(`${server.url}search/?q=${encodeURIComponent(query)}`)
+      await answered(page)
+    }),
+  )
+}
+
+function secondCost(query: string) {
+  return withPage('search/?q=Lapid', async (page) => {
+    await answered(page)
+    return costOf(page, () => idsFor(page, query))
+  })
+}
