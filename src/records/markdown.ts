@@ -1,6 +1,7 @@
 /** Markdown of records: rendered one way for pages, data and search, and refused where it is unsafe. */
 import { markdownToHtml, markdownToMdast } from 'satteri'
 import type { MdastNode } from 'satteri'
+import { hiddenCharacter } from './characters.ts'
 
 const features = { frontmatter: false, smartPunctuation: false } as const
 
@@ -19,32 +20,88 @@ export interface UnsafeMarkdown {
   /** Counted from 1 within the body. */
   readonly line: number
   readonly message: string
+  /** Whether nothing more can be read of the body. */
+  readonly isFatal?: boolean
 }
 
-/** Raw HTML, pictures, and links to anything but the web or this site. */
+/** Lists within quotations within lists: more is no prose, and at some depth no program follows. */
+const MAX_DEPTH = 16
+
+/** Raw HTML, pictures, links to anything but the web or this site, characters that nobody sees. */
 export function unsafeMarkdown(body: string): UnsafeMarkdown[] {
   const found: UnsafeMarkdown[] = []
-  const visit = (node: MdastNode) => {
-    const line = node.position?.start.line ?? 1
-    if (node.type === 'html') {
-      found.push({
-        line,
-        message: `Raw HTML is not published: \`${shortened(node.value)}\`. Write Markdown.`,
-      })
+  // Not by recursion: there is no telling how deep it goes before this has looked.
+  let level: readonly MdastNode[] = [markdownToMdast(body, { features })]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) {
+      const message = `Quotations and lists are nested more than ${MAX_DEPTH} deep.`
+      return [{ line: lineOfNode(level[0]!), message, isFatal: true }]
     }
-    if (node.type === 'image' || node.type === 'imageReference') {
-      found.push({ line, message: 'Pictures are not published in records. Take it out.' })
-    }
-    if ((node.type === 'link' || node.type === 'definition') && !isSafeAddress(node.url)) {
-      found.push({
-        line,
-        message: `\`${shortened(node.url)}\` is not an address that the archive links to. Use https://, http://, a path such as /events/<id>/, or #anchor.`,
-      })
-    }
-    childrenOf(node).forEach(visit)
+    found.push(...level.flatMap(faultsOf))
+    level = level.flatMap(childrenOf)
   }
-  visit(markdownToMdast(body, { features }))
-  return found
+  return found.toSorted((a, b) => a.line - b.line)
+}
+
+function faultsOf(node: MdastNode): UnsafeMarkdown[] {
+  const line = lineOfNode(node)
+  // Hidden is here what was written as a character reference, `&#x202e;`.
+  return [faultOf(node) ?? [], ...textsOf(node).map((text) => hiddenCharacter(text) ?? [])]
+    .flat()
+    .map((message) => ({ line, message }))
+}
+
+const textsOf = (node: MdastNode): string[] =>
+  Object.values(node).filter((value) => typeof value === 'string')
+
+/** What may stand in a body as it is. What Markdown may come to know beside it is refused. */
+const published: ReadonlySet<string> = new Set([
+  'root',
+  'paragraph',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'code',
+  'break',
+  'thematicBreak',
+  'blockquote',
+  'list',
+  'linkReference',
+  // Their table and their definition are told.
+  'tableRow',
+  'tableCell',
+  'footnoteReference',
+])
+
+function faultOf(node: MdastNode): string | undefined {
+  switch (node.type) {
+    case 'html':
+      return `Raw HTML is not published: \`${shortened(node.value)}\`. Write Markdown.`
+    case 'image':
+    case 'imageReference':
+      return 'Pictures are not published in records. Take it out.'
+    case 'link':
+    case 'definition':
+      return isSafeAddress(node.url)
+        ? undefined
+        : `\`${shortened(node.url)}\` is not an address that the archive links to. Use https://, http://, a path such as /events/<id>/, or #anchor.`
+    case 'listItem':
+      return node.checked == null
+        ? undefined
+        : 'Check boxes are not published in records. Take the `[ ]` out.'
+    case 'heading':
+      return node.depth > 1
+        ? undefined
+        : 'The heading of the page is its title: headings in it begin with `##`.'
+    case 'table':
+      return 'Tables are not published in records. Write sentences or a list.'
+    case 'footnoteDefinition':
+      return 'Footnotes are not published in records: what backs a text is its evidence.'
+    default:
+      return published.has(node.type) ? undefined : `Not published in records: ${node.type}.`
+  }
 }
 
 /** The paths of this site that a body links to, with their line within the body. */
@@ -52,7 +109,7 @@ export function internalLinks(body: string): { line: number; path: string }[] {
   const found: { line: number; path: string }[] = []
   const visit = (node: MdastNode) => {
     if ((node.type === 'link' || node.type === 'definition') && /^\/(?!\/)/.test(node.url)) {
-      found.push({ line: node.position?.start.line ?? 1, path: node.url })
+      found.push({ line: lineOfNode(node), path: node.url })
     }
     childrenOf(node).forEach(visit)
   }
@@ -62,8 +119,11 @@ export function internalLinks(body: string): { line: number; path: string }[] {
 
 function isSafeAddress(address: string): boolean {
   if (/[\u0000-\u0020\u007f\\]/.test(address)) return false
-  return /^(https?:\/\/[^/]|\/(?!\/)|#)/i.test(address)
+  // A name before the host's makes `https://nato.int@example.com` look like another place.
+  return /^(https?:\/\/[^/?#@]+(?:[/?#]|$)|\/(?!\/)|#)/i.test(address)
 }
+
+const lineOfNode = (node: MdastNode) => node.position?.start.line ?? 1
 
 const childrenOf = (node: MdastNode): readonly MdastNode[] =>
   'children' in node ? (node.children as MdastNode[]) : []

@@ -1,3 +1,5 @@
+import { withVisible } from './characters.ts'
+
 /** What is wrong with a record: where, which kind of fault, and what would be right. */
 export interface Problem {
   /** Path of the file from the root of the project. */
@@ -22,15 +24,20 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   )
 }
 
-/** Problems as a person reads them, one paragraph each. */
+/**
+ * Problems as a person reads them, one paragraph each. What content holds reaches the terminal in
+ * them: characters that a terminal obeys are shown instead.
+ */
 export const formatProblems = (problems: readonly Problem[]): string =>
-  problems
-    .map(
-      ({ file, line, code, severity, message }) =>
-        `${file}:${line}  ${severity === 'warning' ? 'warning ' : ''}${code}\n` +
-        message.replace(/^/gm, '  '),
-    )
-    .join('\n')
+  withVisible(
+    problems
+      .map(
+        ({ file, line, code, severity, message }) =>
+          `${file.replaceAll('\n', '‹U+000A›')}:${line}  ${severity === 'warning' ? 'warning ' : ''}${code}\n` +
+          message.replace(/^/gm, '  '),
+      )
+      .join('\n'),
+  )
 
 /** The reader of a record found problems: its message is their text. */
 export class ProblemsError extends Error {

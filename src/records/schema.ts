@@ -23,7 +23,18 @@ export const eventTypes = [
 
 export const bases = ['stated', 'derived', 'inferred', 'compiled'] as const
 
-const text = z.string('Expected text.').trim().min(1, 'Expected text, found nothing.')
+const textOf = (most: number) =>
+  z
+    .string('Expected text.')
+    .trim()
+    .min(1, 'Expected text, found nothing.')
+    .max(most, `Expected at most ${most} characters.`)
+
+/** Room for a long note. What is longer is a mistake, or a weight that pages would carry. */
+const text = textOf(2000)
+
+/** A name, a title: what stands in one line wherever it is shown. */
+const line = textOf(300).regex(/^[^\n]*$/, 'Expected one line, without a line break.')
 
 const id = z
   .string('Expected an id.')
@@ -42,11 +53,8 @@ const edtfDate = z
     'Expected an EDTF date as text. A date in square brackets must be quoted, "[2015-10-12..]": YAML reads a list otherwise.',
   )
   .superRefine((value, ctx) => {
-    try {
-      parseDate(value)
-    } catch (error) {
-      ctx.addIssue({ code: 'custom', message: (error as Error).message })
-    }
+    const message = dateFault(value)
+    if (message !== undefined) ctx.addIssue({ code: 'custom', message })
   })
 
 const integer = z
@@ -57,13 +65,20 @@ const integer = z
 const flag = z.enum(['true', 'false'], 'Expected `true` or `false`.').transform((v) => v === 'true')
 
 const list = <T extends z.ZodType>(item: T) =>
-  z.array(item, 'Expected a list: each entry on its own line after a hyphen.')
+  z
+    .array(item, 'Expected a list: each entry on its own line after a hyphen.')
+    .max(200, 'Expected at most 200 entries.')
 
 const webAddress = z
   .string('Expected a web address.')
+  .max(2000, 'Expected a web address of at most 2000 characters.')
   .refine(
     (value) => /^https?:\/\/[^\s"<>\\^`{|}]+$/.test(value) && URL.canParse(value),
     'Expected a web address that begins with https:// or http://.',
+  )
+  .refine(
+    (value) => !/^[^/]+\/\/[^/?#]*@/.test(value),
+    'Expected a web address without a user’s name: before an @ it looks like another place.',
   )
 
 /** One claim of when. */
@@ -79,7 +94,7 @@ export const datingSchema = z.strictObject({
     .optional()
     .describe('For a compiled dating: the publications that only together give the date.'),
   words: text.optional().describe('The words that the date rests on, as the source has them.'),
-  of: text
+  of: line
     .optional()
     .describe(
       'Where the dating is of a part of the event: which part, as in “the meeting with the minister”.',
@@ -94,7 +109,7 @@ export const quotationSchema = z.strictObject({
   text: text.describe(
     'The words, short and as the source has them; an omission of the archive is […].',
   ),
-  speaker: text.describe(
+  speaker: line.describe(
     'The id of a person or organization, `unnamed`, or `source` for the source’s own wording.',
   ),
   note: text.optional().describe('What a reader needs to place the words.'),
@@ -104,7 +119,7 @@ export const quotationSchema = z.strictObject({
 export const evidenceSchema = z.strictObject({
   source: id.describe('The id of the source.'),
   position: integer.optional().describe('The entry’s place in the source, counted from its top.'),
-  locator: text.optional().describe('Where in the source, as in “paragraphs 1 to 6”.'),
+  locator: line.optional().describe('Where in the source, as in “paragraphs 1 to 6”.'),
   note: text
     .optional()
     .describe('What of the record rests on this source alone, where that matters.'),
@@ -128,10 +143,10 @@ export const attendances = ['present', 'host', 'inviting', 'invited', 'mentioned
 export const participationSchema = z.strictObject({
   person: id.optional().describe('The id of a person; or give `organization` or `unnamed`.'),
   organization: id.optional().describe('The id of an organization.'),
-  unnamed: text
+  unnamed: line
     .optional()
     .describe('Who took part without a name, as in “senior officials of the ministry”.'),
-  role: text.optional().describe('The role held at that time; required for persons.'),
+  role: line.optional().describe('The role held at that time; required for persons.'),
   side: z
     .enum(sides, `Expected one of ${sides.join(', ')}.`)
     .describe(
@@ -146,7 +161,7 @@ export const participationSchema = z.strictObject({
 
 /** A disagreement that cannot be a dating, each side with its source. */
 export const conflictSchema = z.strictObject({
-  about: text.describe('What the sources disagree about.'),
+  about: line.describe('What the sources disagree about.'),
   claims: list(
     z.strictObject({
       value: text.describe('What this side says.'),
@@ -185,7 +200,7 @@ const changes = list(changeSchema)
   .describe('What was changed in this record, oldest first.')
 
 export const eventSchema = z.strictObject({
-  title: text.describe('What happened, in one line, without the date.'),
+  title: line.describe('What happened, in one line, without the date.'),
   date: edtfDate.describe('The accepted date (EDTF), never narrower than the evidence.'),
   datings: list(datingSchema)
     .min(1, 'An event needs one dating at least.')
@@ -221,15 +236,15 @@ export const sourceKinds = [
 ] as const
 
 export const sourceSchema = z.strictObject({
-  title: text.describe(
+  title: line.describe(
     'The title as published; in square brackets where it is the archive’s description.',
   ),
   kind: z
     .enum(sourceKinds, `Expected one of ${sourceKinds.join(', ')}.`)
     .describe(`One of ${sourceKinds.join(', ')}.`),
-  publisher: text.describe('Who published it, always written the same way.'),
-  agency: text.optional().describe('The news agency whose text it carries.'),
-  author: text.optional().describe('The author, as the publication names them.'),
+  publisher: line.describe('Who published it, always written the same way.'),
+  agency: line.optional().describe('The news agency whose text it carries.'),
+  author: line.optional().describe('The author, as the publication names them.'),
   published: edtfDate
     .optional()
     .describe('When it was published (EDTF); left out where not known.'),
@@ -239,6 +254,7 @@ export const sourceSchema = z.strictObject({
   language: z
     .string('Expected a language tag.')
     .regex(/^[a-z]{2,3}(-[A-Za-z]{2,8})?$/, 'Expected a language tag such as `en`.')
+    .refine(isLanguage, 'Expected a language tag such as `en`.')
     .describe('Its language, as a tag such as `en`.'),
   order: z
     .enum(['newest-first', 'oldest-first'], 'Expected `newest-first` or `oldest-first`.')
@@ -250,7 +266,7 @@ export const sourceSchema = z.strictObject({
     .describe(
       '`original`, `copy` (it carries another’s text), `mirror` or `forum`; left out where not known.',
     ),
-  restsOn: text
+  restsOn: line
     .optional()
     .describe(
       'The agency or body whose text it carries or reports; several are parted by a semicolon.',
@@ -273,7 +289,7 @@ export const sourceSchema = z.strictObject({
 const alias = z.preprocess(
   (value) => (typeof value === 'string' ? { name: value } : value),
   z.strictObject({
-    name: text.describe('The spelling, acronym or name in another script.'),
+    name: line.describe('The spelling, acronym or name in another script.'),
     lang: z
       .string()
       .regex(/^[a-z]{2,3}$/, 'Expected a language tag such as `he`.')
@@ -283,7 +299,7 @@ const alias = z.preprocess(
 )
 
 const entityFields = {
-  name: text.describe('The preferred name.'),
+  name: line.describe('The preferred name.'),
   aliases: list(alias).default([]).describe('Other spellings, acronyms, names in other scripts.'),
   evidence: list(evidenceSchema)
     .default([])
@@ -293,7 +309,7 @@ const entityFields = {
 
 export const personSchema = z.strictObject({
   ...entityFields,
-  sort: text
+  sort: line
     .optional()
     .describe(
       'The name to sort by, as in “Hoop Scheffer, Jaap de”; else the last word of the name.',
@@ -333,8 +349,37 @@ export const schemas = {
   topics: topicSchema,
 } as const
 
+/** Years of a calendar that the archive's dates can mean; others are slips, and draw empty centuries. */
+const years = { first: 1800, last: 2199 }
+
+/** What is wrong with a date, if anything. */
+function dateFault(value: string): string | undefined {
+  if (value.length > 40) return 'Expected an EDTF date, found a long text.'
+  try {
+    parseDate(value)
+  } catch (error) {
+    return (error as Error).message
+  }
+  const isOut = value
+    .match(/\d{4}/g)!
+    .some((y) => Number(y) < years.first || Number(y) > years.last)
+  return isOut
+    ? `Expected a year from ${years.first} to ${years.last}, got \`${value}\`.`
+    : undefined
+}
+
+/** Whether browsers and `Intl` know the tag as one; `zz` is well-formed, `en-abc` is not. */
+function isLanguage(value: string): boolean {
+  try {
+    return new Intl.Locale(value).toString() !== ''
+  } catch {
+    return false
+  }
+}
+
 function isDay(value: string): boolean {
   try {
+    if (dateFault(value)) return false
     const date = parseDate(value)
     return date.form === 'moment' && date.at.unit === 'day' && !date.at.qualifier
   } catch {
