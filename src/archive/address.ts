@@ -39,13 +39,18 @@ export function parseAddresses(text: string): AddressLine[] {
  */
 export function mergersOf(lines: readonly AddressLine[]): Merger[] {
   const targets = new Map(lines.flatMap((l) => (l.target ? [[l.address, l.target] as const] : [])))
+  /** Where addresses lead in the end; nothing for a circle. Each step is gone once. */
+  const ends = new Map<string, string | undefined>()
   return [...targets.keys()].sort().flatMap((address) => {
-    const seen = new Set([address])
-    let target = targets.get(address)!
-    while (targets.has(target) && !seen.has(target)) {
-      seen.add(target)
+    const way = new Set<string>()
+    let target = address
+    while (targets.has(target) && !ends.has(target) && !way.has(target)) {
+      way.add(target)
       target = targets.get(target)!
     }
-    return seen.has(target) ? [] : [{ address, target }]
+    const end = way.has(target) ? undefined : targets.has(target) ? ends.get(target) : target
+    for (const step of way) ends.set(step, end)
+    const found = ends.get(address)
+    return found === undefined ? [] : [{ address, target: found }]
   })
 }

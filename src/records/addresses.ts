@@ -1,34 +1,66 @@
 /** The list of every address that the archive ever had, `content/addresses.txt`: none may disappear. */
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addressOf, mergersOf, parseAddresses } from '../archive/address.ts'
 import type { AddressLine, Merger } from '../archive/address.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { Problem } from './problem.ts'
+import { kinds } from './read.ts'
 import type { Content } from './read.ts'
+import { listFolder, readTextFile } from './text-file.ts'
+import type { Report } from './text-file.ts'
 
 const NAME = 'addresses.txt'
 
-/** The lines of the list in a content folder; none where there is no list. */
-export function readAddresses(folder: string): AddressLine[] {
-  const path = join(folder, NAME)
-  return existsSync(path) ? parseAddresses(readFileSync(path, 'utf8')) : []
+/** Room for 50,000 addresses. */
+const MAX_BYTES = 4 * 1024 * 1024
+
+/**
+ * The lines of the list in a content folder; none where there is no list. What is wrong with the file
+ * is added to `problems`.
+ */
+export function readAddresses(folder: string, problems: Problem[] = []): AddressLine[] {
+  if (!listFolder(folder, () => {}).includes(NAME)) return []
+  const text = readTextFile(join(folder, NAME), MAX_BYTES, reportTo(problems))
+  return parseAddresses(text ?? '')
 }
 
-/** The addresses of merged records, and where they lead. */
-export const readMergers = (folder: string): Merger[] => mergersOf(readAddresses(folder))
+/**
+ * The addresses of merged records, and where they lead. Only those that have the form of one: pages
+ * are written there.
+ */
+export const readMergers = (folder: string): Merger[] =>
+  mergersOf(readAddresses(folder).filter(isWellFormed))
+
+const address = new RegExp(`^/(?:${kinds.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*/$`)
+
+const isWellFormed = (line: AddressLine): boolean =>
+  address.test(line.address) && (line.target === undefined || address.test(line.target))
+
+const reportTo =
+  (problems: Problem[]): Report =>
+  (line, code, message) =>
+    problems.push({ file: `content/${NAME}`, line, code, severity: 'error', message })
+
+/** Looking for the nearest of many addresses takes its time; nobody reads more. */
+const HINTS = 50
 
 /** Addresses that would disappear, lead nowhere, or are not on the list yet. */
 export function checkAddresses({ files }: Pick<Content, 'files'>, lines: readonly AddressLine[]) {
   if (lines.length === 0) return []
   const problems: Problem[] = []
-  const report = (line: number, code: string, message: string) =>
-    problems.push({ file: `content/${NAME}`, line, code, severity: 'error', message })
+  const report = reportTo(problems)
   const taken = new Set(files.map((f) => addressOf(f.kind, f.id)))
   const mergers = new Map(mergersOf(lines).map((m) => [m.address, m.target]))
   const listed = new Set<string>()
-  for (const { line, address, target } of lines) {
-    if (listed.has(address)) {
+  for (const entry of lines) {
+    const { line, address, target } = entry
+    if (!isWellFormed(entry)) {
+      report(
+        line,
+        'not-an-address',
+        'Expected an address such as /people/terry-stamatopoulos/, or two with an arrow: /people/old-id/ -> /people/new-id/',
+      )
+    } else if (listed.has(address)) {
       report(line, 'address-twice', `\`${address}\` is on the list already. Delete this line.`)
     } else if (target === undefined) {
       if (!taken.has(address)) report(line, 'address-lost', lostMessage(address))
@@ -42,7 +74,7 @@ export function checkAddresses({ files }: Pick<Content, 'files'>, lines: readonl
       report(
         line,
         'address-leads-nowhere',
-        `\`${address}\` leads to \`${target}\`, which has no record.${didYouMean(target, taken)}`,
+        `\`${address}\` leads to \`${target}\`, which has no record.${problems.length < HINTS ? didYouMean(target, taken) : ''}`,
       )
     }
     listed.add(address)

@@ -1,5 +1,5 @@
 /** What `npm run fingerprint` does: a news item's bytes in, a fingerprint beside its source's record out. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { WINDOW, fingerprintOf, phrasesKept, wordsOf } from '../archive/fingerprint.ts'
 import type { SourceRecord } from '../archive/records.ts'
@@ -34,6 +34,9 @@ export function writeFingerprint(folder: string, { bytes, source, phrase }: Aske
     )
   }
   const path = join(folder, 'sources', fingerprintName(record.id))
+  if (lstatSync(path, { throwIfNoEntry: false })?.isFile() === false) {
+    throw new Error(`${path} is not a plain file, so nothing was written through it. Delete it.`)
+  }
   const old = existsSync(path) ? parseFingerprint(readFileSync(path, 'utf8')) : undefined
   const kept = old?.sha256 === sum ? phrasesKept(old, text, sha256) : []
   const fingerprint = fingerprintOf({ text, sha256: sum, phrases: [...kept, ...phrase] }, sha256)
