@@ -1,0 +1,48 @@
+/** The archive as a table: a row for each event, for spreadsheets and statistics. */
+import type { Archive, ArchiveEvent } from '../archive/archive.ts'
+import { plainText } from '../records/markdown.ts'
+
+/** The columns in their order. Several ids in a cell are parted by a semicolon and a space. */
+const columns: Readonly<Record<string, (event: ArchiveEvent) => string | readonly string[]>> = {
+  id: (event) => event.id,
+  url: (event) => `../events/${event.id}/`,
+  title: (event) => event.title,
+  date: (event) => event.date.text,
+  earliest: (event) => event.date.earliest ?? '',
+  latest: (event) => event.date.latest ?? '',
+  type: (event) => event.type,
+  agreement: (event) => event.agreement,
+  places: (event) => event.places.filter((p) => p.as === 'location').map((p) => p.place),
+  people: (event) => present(event).flatMap((p) => p.person ?? []),
+  organizations: (event) => [
+    ...present(event).flatMap((p) => p.organization ?? []),
+    ...event.organizations,
+  ],
+  topics: (event) => event.topics,
+  sources: (event) => event.evidence.map((e) => e.source),
+  summary: (event) => plainText(event.body).replace(/\s+/g, ' '),
+}
+
+const present = (event: ArchiveEvent) => event.participations.filter((p) => p.as !== 'mentioned')
+
+/** What `/data/events.csv` holds (RFC 4180): a header, then every event that was not withdrawn, oldest first. */
+export const eventsCsv = ({ events }: Pick<Archive, 'events'>): string =>
+  [
+    Object.keys(columns),
+    ...events.map((event) => Object.values(columns).map((valueOf) => valueOf(event))),
+  ]
+    .map((row) => `${row.map((value) => csvCell([value].flat())).join(',')}\r\n`)
+    .join('')
+
+/**
+ * A cell: its texts, each once. A spreadsheet would reckon what begins like a formula, and such a
+ * formula can send what else the sheet holds to a stranger: an apostrophe in front makes it text.
+ *
+ * @example
+ * csvCell(['=HYPERLINK("https://x.example")']) // => `"'=HYPERLINK(""https://x.example"")"`
+ */
+export function csvCell(texts: readonly string[]): string {
+  const text = [...new Set(texts)].join('; ')
+  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
