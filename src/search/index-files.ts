@@ -6,6 +6,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
 import type { Archive } from '../archive/archive.ts'
+import { scriptJson } from '../formats/script.ts'
 import { buildCatalogue, buildNames } from './build-catalogue.ts'
 import { documentNames } from './document-names.ts'
 import { diskScripts } from './disk.ts'
@@ -92,4 +93,4 @@ function storeDocuments(files: Map<string, Uint8Array>, documents: readonly Sear
  * disk, where browsers refuse `fetch`.
  */
 const dataScript = (name: string, data: unknown) =>
-  Buffer.from(`(self.archiveSearch ??= {}).${name} = ${JSON.stringify(data)}\n`)
+  Buffer.from(`(self.archiveSearch ??= {}).${name} = ${scriptJson(data)}\n`)

