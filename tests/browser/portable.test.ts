@@ -1,0 +1,67 @@
+/** One built folder, not rebuilt: at the root, below a path, and from disk. */
+import { cpSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { serveFolder } from '../../src/commands/serve.ts'
+import type { Served } from '../../src/commands/serve.ts'
+import { crawl, getLost, search } from '../hosts/crawl.ts'
+import { launchChromium } from './chromium.ts'
+
+const MINUTES = 60_000
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+afterAll(() => browser?.close())
+
+describe.each(['/', '/a/b/c/'])('served at %s', (mount) => {
+  let server: Served
+  let site: { url: string; folder: string }
+  beforeAll(async () => {
+    server = await serveFolder('dist', { mount })
+    site = { url: server.url, folder: 'dist' }
+  })
+  afterAll(() => server?.close())
+
+  test(
+    'every page, file and anchor is there, and nothing complains',
+    async () => {
+      const { complaints, anchorCount } = await crawl(browser, site)
+      expect(complaints).toEqual([])
+      expect(anchorCount).toBeGreaterThan(20)
+    },
+    10 * MINUTES,
+  )
+
+  test('a search finds an event', async () => {
+    expect(await search(browser, site)).toEqual([])
+  })
+
+  test('404.html finds the archive from any depth', async () => {
+    expect(await getLost(browser, site)).toEqual([])
+  })
+})
+
+describe('opened from disk', () => {
+  // Where nothing else lies, and with a space, as folders of readers have.
+  const folder = join(mkdtempSync(join(tmpdir(), 'archive-disk-')), 'my archive')
+  const site = { url: `${pathToFileURL(folder).href}/`, folder }
+  beforeAll(() => cpSync('dist', folder, { recursive: true }))
+
+  test(
+    'every page and anchor is there, no link leads to a listing, and nothing complains',
+    async () => {
+      const { complaints, anchorCount } = await crawl(browser, site)
+      expect(complaints).toEqual([])
+      expect(anchorCount).toBeGreaterThan(20)
+    },
+    10 * MINUTES,
+  )
+
+  test('a search finds an event', async () => {
+    expect(await search(browser, site)).toEqual([])
+  })
+})

@@ -1,0 +1,110 @@
+/** Copies of the project, for builds that must not touch its own `dist`. */
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  symlinkSync,
+} from 'node:fs'
+import { createHash } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { listFiles } from '../../src/output/files.ts'
+
+/** What a build reads. */
+const parts = [
+  'astro.config.mjs',
+  'content',
+  'deploy',
+  'package.json',
+  'public',
+  'src',
+  'tsconfig.json',
+]
+
+/**
+ * Copies the project into a new folder; gives its path. Installed packages are shared.
+ *
+ * @param name of the new folder
+ * @param isReversed whether files are written last first, so that folders list them in another order
+ */
+export function copyProject(name: string, { isReversed = false } = {}): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'archive-')), name)
+  mkdirSync(folder)
+  const files = parts.flatMap((part) =>
+    part.includes('.') ? [part] : listFiles(part).map((file) => join(part, file)),
+  )
+  for (const file of isReversed ? files.toReversed() : files) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    cpSync(file, join(folder, file))
+  }
+  symlinkSync(realpathSync('node_modules'), join(folder, 'node_modules'))
+  return folder
+}
+
+/** A build that runs, and what it said when it ended. */
+export interface Build {
+  readonly process: ChildProcess
+  readonly ended: Promise<{ code: number | null; words: string }>
+}
+
+/**
+ * Starts `npm run build` in a copy.
+ *
+ * @param prefix a command that runs the build, such as `unshare -rn`
+ */
+export function startBuild(
+  folder: string,
+  env: Record<string, string> = {},
+  prefix: readonly string[] = [],
+): Build {
+  const [command, ...args] = [...prefix, process.execPath, 'src/commands/build.ts']
+  const build = spawn(command!, args, {
+    cwd: folder,
+    env: { ...outerEnvironment(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let words = ''
+  for (const stream of [build.stdout, build.stderr]) stream.on('data', (t) => (words += String(t)))
+  const ended = new Promise<{ code: number | null; words: string }>((resolve) =>
+    build.on('close', (code) => resolve({ code, words })),
+  )
+  return { process: build, ended }
+}
+
+/** The environment without what the test runner put into it. */
+function outerEnvironment(): Record<string, string | undefined> {
+  const entries = Object.entries(process.env)
+  return Object.fromEntries(
+    entries.filter(
+      ([name]) =>
+        !/^(VITEST|NODE_ENV|NODE_OPTIONS|TZ|SITE_URL|DEV|PROD|MODE|SSR|BASE_URL)/.test(name),
+    ),
+  )
+}
+
+/** What is wrong with a built folder by its own list of checksums; empty where it is whole. */
+export function faultsOf(dist: string): string[] {
+  if (!existsSync(dist)) return ['is not there']
+  const files = listFiles(dist).filter((file) => file !== 'SHA256SUMS')
+  const found = files.map((file) => {
+    const digest = createHash('sha256')
+      .update(readFileSync(join(dist, file)))
+      .digest('hex')
+    return `${digest}  ${file}`
+  })
+  const listed = new Set(readFileSync(join(dist, 'SHA256SUMS'), 'utf8').trimEnd().split('\n'))
+  return [
+    ...found.filter((line) => !listed.delete(line)).map((line) => `not as listed: ${line}`),
+    ...[...listed].map((line) => `missing: ${line}`),
+  ]
+}
+
+/** What a build leaves beside `dist`, its cache apart. */
+export const leftoversOf = (folder: string): string[] =>
+  readdirSync(join(folder, '.build')).filter((name) => name !== 'cache')

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { withRelativeLinks } from '../../src/integrations/portable-links.ts'
+import { linkCheck } from '../../src/output/check-links.ts'
+import { tagsOf, withAttributes } from '../../src/output/markup.ts'
+
+const page = (file: string, html: string) => ({ file, html, tags: tagsOf(html) })
+
+describe('tags', () => {
+  test('are found with their attributes as a browser has them', () => {
+    const [a, b] = tagsOf(`<p>1 < 2 <A Href='x&amp;y' title="a > b" hidden data-n=5>`).slice(1)
+    expect(b).toBeUndefined()
+    expect(a?.name).toBe('a')
+    expect([...a!.attributes]).toEqual([
+      ['href', 'x&y'],
+      ['title', 'a > b'],
+      ['hidden', ''],
+      ['data-n', '5'],
+    ])
+  })
+
+  test.each([
+    ['<!-- <a href="x"> -->', []],
+    ['<script>"<a href=x>"</script><b>', ['script', 'b']],
+    ['<style>a::after { content: "<i>" }</style>', ['style']],
+    ['<title><b></title>', ['title']],
+    ['&lt;a href="x"&gt;', []],
+  ])('%s holds %j', (html, names) => {
+    expect(tagsOf(html).map((tag) => tag.name)).toEqual(names)
+  })
+
+  test('keep everything around a changed attribute', () => {
+    const html = '<p class="a">href="/x" <a  href="/x" class="b">/x</a><script>href="/x"</script>'
+    expect(withAttributes(html, (name) => (name === 'href' ? 'href="y"' : undefined))).toBe(
+      '<p class="a">href="/x" <a  href="y" class="b">/x</a><script>href="/x"</script>',
+    )
+  })
+})
+
+describe('relative links', () => {
+  test.each([
+    ['<a href="/events/x/">', 2, '<a href="../../events/x/">'],
+    ['<a href="/">', 0, '<a href="./">'],
+    ['<a href="/#y2014">', 1, '<a href="../#y2014">'],
+    ['<form action="/search/">', 1, '<form action="../search/">'],
+    ['<img src="/a.svg" alt="/b">', 1, '<img src="../a.svg" alt="/b">'],
+    ['<a href="//example.org/">', 1, '<a href="//example.org/">'],
+    ['<a href="https://example.org/">', 1, '<a href="https://example.org/">'],
+    ['<a href="#a">', 3, '<a href="#a">'],
+    ['<p>src="/x"</p>', 1, '<p>src="/x"</p>'],
+  ])('%s at depth %i is %s', (html, depth, expected) => {
+    expect(withRelativeLinks(html, depth)).toBe(expected)
+  })
+})
+
+describe('the link check', () => {
+  const files = new Set(['index.html', 'a/index.html', 'a/b/index.html', 'data/x.json', '404.html'])
+  const problems = (file: string, html: string) => {
+    const check = linkCheck(files)
+    check.read(page('index.html', '<p id="top"></p>'))
+    return [...check.read(page(file, html)), ...check.finish()].map((p) => `${p.line} ${p.code}`)
+  }
+
+  test.each([
+    '<a href="../">',
+    '<a href="./b/?q=1">',
+    '<a href="b/"><a href="../data/x.json">',
+    '<a href="#x"><p id="x">',
+    '<a href="../#top">',
+    '<a href="?q=1">',
+    '<a href="https://example.org/x"><a href="mailto:a@example.org">',
+    '<link rel="canonical" href="https://example.org/a/">',
+    '<blockquote cite="https://example.org/">',
+    '<img srcset="../data/x.json 1x, ../data/x.json 2x">',
+  ])('accepts %s in a/index.html', (html) => {
+    expect(problems('a/index.html', html)).toEqual([])
+  })
+
+  test.each([
+    ['<a href="/a/">', 'root-path'],
+    ['<a href="c/">', 'broken-link'],
+    ['<a href="../../">', 'broken-link'],
+    ['<a href="../../a/">', 'broken-link'],
+    ['<a href="../a">', 'broken-link'],
+    ['<a href="#y">', 'broken-anchor'],
+    ['<a href="../#y">', 'broken-anchor'],
+    ['<img src="https://example.org/x.png">', 'outside-request'],
+    ['<img src="//example.org/x.png">', 'unsafe-address'],
+    ['<form action="https://example.org/">', 'outside-request'],
+    ['<link rel="stylesheet" href="https://example.org/x.css">', 'outside-request'],
+    ['<a href="javascript:alert(1)">', 'unsafe-address'],
+    ['<a href=" java&#10;script:alert(1)">', 'unsafe-address'],
+    ['<a href="JaVaScRiPt&#58;alert(1)">', 'unsafe-address'],
+    ['<a href="data:text/html,x">', 'unsafe-address'],
+    ['<img src="data:image/png;base64,x">', 'unsafe-address'],
+    ['<img srcset="/x.png 1x, ../y.png 2x">', 'root-path'],
+  ])('refuses %s in a/index.html as %s', (html, code) => {
+    expect(problems('a/index.html', `\n\n${html}`)[0]).toBe(`3 ${code}`)
+  })
+
+  test('takes paths of 404.html from the root', () => {
+    expect(problems('404.html', '<a data-path="a/"><a data-path=""><link href="data:,">')).toEqual(
+      [],
+    )
+    expect(problems('404.html', '<a data-path="c/">')).toEqual(['1 broken-link'])
+  })
+})

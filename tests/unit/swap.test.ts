@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { writeChecksums } from '../../src/output/checksums.ts'
+import { LockedError, takeLock } from '../../src/output/lock.ts'
+import { buildFolders, recover, swap, swapSteps } from '../../src/output/swap.ts'
+import { readSiteUrl } from '../../src/site-url.ts'
+
+/** A folder with a last build, if there is one, and a next. */
+function project({ hasLast = true } = {}) {
+  const root = mkdtempSync(join(tmpdir(), 'archive-swap-'))
+  const folders = buildFolders(join(root, 'dist'), join(root, '.build'))
+  mkdirSync(folders.next, { recursive: true })
+  writeFileSync(join(folders.next, 'index.html'), 'new')
+  if (hasLast) {
+    mkdirSync(folders.dist)
+    writeFileSync(join(folders.dist, 'index.html'), 'old')
+  }
+  const read = () =>
+    existsSync(folders.dist) ? readFileSync(join(folders.dist, 'index.html'), 'utf8') : 'none'
+  return { folders, read, work: join(root, '.build') }
+}
+
+describe('a swap', () => {
+  test('puts the new in the place of the old and leaves nothing', () => {
+    const { folders, read, work } = project()
+    swap(folders)
+    expect(read()).toBe('new')
+    expect(readdirSync(work)).toEqual([])
+  })
+
+  test.each([
+    [0, true, 'old'],
+    [1, true, 'old'],
+    [2, true, 'new'],
+    [3, true, 'new'],
+    [4, true, 'new'],
+    [0, false, 'none'],
+    [1, false, 'new'],
+    [2, false, 'new'],
+    [3, false, 'new'],
+  ])(
+    'killed after %i steps, with a last build: %s, is recovered to %s',
+    (count, hasLast, expected) => {
+      const { folders, read, work } = project({ hasLast })
+      for (const step of swapSteps(folders).slice(0, count)) step()
+      recover(folders)
+      expect(read()).toBe(expected)
+      expect(readdirSync(work)).toEqual([])
+      // Recovery itself may be killed and begin again.
+      recover(folders)
+      expect(read()).toBe(expected)
+    },
+  )
+
+  test('whose new build was lost brings back the old', () => {
+    const { folders, read } = project()
+    for (const step of swapSteps(folders).slice(0, 2)) step()
+    rmSync(folders.ready, { recursive: true })
+    recover(folders)
+    expect(read()).toBe('old')
+  })
+})
+
+describe('the lock', () => {
+  const path = () => join(mkdtempSync(join(tmpdir(), 'archive-lock-')), '.build/lock')
+
+  test('is held by one, and free again when let go', () => {
+    const lock = path()
+    const unlock = takeLock(lock)
+    expect(() => takeLock(lock)).toThrow(LockedError)
+    expect(() => takeLock(lock)).toThrow(
+      `Another build is running here, as process ${process.pid}. Wait for it, or end it.`,
+    )
+    unlock()
+    takeLock(lock)()
+    expect(readdirSync(join(lock, '..'))).toEqual([])
+  })
+
+  test.each([
+    ['a process that is no more', '999999999 1'],
+    ['an earlier process of the same number', `${process.pid} 1`],
+    ['a text that names none', 'x'],
+    ['an empty file', ''],
+  ])('of %s is taken over', (_, text) => {
+    const lock = path()
+    mkdirSync(join(lock, '..'))
+    writeFileSync(lock, text)
+    takeLock(lock)()
+    expect(existsSync(lock)).toBe(false)
+  })
+})
+
+describe('SHA256SUMS', () => {
+  test('is read by sha256sum', () => {
+    const { folders } = project()
+    mkdirSync(join(folders.next, 'a'))
+    writeFileSync(join(folders.next, 'a/x.bin'), Buffer.from([0, 255, 10]))
+    expect(writeChecksums(folders.next)).toBe(2)
+    expect(writeChecksums(folders.next)).toBe(2)
+    const said = execFileSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: folders.next })
+    expect(String(said)).toBe('a/x.bin: OK\nindex.html: OK\n')
+  })
+})
+
+describe('SITE_URL', () => {
+  test.each([
+    [undefined, undefined],
+    ['', undefined],
+    ['https://example.org', 'https://example.org/'],
+    ['https://example.org/archive', 'https://example.org/archive/'],
+    ['http://localhost:8080/a/b//', 'http://localhost:8080/a/b/'],
+  ])('%s is read as %s', (text, expected) => {
+    expect(readSiteUrl(text)).toBe(expected)
+  })
+
+  test.each([
+    'example.org',
+    'ftp://example.org/',
+    'https://example.org/?a',
+    'https://u:p@example.org',
+    '/x',
+  ])('%s is refused', (text) => {
+    expect(() => readSiteUrl(text)).toThrow(
+      `SITE_URL is \`${text}\`: expected where the archive will stand, such as https://example.org/archive/`,
+    )
+  })
+})
