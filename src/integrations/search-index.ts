@@ -1,8 +1,8 @@
 /** Builds the search with the site, and serves the same search while editing. */
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, extname, join } from 'node:path'
+import { dirname, extname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro'
 import type { ViteDevServer } from 'vite'
 import { buildArchive } from '../archive/archive.ts'
 import { contentFolder } from '../content-folder.ts'
@@ -24,7 +24,7 @@ export const searchIndex = (): AstroIntegration => ({
       const pages = [...files.keys()].filter((path) => path.endsWith('.pf_fragment')).length
       logger.info(`${pages} pages can be searched.`)
     },
-    'astro:server:setup': ({ server }) => serveSearch(server),
+    'astro:server:setup': ({ server, logger }) => serveSearch(server, logger),
   },
 })
 
@@ -32,16 +32,28 @@ const readSearchFiles = () =>
   searchFiles(buildArchive(readContent(contentFolder).records), site.language)
 
 /** Answers requests for files of the search from memory; indexes anew after a change. */
-function serveSearch(server: ViteDevServer) {
+function serveSearch(server: ViteDevServer, logger: AstroIntegrationLogger) {
+  let lastGood: SiteFiles | undefined
   let files: Promise<SiteFiles> | undefined
+  const watched = [resolve(contentFolder), resolve('src/search')]
+  server.watcher.add(watched)
   server.watcher.on('all', (_, path) => {
-    if (/[\\/](content|src[\\/]search)[\\/]/.test(path)) files = undefined
+    if (watched.some((folder) => resolve(path).startsWith(folder))) files = undefined
   })
+  const current = () =>
+    (files ??= readSearchFiles().then(
+      (read) => (lastGood = read),
+      (error: unknown) => {
+        // A record that is being written may point to nothing yet.
+        logger.error(`The search stays as it was: ${(error as Error).message}`)
+        if (lastGood) return lastGood
+        throw error
+      },
+    ))
   server.middlewares.use((request, response, next) => {
-    const path = decodeURIComponent((request.url ?? '/').split('?')[0]!).slice(1)
-    if (!/^(pagefind|search)\/.*\.\w+$/.test(path) || path.endsWith('.html')) return next()
-    files ??= readSearchFiles()
-    files.then((all) => {
+    const path = decodeURI((request.url ?? '/').split('?')[0]!).slice(1)
+    if (!/^(pagefind|search)\/.*\.(?!html)\w+$/.test(path)) return next()
+    current().then((all) => {
       const content = all.get(path)
       if (!content) return next()
       response.setHeader('Content-Type', contentTypes[extname(path)] ?? 'application/octet-stream')
@@ -53,5 +65,6 @@ function serveSearch(server: ViteDevServer) {
 
 const contentTypes: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
 }

@@ -36,7 +36,10 @@ const forms: readonly Form[] = [
   form(`${month}\\s+${day},?\\s+${year}`, ([m, d, y]) => oneDay(y, numberOf(m), d)),
   form(`${month}\\s+(?:of\\s+)?${year}`, ([m, y]) => oneMonth(y, numberOf(m))),
   form(`${year},?\\s+${month}`, ([y, m]) => oneMonth(y, numberOf(m))),
-  form(`${year}${to}${year}`, ([a, b]) => [`${a}-01-01`, `${b}-12-31`]),
+  form(`${year}${to}${year}`, (years) => [
+    `${years.toSorted()[0]}-01-01`,
+    `${years.toSorted()[1]}-12-31`,
+  ]),
   form(`${year.replace('\\d\\d)', '\\d)')}0s`, ([decade]) => [
     `${decade}0-01-01`,
     `${decade}9-12-31`,

@@ -12,7 +12,8 @@ export function diskScriptOf(path: string): string {
 
 /** @param files Pagefind's files by their path within its folder */
 export function diskScripts(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
-  const shares = Map.groupBy(files, ([path]) => diskScriptOf(path))
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1))
+  const shares = Map.groupBy(sorted, ([path]) => diskScriptOf(path))
   return new Map(
     [...shares].map(([script, share]) => {
       const contents = share.map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')])

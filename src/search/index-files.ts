@@ -4,7 +4,6 @@
  * answers with them.
  */
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { close, createIndex } from 'pagefind'
 import type { Archive } from '../archive/archive.ts'
 import { scriptJson } from '../formats/script.ts'
 import { buildCatalogue, buildNames } from './build-catalogue.ts'
@@ -13,6 +12,7 @@ import { diskScripts } from './disk.ts'
 import { indexedPage, searchDocuments } from './document.ts'
 import type { SearchDocument } from './document.ts'
 import { packed } from './packed.ts'
+import { indexPages } from './pagefind.ts'
 import { bundleScripts } from './scripts.ts'
 import { storedDocument } from './stored.ts'
 import { buildVocabulary } from './vocabulary.ts'
@@ -22,48 +22,18 @@ export type SiteFiles = ReadonlyMap<string, Uint8Array>
 /** The files of the search over an archive. */
 export async function searchFiles(archive: Archive, language: string): Promise<SiteFiles> {
   const documents = searchDocuments(archive)
-  const pagefind = await indexDocuments(documents, language)
-  storeDocuments(pagefind, documents)
-  const script = pagefind.get('pagefind.js')!
-  const index = new Map([...pagefind].filter(([path]) => path !== 'pagefind.js'))
+  const pages = documents.map((d) => ({ path: d.path, html: indexedPage(d, language) }))
+  const index = await indexPages(pages, language)
+  storeDocuments(index, documents)
   const entries: (readonly [string, Uint8Array])[] = [
     ...[...index].map(([path, content]) => [`pagefind/${path}`, content] as const),
     ...diskScripts(index),
     ['search/catalogue.js', dataScript('catalogue', packed(buildCatalogue(archive)))],
     ['search/names.js', dataScript('names', buildNames(archive))],
     ['search/vocabulary.js', dataScript('vocabulary', buildVocabulary(documents))],
-    ...(await bundleScripts(script)),
+    ...(await bundleScripts()),
   ]
   return new Map(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-/** What Pagefind writes for its ready-made interfaces and for filters; nobody here loads it. */
-const unused = /-ui\.|-highlight\.|-worker\.|^wasm\.unknown\./
-
-async function indexDocuments(documents: readonly SearchDocument[], language: string) {
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: language })
-    if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`)
-    // In order: Pagefind's output depends on the order of its input.
-    for (const document of documents) {
-      const { errors } = await index.addHTMLFile({
-        url: document.path,
-        content: indexedPage(document, language),
-      })
-      if (errors.length > 0) {
-        throw new Error(`Pagefind could not read ${document.path}: ${errors.join('; ')}`)
-      }
-    }
-    const { files } = await index.getFiles()
-    await index.deleteIndex()
-    // Sorted: Pagefind gives its files in an order of its own, another one each time.
-    const kept = files.filter((f) => !unused.test(f.path))
-    return new Map(
-      kept.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((f) => [f.path, f.content]),
-    )
-  } finally {
-    await close()
-  }
 }
 
 /** Pagefind puts this before what it compresses. */

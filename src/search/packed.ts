@@ -30,10 +30,10 @@ const idFrom = (name: string) => wordsOf(name).join('-')
 const withoutId = <T extends { id: string }>({ id, ...rest }: T, name: string) =>
   id === idFrom(name) ? rest : { id, ...rest }
 
-/** Absent values are 0, which no field has as a value. */
+/** Absent values are null. */
 function columns(rows: readonly object[]): Columns {
   const names = new Set(rows.flatMap((row) => Object.keys(row)))
-  const valueOf = (row: object, name: string) => (row as Record<string, unknown>)[name] ?? 0
+  const valueOf = (row: object, name: string) => (row as Record<string, unknown>)[name] ?? null
   return Object.fromEntries([...names].map((n) => [n, rows.map((row) => valueOf(row, n))]))
 }
 
@@ -41,6 +41,6 @@ function rows<T>(columns: Columns): T[] {
   const names = Object.entries(columns)
   return Array.from({ length: names[0]?.[1].length ?? 0 }, (_, i) => {
     const values = names.map(([name, list]) => [name, list[i]] as const)
-    return Object.fromEntries(values.filter(([, value]) => value !== 0)) as T
+    return Object.fromEntries(values.filter(([, value]) => value !== null)) as T
   })
 }

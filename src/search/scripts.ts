@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Plugin } from 'esbuild'
+import { pagefindScript } from './pagefind.ts'
 
 /** What lies in the site's `search` folder, and what it is made from. */
 const entries = {
@@ -10,21 +11,17 @@ const entries = {
   'search/suggest.css': 'browser/suggest.css',
 }
 
-/** @param pagefind the source of `pagefind.js`, of which the search page's script carries a part */
-export async function bundleScripts(pagefind: Uint8Array): Promise<Map<string, Uint8Array>> {
+/** The scripts and styles by their path in the site. */
+export async function bundleScripts(): Promise<Map<string, Uint8Array>> {
   const scripts = new Map<string, Uint8Array>()
   for (const [path, entry] of Object.entries(entries)) {
-    scripts.set(path, await bundle(entry, 'iife', pagefind))
+    scripts.set(path, await bundle(entry, 'iife'))
   }
   return scripts
 }
 
 /** One script of this folder with all that it imports. */
-export async function bundle(
-  entry: string,
-  format: 'iife' | 'esm',
-  pagefind: Uint8Array,
-): Promise<Uint8Array> {
+export async function bundle(entry: string, format: 'iife' | 'esm'): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
     bundle: true,
@@ -35,7 +32,7 @@ export async function bundle(
     charset: 'utf8',
     legalComments: 'none',
     define: { 'import.meta.url': '""' },
-    plugins: [pagefindPlugin(pagefind)],
+    plugins: [pagefindWasm],
   })
   return outputFiles[0]!.contents
 }
@@ -45,13 +42,13 @@ export async function bundle(
  * lies around that part goes on without a file that did not arrive, keeps the places of words to
  * itself, and is four times as large.
  */
-const pagefindPlugin = (source: Uint8Array): Plugin => ({
+const pagefindWasm: Plugin = {
   name: 'pagefind-wasm',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^pagefind-wasm$/ }, () => ({ path: 'pagefind.js', namespace: 'pagefind' }))
-    onLoad({ filter: /.*/, namespace: 'pagefind' }, () => ({
-      contents: `${Buffer.from(source).toString('utf8')}\nexport { wasm_bindgen }`,
+    onLoad({ filter: /.*/, namespace: 'pagefind' }, async () => ({
+      contents: `${await pagefindScript()}\nexport { wasm_bindgen }`,
       loader: 'js',
     }))
   },
-})
+}

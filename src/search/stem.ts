@@ -3,12 +3,12 @@
  * business, which has a stemmer of its own; this one only needs to see that `missiles` is `missile`.
  */
 const endings =
-  /(?:ational|ization|isation|ation|ition|ement|ments?|ness|ingly|edly|fully|ings?|ions?|ists?|isms?|ities|ity|ives?|ials?|als?|ied|ies|eds?|ed|es|ly|s|e|y)$/
+  /(?:ational|ating|ators?|ated|ates?|ization|isation|ation|ition|ement|ments?|ness|ingly|edly|fully|ings?|ions?|ists?|isms?|ities|ity|ives?|ials?|als?|ied|ies|eds?|ed|es|ly|s|e|y)$/
 
 const SHORTEST = 4
 
 /** @example stemOf('missiles') === stemOf('missile') // => true */
 export function stemOf(word: string): string {
   const stem = word.replace(endings, '')
-  return stem.length >= SHORTEST ? stem : word.replace(/(?<=..)s$/, '')
+  return stem.length >= SHORTEST ? stem : word.replace(/ies$/, 'y').replace(/(?<=..)s$/, '')
 }

@@ -51,13 +51,17 @@ const special = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')
  * foldWord('Ya’alon’s') // => 'yaalon'
  */
 export function foldWord(word: string): string {
-  return word
-    .replace(possessive, '')
-    .replace(ordinal, '$1')
-    .normalize('NFKD')
-    .replace(dropped, '')
-    .toLowerCase()
-    .replace(special, (letter) => plainLetters[letter]!)
+  return (
+    word
+      .replace(possessive, '')
+      .replace(ordinal, '$1')
+      // Before and after: an acute accent alone comes apart into a space and a mark.
+      .replace(dropped, '')
+      .normalize('NFKD')
+      .replace(dropped, '')
+      .toLowerCase()
+      .replace(special, (letter) => plainLetters[letter]!)
+  )
 }
 
 /**

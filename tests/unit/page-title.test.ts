@@ -10,6 +10,7 @@ test.each([
   ['a'.repeat(70), 'a'.repeat(70)],
   [`${'word '.repeat(13)}more words`, `${'word '.repeat(13)}more…`],
   ['字'.repeat(80), `${'字'.repeat(69)}…`],
+  ['"'.repeat(30), `${'"'.repeat(11)}…`],
   [`${'字'.repeat(68)}${'𠀀'.repeat(9)}`, `${'字'.repeat(68)}…`],
 ])('%s is called %s', (title, expected) => {
   expect(pageTitle(title, site)).toBe(expected)

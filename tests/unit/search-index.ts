@@ -1,0 +1,36 @@
+/** The search over an archive, in Node: the real index of Pagefind, without a browser. */
+import type { Archive } from '../../src/archive/archive.ts'
+import { buildCatalogue } from '../../src/search/build-catalogue.ts'
+import { searchDocuments } from '../../src/search/document.ts'
+import { searchFiles } from '../../src/search/index-files.ts'
+import { readVocabulary } from '../../src/search/nearest.ts'
+import { parseQuery } from '../../src/search/query.ts'
+import { bundle } from '../../src/search/scripts.ts'
+import { search } from '../../src/search/search.ts'
+import type { SearchContext } from '../../src/search/search.ts'
+import { buildVocabulary } from '../../src/search/vocabulary.ts'
+
+type EngineModule = typeof import('../../src/search/browser/engine.ts')
+
+/** What the browser has when it searches. */
+export async function searchContext(archive: Archive): Promise<SearchContext> {
+  const files = await searchFiles(archive, 'en')
+  const code = Buffer.from(await bundle('browser/engine.ts', 'esm')).toString('base64')
+  const { Engine } = (await import(`data:text/javascript;base64,${code}`)) as EngineModule
+  const vocabulary = readVocabulary(buildVocabulary(searchDocuments(archive)))
+  return {
+    index: new Engine(async (path) => new Uint8Array(files.get(`pagefind/${path}`)!)),
+    catalogue: buildCatalogue(archive),
+    vocabulary: async () => vocabulary,
+  }
+}
+
+/** Ids of the events that a query finds, best first, and what else it says. */
+export async function find(query: string, context: SearchContext, asTyped = false) {
+  const outcome = await search(parseQuery(query), context, asTyped)
+  return {
+    ...outcome,
+    ids: outcome.events.map(({ item }) => item.id),
+    entityIds: outcome.entities.map(({ item }) => item.id),
+  }
+}
