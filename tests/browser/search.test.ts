@@ -1,0 +1,409 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { pathToFileURL } from 'node:url'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { launchChromium } from './chromium.ts'
+import { useSite } from './site.ts'
+
+const site = useSite()
+const deep = useSite('/a/b/c/')
+const phone = { viewport: { width: 360, height: 740 } }
+
+/** Waits until the page has answered, and gives what it says. */
+async function answer(page: Page) {
+  await page.waitForFunction(
+    () => document.querySelector('[data-search-status]')?.textContent !== '',
+  )
+  return {
+    status: await page.textContent('[data-search-status]'),
+    ids: await page.$$eval('[data-search-results] [data-event-id]', (items) =>
+      items.map((item) => item.getAttribute('data-event-id')),
+    ),
+  }
+}
+
+async function search(page: Page, query: string) {
+  await page.fill('main input[name=q]', query)
+  await page.press('main input[name=q]', 'Enter')
+  return answer(page)
+}
+
+const openSearch = (query: string, options?: BrowserContextOptions) =>
+  site.open(`search/?q=${encodeURIComponent(query)}`, options)
+
+const violationsOf = async (page: Page) =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(
+    (v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`,
+  )
+
+describe('the search page', () => {
+  test('answers the query of its address at once, quietly', async () => {
+    const { page, complaints } = await openSearch('missile')
+    const { status, ids } = await answer(page)
+    expect(ids).toContain('vershbow-visit')
+    expect(status).toBe(`${ids.length} events`)
+    const item = page.locator('[data-event-id=vershbow-visit]')
+    expect(await item.locator('mark').allTextContents()).toContain('missile')
+    expect(await item.textContent()).toContain('January 2014')
+    expect(complaints).toEqual([])
+  })
+
+  test('searches while one types', async () => {
+    const { page, complaints } = await site.open('search/')
+    expect(await page.textContent('[data-search-status]')).toBe('')
+    await page.locator('main input[name=q]').pressSequentially('lapid', { delay: 30 })
+    expect((await answer(page)).ids).toContain('lapid-stoltenberg-meeting')
+    expect(complaints).toEqual([])
+  })
+
+  test('works below any path', async () => {
+    const { page, complaints } = await deep.open('search/?q=Ya%27alon')
+    expect((await answer(page)).ids).toContain('vershbow-visit')
+    await page.click('[data-event-id=vershbow-visit] a')
+    await page.waitForURL('**/a/b/c/events/vershbow-visit/**')
+    expect(complaints).toEqual([])
+  })
+
+  test('says that one event is one event, and that none is none', async () => {
+    const { page } = await openSearch('Lapid Twitter')
+    expect((await answer(page)).status).toBe('1 event')
+    const none = await search(page, 'zebrafish')
+    expect(none).toEqual({ status: '0 events', ids: [] })
+    expect(await page.textContent('[data-search-advice]')).toContain(
+      'The archive does not have “zebrafish”.',
+    )
+  })
+
+  test('opens a result at the words', async () => {
+    const { page } = await openSearch('"review areas"')
+    await answer(page)
+    const href = await page.getAttribute('[data-event-id=vershbow-visit] a', 'href')
+    expect(href).toMatch(/events\/vershbow-visit\/#:~:text=review%20areas/)
+  })
+
+  test('finds pages of people and topics apart from events', async () => {
+    const { page } = await openSearch('Lapid')
+    await answer(page)
+    const first = page.locator('[data-search-entities] li').first()
+    expect(await first.textContent()).toContain('Yair Lapid')
+    await first.locator('a').click()
+    await page.waitForURL('**/people/yair-lapid/')
+  })
+
+  test('corrects a misspelt word, says so, and takes it back', async () => {
+    const { page } = await openSearch('Stoltenburg')
+    expect((await answer(page)).ids).toContain('lapid-stoltenberg-meeting')
+    const suggestion = page.locator('[data-search-suggestion]')
+    expect(await suggestion.textContent()).toContain(
+      'No event has “Stoltenburg”. Showing “Stoltenberg”.',
+    )
+    await suggestion.getByRole('button').click()
+    expect((await answer(page)).status).toBe('0 events')
+    expect(new URL(page.url()).search).toBe('?q=Stoltenburg&exact=1')
+  })
+
+  test('says where a date only may be what was looked for', async () => {
+    const { page } = await openSearch('2018')
+    await answer(page)
+    await page.click('text=More results', { timeout: 2000 }).catch(() => {})
+    const vague = page.locator('[data-event-id=netanyahu-welcomes-announcement]')
+    expect(await vague.textContent()).toContain('may be 2018')
+  })
+
+  test('helps before anything is searched', async () => {
+    const { page } = await site.open('search/')
+    const examples = page.locator('[data-search-start] a[data-query]')
+    for (const example of await examples.all()) {
+      const query = (await example.getAttribute('data-query'))!
+      const { page: other } = await openSearch(query)
+      expect((await answer(other)).ids.length, query).toBeGreaterThan(0)
+      await other.close()
+    }
+    await examples.first().click()
+    expect((await answer(page)).ids.length).toBeGreaterThan(0)
+  })
+
+  test('without script says what to use instead', async () => {
+    const { page, complaints } = await openSearch('missile', { javaScriptEnabled: false })
+    const main = page.getByRole('main')
+    expect(await main.textContent()).toContain('Searching needs JavaScript')
+    await main.getByRole('link', { name: 'people', exact: true }).click()
+    await page.waitForURL('**/people/')
+    expect(complaints).toEqual([])
+  })
+})
+
+describe('filters', () => {
+  test('narrow down, are counted, stand in the address, and are taken back by chips', async () => {
+    const { page, complaints } = await openSearch('NATO')
+    const all = await answer(page)
+    const visit = page.getByRole('checkbox', { name: /^Visit/ })
+    const counted = Number(/\d+/.exec((await visit.locator('..').textContent()) ?? '')![0])
+    await visit.check()
+    const visits = await answer(page)
+    expect(visits.status).toBe(`${counted} events`)
+    expect(visits.status).not.toBe(all.status)
+    expect(new URL(page.url()).search).toBe('?q=NATO&type=visit')
+    await page.getByRole('checkbox', { name: /^Meeting/ }).check()
+    await answer(page)
+    expect(new URL(page.url()).search).toBe('?q=NATO&type=visit&type=meeting')
+    await page.getByRole('button', { name: 'Remove Type: Visit' }).click()
+    await answer(page)
+    await page.getByRole('button', { name: 'Clear all' }).click()
+    expect((await answer(page)).status).toBe(all.status)
+    expect(complaints).toEqual([])
+  })
+
+  test('keep the focus on the box that was ticked', async () => {
+    const { page } = await openSearch('NATO')
+    await answer(page)
+    await page.getByRole('checkbox', { name: /^Visit/ }).focus()
+    await page.keyboard.press('Space')
+    await answer(page)
+    const focused = await page.evaluate(() => (document.activeElement as HTMLInputElement).value)
+    expect(focused).toBe('visit')
+  })
+
+  test('work without a query, newest first, and by years', async () => {
+    const { page } = await site.open('search/?founding=yes')
+    expect((await answer(page)).status).toBe('12 events')
+    await page.selectOption('select[name=from]', '2014')
+    await page.selectOption('select[name=to]', '2014')
+    const { ids } = await answer(page)
+    expect(ids).toEqual([
+      'mediterranean-dialogue-20th-anniversary',
+      'la-hulpe-conference',
+      'vershbow-visit',
+    ])
+    expect(new URL(page.url()).search).toBe('?founding=yes&from=2014&to=2014')
+  })
+
+  test('a search can be sent to someone, and back and forward walk through it', async () => {
+    const { page } = await site.open('search/?q=visit&person=alexander-vershbow&sort=oldest')
+    const first = await answer(page)
+    expect(first.ids).toContain('vershbow-visit')
+    expect(await page.inputValue('[data-search-order]')).toBe('oldest')
+    await search(page, 'Lapid')
+    await page.goBack()
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('main input')!.value === 'visit',
+    )
+    expect(await answer(page)).toEqual(first)
+    await page.goForward()
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('main input')!.value === 'Lapid',
+    )
+  })
+
+  test('order by date', async () => {
+    const { page } = await site.open('search/?founding=yes&sort=oldest')
+    expect((await answer(page)).ids[0]).toBe('individual-cooperation-programme')
+    await page.selectOption('[data-search-order]', 'newest')
+    expect((await answer(page)).ids[0]).toBe('lapid-stoltenberg-meeting')
+  })
+
+  test('more results come until all are shown', async () => {
+    const { page } = await openSearch('NATO')
+    const { status } = await answer(page)
+    const more = page.getByRole('button', { name: 'More results' })
+    while (await more.isVisible()) {
+      const before = await page.locator('[data-event-id]').count()
+      await more.click()
+      await page.waitForFunction(
+        (n) => document.querySelectorAll('[data-event-id]').length > n,
+        before,
+      )
+    }
+    expect(status).toBe(`${await page.locator('[data-event-id]').count()} events`)
+  })
+})
+
+describe('the field in the header', () => {
+  test('loads nothing until it is used', async () => {
+    const { page, requests } = await site.open('events/vershbow-visit/')
+    await page.waitForTimeout(300)
+    expect(requests.filter((r) => /search|pagefind/.test(r))).toEqual([])
+    await page.keyboard.press('Control+k')
+    await page.waitForFunction(() => document.querySelector('[role=combobox]'))
+    expect(requests.filter((r) => r.includes('pagefind'))).toEqual([])
+  })
+
+  test('suggests, and opens with arrow keys and Enter', async () => {
+    const { page, complaints } = await site.open('about/')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('stolt')
+    const field = page.getByRole('combobox', { name: 'Search the archive' })
+    await page.getByRole('option').first().waitFor()
+    expect(await field.getAttribute('aria-expanded')).toBe('true')
+    expect(await page.getByRole('listbox').getAttribute('id')).toBe(
+      await field.getAttribute('aria-controls'),
+    )
+    await page.keyboard.press('ArrowDown')
+    const active = await field.getAttribute('aria-activedescendant')
+    expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true')
+    expect(await page.locator(`#${active}`).textContent()).toContain('Jens Stoltenberg')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/people/jens-stoltenberg/')
+    expect(complaints).toEqual([])
+  })
+
+  test('closes with Escape and keeps what was typed', async () => {
+    const { page } = await site.open('')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('lapid')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('option').count()).toBe(0)
+    expect(await page.inputValue('.site-search input')).toBe('lapid')
+  })
+
+  test('leads to all results with Enter, and without script', async () => {
+    const { page } = await site.open('years/2014/')
+    await page.fill('.site-search input', 'missile')
+    await page.press('.site-search input', 'Enter')
+    await page.waitForURL('**/search/?q=missile')
+    expect((await answer(page)).ids).toContain('vershbow-visit')
+
+    const { page: plain } = await site.open('years/2014/', { javaScriptEnabled: false })
+    await plain.fill('.site-search input', 'missile')
+    await plain.press('.site-search input', 'Enter')
+    await plain.waitForURL('**/search/?q=missile')
+  })
+
+  test('works by touch on a phone', async () => {
+    const { page } = await site.open('about/', { ...phone, hasTouch: true })
+    await page.tap('.site-search input')
+    await page.fill('.site-search input', 'vershbow')
+    await page.getByRole('option', { name: /visits Israel/ }).tap()
+    await page.waitForURL('**/events/vershbow-visit/')
+  })
+})
+
+test.each([
+  ['light', {}],
+  ['dark, on a phone', { colorScheme: 'dark', ...phone }],
+] as const)(
+  'is accessible with suggestions, with filters, with no result: %s',
+  async (_, options) => {
+    const { page } = await site.open('about/', options)
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('nato')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    expect(await violationsOf(page)).toEqual([])
+
+    await page.goto(`${site.url()}search/?q=NATO&type=visit&from=2014`)
+    await answer(page)
+    for (const details of await page
+      .locator('[data-search-filters], [data-search-filters] details')
+      .all()) {
+      await details.evaluate((element) => ((element as HTMLDetailsElement).open = true))
+    }
+    expect(await violationsOf(page)).toEqual([])
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(wider).toBeLessThanOrEqual(0)
+
+    await search(page, 'zebrafish')
+    expect(await violationsOf(page)).toEqual([])
+  },
+)
+
+test('a whole search is possible by keyboard', async () => {
+  const { page } = await site.open('search/')
+  await page.focus('main input[name=q]')
+  await page.keyboard.type('Vershbow')
+  await page.keyboard.press('Enter')
+  await answer(page)
+  const reached: string[] = []
+  for (let i = 0; i < 80; i++) {
+    await page.keyboard.press('Tab')
+    const at = await page.evaluate(() => {
+      const e = document.activeElement!
+      return e.closest('[data-event-id]')
+        ? 'result'
+        : e.matches('[type=checkbox]')
+          ? 'filter'
+          : e.localName
+    })
+    reached.push(at)
+    if (at === 'result') break
+  }
+  expect(reached).toContain('filter')
+  expect(reached.at(-1)).toBe('result')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/events/**')
+})
+
+describe('when things go wrong', () => {
+  test.each([
+    ['10,000 letters', 'missile '.repeat(1250)],
+    ['a word of 10,000 letters', 'm'.repeat(10_000)],
+    ['a quotation mark left open', '"missile defence'],
+    ['markup', '<img src=x onerror=alert(1)><script>alert(2)</script>'],
+    ['emoji', '🚀🚀🚀'],
+    ['right-to-left text', 'שלום ‮missile'],
+    ['only punctuation', '"" -- ((('],
+    ['filler words', 'the of and'],
+  ])('%s gives a sane answer', async (_, query) => {
+    const { page, complaints } = await site.open('search/')
+    await page.evaluate(() =>
+      document.querySelector('main input[name=q]')!.removeAttribute('maxlength'),
+    )
+    const { status } = await search(page, query)
+    expect(status).toMatch(/^\d+ events?/)
+    expect(await page.locator('main img, main script').count()).toBe(0)
+    expect(complaints).toEqual([])
+  })
+
+  test('an index that is missing is told, with another try', async () => {
+    const { page } = await site.open('search/')
+    await page.route('**/pagefind/**', (route) => route.abort())
+    await page.fill('main input[name=q]', 'missile')
+    await page.press('main input[name=q]', 'Enter')
+    const failure = page.getByRole('alert')
+    await failure.waitFor()
+    expect(await failure.textContent()).toContain('The search could not load its index.')
+    expect(await page.textContent('[data-search-status]')).toBe('')
+    await page.unroute('**/pagefind/**')
+    await failure.getByRole('button', { name: 'Try again' }).click()
+    expect((await answer(page)).ids).toContain('vershbow-visit')
+    expect(await failure.isVisible()).toBe(false)
+  })
+
+  test('a network that goes away in the middle leaves what is known', async () => {
+    const { page } = await openSearch('missile')
+    await answer(page)
+    await page.context().setOffline(true)
+    const { ids } = await search(page, 'Vershbow')
+    expect(ids).toContain('vershbow-visit')
+    await page.context().setOffline(false)
+  })
+})
+
+test('opened from disk, the search works as well', async () => {
+  const browser = await launchChromium()
+  try {
+    const page = await browser.newPage()
+    const complaints: string[] = []
+    page.on('console', (message) => complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.goto(`${pathToFileURL('dist/search/index.html').href}?q=missile`)
+    expect((await answer(page)).ids).toContain('vershbow-visit')
+    await search(page, 'Stoltenburg')
+    expect(await page.textContent('[data-search-suggestion]')).toContain('Stoltenberg')
+    await page.click('[data-event-id] a')
+    await page.waitForURL(/\/events\/[^/]+\/index\.html/)
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('lapid')
+    await page
+      .getByRole('option', { name: /^Yair Lapid/ })
+      .first()
+      .waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/search\/index\.html\?q=lapid$/)
+    expect((await answer(page)).ids).toContain('lapid-stoltenberg-meeting')
+    expect(complaints).toEqual([])
+  } finally {
+    await browser.close()
+  }
+})
