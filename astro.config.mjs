@@ -17,7 +17,6 @@ export default defineConfig({
   trailingSlash: 'always',
   // `npm run build` builds beside `dist` and swaps when all is well.
   outDir: process.env.ARCHIVE_OUT_DIR || './dist',
-  cacheDir: './.build/cache',
   compressHTML: true,
   // A strict policy allows no inline style, and GitHub Pages drops folders that begin with `_`.
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },

@@ -13,11 +13,16 @@ const LONGEST = 70
 export function pageTitle(title: string | undefined, siteName: string): string {
   if (title === undefined) return siteName
   const full = `${title} – ${siteName}`
-  if (full.length <= LONGEST) return full
-  if (title.length <= LONGEST) return title
-  const start = title.slice(0, LONGEST)
-  const words = start.replace(/\s+\S*$/u, '')
-  if (words !== start) return `${words}…`
-  // Scripts that write no spaces are cut between letters, never within one.
-  return `${start.slice(0, -1).replace(/[\uD800-\uDBFF]$/, '')}…`
+  if (fits(full)) return full
+  if (fits(title)) return title
+  let cut = title
+  while (!fits(`${cut}…`)) cut = withoutLast(cut)
+  return `${cut}…`
 }
+
+/** Counted as the page writes it, where a quotation mark takes six characters. */
+const fits = (title: string) => title.replace(/[&<>"']/g, '&quot;').length <= LONGEST
+
+/** Without its last word, or, in scripts that write no spaces, without its last letter. */
+const withoutLast = (title: string) =>
+  /\s/.test(title) ? title.replace(/\s+\S*$/u, '') : [...title].slice(0, -1).join('')

@@ -1,12 +1,15 @@
 /**
- * `npm test`: types, content, unit tests under three time zones, browser tests. Runs all of them even
- * where one fails, and ends with one line that counts them all.
+ * `npm test`: types, content, unit tests under three time zones, browser tests. `-- --hosts` adds the
+ * tests on real servers, `npm run test:hosts` runs those alone. Runs all of them even where one fails,
+ * and ends with one line that counts them all.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { findChromium } from './browser/chromium.ts'
+import { missingHosts } from './hosts/servers.ts'
 
 interface Counts {
   passed: number
@@ -14,20 +17,32 @@ interface Counts {
   skipped: number
 }
 
+const { values: options } = parseArgs({
+  options: {
+    hosts: { type: 'boolean', default: false },
+    'only-hosts': { type: 'boolean', default: false },
+  },
+})
+const withHosts = options.hosts || options['only-hosts']
+
 try {
   findChromium()
+  const missing = withHosts ? missingHosts() : undefined
+  if (missing) throw new Error(missing)
 } catch (error) {
   console.error((error as Error).message)
   process.exit(1)
 }
 
 const zones = ['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles']
-const suites = [
+const hosts = () => vitest('hosts', 'hosts', {})
+const usual = [
   () => command('types', 'astro', ['check']),
   () => command('content', 'node', ['src/commands/check.ts']),
   ...zones.map((zone) => () => vitest(`unit, TZ=${zone}`, 'unit', { TZ: zone })),
   () => vitest('browser', 'browser', {}),
 ]
+const suites = options['only-hosts'] ? [hosts] : options.hosts ? [...usual, hosts] : usual
 const total: Counts = { passed: 0, failed: 0, skipped: 0 }
 for (const suite of suites) {
   const { passed, failed, skipped } = suite()

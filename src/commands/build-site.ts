@@ -1,4 +1,5 @@
 /** The build, for the commands that need a built site. */
+import { rmSync } from 'node:fs'
 import { relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { contentFolder } from '../content-folder.ts'
@@ -12,6 +13,7 @@ import type { Problem } from '../records/problem.ts'
 import { readSiteUrl } from '../site-url.ts'
 
 const folders = buildFolders('dist', '.build')
+const CACHE = '.build/cache'
 /** More faults than anybody reads at once: one mistake in a layout is on every page. */
 const TOLD = 40
 
@@ -55,8 +57,9 @@ async function runAstro(outDir: string) {
   // Set before Astro is loaded; tests run with `test`, which would build pages without their policy.
   process.env['NODE_ENV'] = 'production'
   const { build } = await import('astro')
-  // `force`: pages depend on the content, never on what an earlier build remembered.
-  await build({ outDir, force: true })
+  // Pages depend on the content, never on what an earlier build remembered.
+  rmSync(CACHE, { recursive: true, force: true })
+  await build({ outDir, cacheDir: CACHE })
 }
 
 function tell(problems: readonly Problem[], where: string): string {

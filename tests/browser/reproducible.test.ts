@@ -16,10 +16,11 @@ import dns from 'node:dns'
 import net from 'node:net'
 const RealDate = Date
 const later = 400 * 86_400_000
-globalThis.Date = class extends RealDate {
-  constructor(...args) { args.length > 0 ? super(...args) : super(RealDate.now() + later) }
-  static now() { return RealDate.now() + later }
-}
+globalThis.Date = new Proxy(RealDate, {
+  construct: (date, args, target) =>
+    Reflect.construct(date, args.length > 0 ? args : [RealDate.now() + later], target),
+  get: (date, key) => (key === 'now' ? () => RealDate.now() + later : Reflect.get(date, key)),
+})
 const note = (what) => appendFileSync(process.env.REQUESTS, what + '\\n')
 const { connect } = net.Socket.prototype
 net.Socket.prototype.connect = function (...args) {

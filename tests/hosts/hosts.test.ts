@@ -1,0 +1,103 @@
+/** The built site on real servers, with the configuration that the documentation gives. */
+import { chmodSync, cpSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inlineOf } from '../../src/output/not-found.ts'
+import { asHeader, cacheControl, contentSecurityPolicy, securityHeaders } from '../../src/policy.ts'
+import { launchChromium } from '../browser/chromium.ts'
+import { crawl, getLost, search } from './crawl.ts'
+import { hosts, startHost } from './servers.ts'
+import type { Running } from './servers.ts'
+
+let browser: Browser
+/** A copy that the servers' own users may read. */
+const folder = mkdtempSync(join(tmpdir(), 'archive-hosts-'))
+beforeAll(async () => {
+  chmodSync(folder, 0o755)
+  cpSync('dist', folder, { recursive: true })
+  browser = await launchChromium()
+})
+afterAll(() => browser?.close())
+
+/** Every page is opened on every server, once: at its first mount. The other mount gets one of each kind. */
+const mounts = ['/', '/a/b/c/']
+const cases = hosts.flatMap((host, i) =>
+  mounts.map((mount, j) => ({ host, name: host.name, mount, isSample: (i + j) % 2 === 1 })),
+)
+
+describe.each(cases)('$name at $mount', ({ host, mount, isSample }) => {
+  let server: Running
+  let site: { url: string; folder: string }
+  beforeAll(async () => {
+    server = await startHost(host, folder, mount)
+    site = { url: server.url, folder }
+  })
+  afterAll(() => server?.stop())
+
+  test('every page, file and anchor is there, and nothing complains', async () => {
+    const { complaints, pageCount, fileCount } = await crawl(browser, site, { isSample })
+    expect(complaints).toEqual([])
+    expect(pageCount).toBeGreaterThan(15)
+    expect(fileCount).toBeGreaterThan(50)
+  })
+
+  test('a search finds an event', async () => {
+    expect(await search(browser, site)).toEqual([])
+  })
+
+  test('a folder’s address without its slash leads to the one with it', async () => {
+    const answer = await fetch(`${site.url}events`)
+    expect(answer.status).toBe(200)
+    expect(answer.url).toBe(`${site.url}events/`)
+  })
+
+  if (!host.isConfigured) return
+
+  test('404.html finds the archive from any depth', async () => {
+    expect(await getLost(browser, site)).toEqual([])
+  })
+
+  test('answers carry the policy, the other headers, and how long to keep them', async () => {
+    const asset = `assets/${readdirSync(join(folder, 'assets'))[0]}`
+    const inline = inlineOf(readFileSync(join(folder, '404.html'), 'utf8'))
+    const page = asHeader(contentSecurityPolicy())
+    const searching = asHeader(contentSecurityPolicy({ isSearch: true }))
+    const lost = asHeader(contentSecurityPolicy({ inline }))
+    for (const [path, status, policy, cache] of [
+      ['', 200, page, cacheControl.revalidated],
+      ['events/lapid-stoltenberg-meeting/', 200, page, cacheControl.revalidated],
+      ['site.js', 200, page, cacheControl.revalidated],
+      ['data/events.json', 200, page, cacheControl.revalidated],
+      [asset, 200, page, cacheControl.hashed],
+      ['search/', 200, searching, cacheControl.revalidated],
+      ['search/?q=a', 200, searching, cacheControl.revalidated],
+      ['search/page.js', 200, searching, cacheControl.revalidated],
+      ['nothing', 404, lost, cacheControl.revalidated],
+      ['search/nothing', 404, lost, cacheControl.revalidated],
+      ['assets/nothing.css', 404, lost, cacheControl.revalidated],
+    ] as const) {
+      const answer = await fetch(site.url + path)
+      expect(answer.status, path).toBe(status)
+      const headers = {
+        'Content-Security-Policy': policy,
+        'Cache-Control': cache,
+        ...securityHeaders,
+      }
+      for (const [name, value] of Object.entries(headers)) {
+        expect(answer.headers.get(name), `${path}: ${name}`).toBe(value)
+      }
+      expect(answer.headers.get('set-cookie'), path).toBe(null)
+    }
+  })
+
+  test('pages that were not changed are not sent again, and text travels compressed', async () => {
+    const first = await fetch(site.url)
+    const tag = first.headers.get('etag') ?? ''
+    expect(first.headers.get('content-encoding')).toBe('gzip')
+    expect(tag).not.toBe('')
+    const again = await fetch(site.url, { headers: { 'If-None-Match': tag } })
+    expect(again.status).toBe(304)
+  })
+})
