@@ -81,7 +81,8 @@ function messageOf(error: unknown): string {
   const file = loc?.file && relative('.', loc.file.replace(pathToFileURL('/').href, '/'))
   return [
     ...(file ? [`${file}${loc.line ? `:${loc.line}` : ''}`] : []),
-    error.message,
+    // Some tools write their stack into the message.
+    error.message.replace(/^\s+at .*:\d+.*$\n?/gm, ''),
     ...(hint ? [hint] : []),
   ].join('\n')
 }
