@@ -3,9 +3,9 @@
  * runs, nothing complains, and readers see the texts as they stand in the records.
  */
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { readFileSync, rmSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkOutput } from '../../src/output/check.ts'
 import { listFiles } from '../../src/output/files.ts'
 import { checkContent } from '../../src/records/check.ts'
@@ -26,6 +26,8 @@ beforeAll(() => {
   })
   expect(status, `${stdout}\n${stderr}`).toBe(0)
 })
+
+afterAll(() => rmSync(dirname(project), { recursive: true }))
 
 const site = useSite('/', dist)
 const pages = () => listFiles(dist).filter((file) => file.endsWith('.html') && file !== '404.html')
