@@ -52,6 +52,7 @@ export function withAttributes(
   let result = ''
   let done = 0
   for (const tag of tagsOf(html)) {
+    if (tag.attributes.size === 0) continue
     result += html.slice(done, tag.start)
     result += html
       .slice(tag.start, tag.end)
@@ -79,11 +80,15 @@ export function unescapeHtml(text: string): string {
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 function closeOf(html: string, name: string, from: number): number {
-  const close = new RegExp(`</${name}[\\s/>]`, 'i').exec(html.slice(from))
-  return close ? from + close.index : html.length
+  const close = new RegExp(`</${name}[\\s/>]`, 'gi')
+  close.lastIndex = from
+  return close.exec(html)?.index ?? html.length
 }
 
-function attributesOf(written: string): Map<string, string> {
+const none: ReadonlyMap<string, string> = new Map()
+
+function attributesOf(written: string): ReadonlyMap<string, string> {
+  if (written === '') return none
   const attributes = new Map<string, string>()
   for (const [, name, double, single, bare] of written.matchAll(attribute)) {
     const key = name!.toLowerCase()
