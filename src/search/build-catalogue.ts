@@ -1,7 +1,7 @@
 /** Makes the catalogue from the graph, at build time. */
 import type { Archive, ArchiveEvent, Entity } from '../archive/archive.ts'
 import { formatDate } from '../archive/date.ts'
-import { detailOf } from '../archive/entity.ts'
+import { detailOf, isTheme } from '../archive/entity.ts'
 import { supporting } from '../archive/mark.ts'
 import type { Catalogue, CatalogueEntity, CatalogueEvent, Names } from './catalogue.ts'
 import { entitiesAround } from './document.ts'
@@ -14,6 +14,7 @@ export function buildCatalogue(archive: Archive): Catalogue {
   return {
     events: archive.events.map((event) => catalogueEvent(archive, event, numbers)),
     entities: entities.map((entity) => catalogueEntity(archive, entity)),
+    themes: entities.filter(isTheme).map((entity) => numbers.get(entity.id)!),
   }
 }
 
@@ -50,13 +51,19 @@ function catalogueEntity(archive: Archive, entity: Entity): CatalogueEntity {
   }
 }
 
-/** Other names than the preferred one, for suggestions. */
+/** Other names than the preferred one. */
 export function buildNames(archive: Archive): Names {
   const names = Object.values(archive.entities)
     .flat()
     .map((entity, i) => [i, otherNames(entity)] as const)
   return Object.fromEntries(names.filter(([, others]) => others.length > 0))
 }
+
+/** Every name of every entity. */
+export const entityNames = (archive: Archive): string[] =>
+  Object.values(archive.entities)
+    .flat()
+    .flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)])
 
 function otherNames({ name, aliases }: Entity): string[] {
   const seen = new Set([wordsOf(name).join(' ')])

@@ -37,19 +37,18 @@ export interface CatalogueEntity {
   readonly events: number
 }
 
-/**
- * Events and entities by number. The index counts the documents of events first, then those of
- * entities: entity `n` has the document `events.length + n`.
- */
+/** Events and entities, each known by its number in its list. */
 export interface Catalogue {
   /** Oldest first. */
   readonly events: readonly CatalogueEvent[]
   /** By kind, then by name. */
   readonly entities: readonly CatalogueEntity[]
+  /** Numbers of the entities whose introductions are indexed, in the order of the index. */
+  readonly themes: readonly number[]
 }
 
 /**
  * Other spellings and names of entities, by their number in the catalogue, where they differ by more
- * than an accent or an apostrophe. Only the suggestions need them: the index has them, too.
+ * than an accent or an apostrophe.
  */
 export type Names = Readonly<Record<number, readonly string[]>>

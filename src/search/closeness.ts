@@ -1,7 +1,7 @@
 /** How close together the words of a query stand in a text: what the index does not keep. */
 import { markerOf } from './marker.ts'
 import type { Matches } from './matches.ts'
-import { isFiller } from './synonyms.ts'
+import { isFiller } from './filler.ts'
 import { wordsOf } from './words.ts'
 
 /** Words further apart than this have nothing to do with one another. */

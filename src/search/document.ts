@@ -1,17 +1,18 @@
 /**
- * What search looks through: one document for each event and each entity, made from the graph. The
+ * What search looks through: one document for each event and each theme, made from the graph. The
  * build, the dev server and the tests index the same documents.
  */
 import { entityIdsOf } from '../archive/archive.ts'
 import type { Archive, ArchiveEvent, Entity } from '../archive/archive.ts'
 import { formatDate, parseDate } from '../archive/date.ts'
+import { isTheme } from '../archive/entity.ts'
 import type { PlaceRecord } from '../archive/records.ts'
 import { typeWords } from '../archive/words.ts'
 import { plainText } from '../records/markdown.ts'
 import { acronymsOf } from './acronyms.ts'
 import { weights } from './weights.ts'
 import type { SectionKind } from './weights.ts'
-import { isFiller } from './synonyms.ts'
+import { isFiller } from './filler.ts'
 import { wordsOf, withoutParticles } from './words.ts'
 
 /** A part of a document. Its weight says how much a word in it counts, and so also which part it is. */
@@ -34,12 +35,12 @@ export interface SearchDocument {
 }
 
 /**
- * The documents of everything that can be found: events, oldest first, then entities by kind and
- * name. Their numbers in this list are their numbers in the catalogue.
+ * The documents of everything that has sentences: events, oldest first, then themes by name. Other
+ * entities are found by their names alone, see `entity-names.ts`.
  */
 export const searchDocuments = (archive: Archive): SearchDocument[] => [
   ...archive.events.map((event) => eventDocument(archive, event)),
-  ...Object.values(archive.entities).flat().map(entityDocument),
+  ...archive.entities.topics.filter(isTheme).map(themeDocument),
 ]
 
 /** What an event can be found by. */
@@ -86,20 +87,10 @@ export function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocu
   }
 }
 
-/**
- * What an entity can be found by: its names, and a topic by its introduction. What is said of the
- * others is said of their events in more words.
- */
-export function entityDocument(entity: Entity): SearchDocument {
-  return {
-    path: `/${entity.kind}/${entity.id}/`,
-    sections: present([
-      { kind: 'title', text: entity.name },
-      { kind: 'people', text: listed(entity.aliases.map((a) => a.name)) },
-      { kind: 'summary', text: entity.kind === 'topics' ? plainText(entity.body) : '' },
-    ]),
-  }
-}
+const themeDocument = ({ id, body }: Entity): SearchDocument => ({
+  path: `/topics/${id}/`,
+  sections: [{ kind: 'summary', text: plainText(body) }],
+})
 
 /**
  * A document as the page that Pagefind indexes: each of its words once, where it counts most, as
@@ -112,9 +103,11 @@ export function indexedPage({ sections, names }: SearchDocument, language: strin
   const parts = sections
     .toSorted((a, b) => weights[b.kind] - weights[a.kind])
     .map(({ kind, text }) => {
+      const acronyms = kind === 'title' ? acronymsOf(text) : []
       // A name counts in a title; elsewhere the entity leads to the event.
       if (kind !== 'title') for (const word of named) seen.add(word)
-      const words = indexedWords(text).filter((w) => !seen.has(w) && seen.add(w))
+      const all = [...indexedWords(text), ...acronyms]
+      const words = all.filter((w) => !seen.has(w) && seen.add(w))
       return `<span data-pagefind-weight="${weights[kind]}">${words.join(' ')}</span>`
     })
   return `<html lang="${language}"><body><p>${parts.join(' ')}</p></body></html>`
@@ -122,12 +115,11 @@ export function indexedPage({ sections, names }: SearchDocument, language: strin
 
 /** The words of a text as they are looked for; hyphenated ones also in one piece. */
 function indexedWords(text: string): string[] {
-  const words = text.split(/\s+/).flatMap((piece) => {
+  return text.split(/\s+/).flatMap((piece) => {
     const words = wordsOf(piece).filter((word) => !isFiller(word))
     const inOnePiece = /\p{L}{2}[-‐‑]\p{L}{2}/u.test(piece) ? [words.join('')] : []
     return [...words, ...inOnePiece, ...words.flatMap(withoutParticles)]
   })
-  return [...words, ...acronymsOf(text)]
 }
 
 /** The entities under which an event is filtered, and by whose names it is found. */

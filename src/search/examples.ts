@@ -1,7 +1,7 @@
 /** Searches that find something in this archive, one of each kind, for who does not know where to begin. */
 import type { Archive, Entity } from '../archive/archive.ts'
 import { formatDate } from '../archive/date.ts'
-import { isFiller } from './synonyms.ts'
+import { isFiller } from './filler.ts'
 
 /**
  * A person's last name, a topic, a month, a person with a year, a quotation: taken from the events
@@ -18,7 +18,7 @@ export function searchExamples(archive: Archive): string[] {
   const surname = person?.name.split(' ').at(-1)
   return [
     surname,
-    topic?.name.toLowerCase(),
+    topic?.name,
     month,
     surname && latest && `${surname} ${latest.year}`,
     phrase && `“${phrase}”`,

@@ -6,7 +6,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Archive } from '../archive/archive.ts'
 import { scriptJson } from '../formats/script.ts'
-import { buildCatalogue, buildNames } from './build-catalogue.ts'
+import { buildCatalogue, buildNames, entityNames } from './build-catalogue.ts'
 import { documentNames } from './document-names.ts'
 import { diskScripts } from './disk.ts'
 import { indexedPage, searchDocuments } from './document.ts'
@@ -30,7 +30,10 @@ export async function searchFiles(archive: Archive, language: string): Promise<S
     ...diskScripts(index),
     ['search/catalogue.js', dataScript('catalogue', packed(buildCatalogue(archive)))],
     ['search/names.js', dataScript('names', buildNames(archive))],
-    ['search/vocabulary.js', dataScript('vocabulary', buildVocabulary(documents))],
+    [
+      'search/vocabulary.js',
+      dataScript('vocabulary', buildVocabulary(documents, entityNames(archive))),
+    ],
     ...(await bundleScripts()),
   ]
   return new Map(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)))

@@ -6,8 +6,6 @@ import type { StoredDocument } from './stored.ts'
 export interface Place {
   /** Tells the part of the document, see `weights.ts`. */
   readonly weight: number
-  /** Number of the word among those of the document that are indexed, each once. */
-  readonly location: number
   /** Whether the word there is the one asked for, endings aside; else it only begins with it. */
   readonly isWhole: boolean
 }

@@ -6,7 +6,7 @@ import { nearestWords } from './nearest.ts'
 import { termOf } from './query.ts'
 import type { Term } from './query.ts'
 import type { SearchContext, UnknownWord } from './search.ts'
-import { isFiller } from './synonyms.ts'
+import { isFiller } from './filler.ts'
 import { isInName, weights } from './weights.ts'
 import { withoutParticles, wordsOf } from './words.ts'
 
@@ -166,7 +166,7 @@ function linkWeight({ kind, name }: CatalogueEntity, event: CatalogueEvent, took
   const title = markerOf(wordsOf(event.title))
   if (telling.every((word) => title.has(word))) return weights.title
   if (tookPart) return weights.people
-  return { people: 3, organizations: 3, places: 4, topics: 2 }[kind]
+  return { people: 0.9, organizations: 0.9, places: 1.15, topics: 0.6 }[kind]
 }
 
 /** Inverse document frequency, as BM25 has it. */

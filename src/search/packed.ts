@@ -10,18 +10,21 @@ type Columns = Readonly<Record<string, readonly unknown[]>>
 export interface Packed {
   readonly events: Columns
   readonly entities: Columns
+  readonly themes: readonly number[]
 }
 
 /** The catalogue packed. */
-export const packed = ({ events, entities }: Catalogue): Packed => ({
+export const packed = ({ events, entities, themes }: Catalogue): Packed => ({
   events: columns(events.map((e) => withoutId(e, e.title))),
   entities: columns(entities.map((e) => withoutId(e, e.name))),
+  themes,
 })
 
 /** The catalogue as it was before it was packed. */
-export const unpacked = ({ events, entities }: Packed): Catalogue => ({
+export const unpacked = ({ events, entities, themes }: Packed): Catalogue => ({
   events: rows<CatalogueEvent>(events).map((e) => ({ ...e, id: e.id ?? idFrom(e.title) })),
   entities: rows<CatalogueEntity>(entities).map((e) => ({ ...e, id: e.id ?? idFrom(e.name) })),
+  themes,
 })
 
 /** The id that most records take from their name. */

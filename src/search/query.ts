@@ -2,7 +2,8 @@
 import { takeDate } from './date-query.ts'
 import type { DateQuery } from './date-query.ts'
 import { otherSpellings } from './spelling.ts'
-import { isFiller, synonymsOf } from './synonyms.ts'
+import { isFiller } from './filler.ts'
+import { synonymsOf } from './synonyms.ts'
 import { tokensOf, wordsOf } from './words.ts'
 
 /** One thing that must be found, in any of its forms. */

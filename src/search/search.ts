@@ -13,7 +13,7 @@ import type { Match, Matches } from './matches.ts'
 import type { KnownWord } from './nearest.ts'
 import { hasPhrase } from './phrase.ts'
 import type { Query } from './query.ts'
-import { isFiller } from './synonyms.ts'
+import { isFiller } from './filler.ts'
 import { isInName, weights } from './weights.ts'
 import { wordsOf } from './words.ts'
 

@@ -2,9 +2,8 @@
 import { editDistance } from '../records/did-you-mean.ts'
 import type { EntityKind } from '../archive/records.ts'
 import type { Catalogue, CatalogueEntity, CatalogueEvent, Names } from './catalogue.ts'
-import { overlap, takeDate } from './date-query.ts'
 import { otherSpellings } from './spelling.ts'
-import { isFiller } from './synonyms.ts'
+import { isFiller } from './filler.ts'
 import { wordsOf } from './words.ts'
 
 export interface Suggestion {
@@ -22,7 +21,6 @@ export interface Candidate extends Suggestion {
   readonly others: ReadonlySet<string>
   /** In how many events it occurs. */
   readonly events: number
-  readonly span?: readonly [string, string]
 }
 
 const MAX_ENTITIES = 4
@@ -68,7 +66,6 @@ function candidateOfEvent(event: CatalogueEvent, entities: readonly CatalogueEnt
     name: wordsOf(event.title),
     others: new Set([...around, ...wordsOf(event.date)]),
     events: 1,
-    span: event.span,
   }
 }
 
@@ -77,17 +74,13 @@ function candidateOfEvent(event: CatalogueEvent, entities: readonly CatalogueEnt
  * unfinished; a word that begins nothing is taken for the nearest one that does.
  */
 export function suggestionsFor(text: string, candidates: readonly Candidate[]): Candidate[] {
-  const { date, rest } = takeDate(text.slice(0, 200))
-  const typed = wordsOf(rest)
+  const typed = wordsOf(text.slice(0, 200))
   const meaning = typed.filter((word, i) => i === typed.length - 1 || !isFiller(word)).slice(0, 8)
-  if (meaning.length === 0 && !date) return []
+  if (meaning.length === 0) return []
   const wanted = meaning.map((word) => formsOf(word, candidates))
   const scored = candidates
-    .map((candidate, rank) => {
-      const when = date ? (candidate.span ? overlap(date, candidate.span) : 0) : 1
-      return { candidate, rank, score: when && scoreOf(candidate, wanted) + when }
-    })
-    .filter(({ score }) => score > 1)
+    .map((candidate, rank) => ({ candidate, rank, score: scoreOf(candidate, wanted) }))
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || b.candidate.events - a.candidate.events || a.rank - b.rank)
     .map(({ candidate }) => candidate)
   const [events, entities] = [true, false].map((isEvent) =>

@@ -1,6 +1,6 @@
 /** The words of the archive, against which a misspelt word is held. */
 import type { SearchDocument } from './document.ts'
-import { isFiller } from './synonyms.ts'
+import { isFiller } from './filler.ts'
 import { foldWord, tokensOf } from './words.ts'
 
 export interface Vocabulary {
@@ -10,23 +10,33 @@ export interface Vocabulary {
   readonly words: string
 }
 
-/** The words of all documents, each once, as they are most often written. */
-export function buildVocabulary(documents: readonly SearchDocument[]): Vocabulary {
-  const names = new Map<string, Map<string, number>>()
-  const words = new Map<string, Map<string, number>>()
-  for (const { sections } of documents) {
-    for (const { kind, text } of sections) {
-      const list = ['title', 'people'].includes(kind) ? names : words
-      for (const { word, start, end } of tokensOf(text)) {
-        if (/^\d+$/.test(word) || isFiller(word)) continue
-        const forms = list.get(word) ?? new Map<string, number>()
-        const form = text.slice(start, end).replace(/['’]s$/, '')
-        list.set(word, forms.set(form, (forms.get(form) ?? 0) + 1))
-      }
-    }
-  }
+/** The words of documents and of names, each once, as they are most often written. */
+export function buildVocabulary(
+  documents: readonly SearchDocument[],
+  entityNames: readonly string[],
+): Vocabulary {
+  const texts = documents.flatMap(({ sections }) => sections)
+  const names = countWords([
+    ...entityNames,
+    ...texts.filter(({ kind }) => kind === 'title').map(({ text }) => text),
+  ])
+  const words = countWords(texts.map(({ text }) => text))
   const others = [...words].filter(([word]) => !names.has(word))
   return { names: written(names), words: written(new Map(others)) }
+}
+
+/** How often each word is written in which form. */
+function countWords(texts: readonly string[]): Map<string, Map<string, number>> {
+  const words = new Map<string, Map<string, number>>()
+  for (const text of texts) {
+    for (const { word, start, end } of tokensOf(text)) {
+      if (/^\d+$/.test(word) || isFiller(word)) continue
+      const forms = words.get(word) ?? new Map<string, number>()
+      const form = text.slice(start, end).replace(/['’]s$/, '')
+      words.set(word, forms.set(form, (forms.get(form) ?? 0) + 1))
+    }
+  }
+  return words
 }
 
 function written(list: ReadonlyMap<string, ReadonlyMap<string, number>>): string {

@@ -1,16 +1,17 @@
 /**
  * How much a word counts, by the part of a document that it stands in. Pagefind tells the weight of
- * every place where it found a word, and so the part.
+ * every place where it found a word, and so the part. It counts in 24ths.
  */
 export const weights = {
-  title: 10,
-  people: 8,
-  quotation: 6,
-  roles: 5.5,
-  facts: 5,
-  summary: 3.5,
-  notes: 1.5,
-  publishers: 0.75,
+  title: 3,
+  people: 2.25,
+  quotation: 1.75,
+  roles: 1.5,
+  facts: 1.25,
+  /** Pagefind's own weight, which it need not write down. */
+  summary: 1,
+  notes: 0.5,
+  publishers: 0.25,
 } as const
 
 export type SectionKind = keyof typeof weights

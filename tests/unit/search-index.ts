@@ -1,7 +1,8 @@
 /** The search over an archive, in Node: the real index of Pagefind, without a browser. */
 import type { Archive } from '../../src/archive/archive.ts'
-import { buildCatalogue } from '../../src/search/build-catalogue.ts'
+import { buildCatalogue, buildNames, entityNames } from '../../src/search/build-catalogue.ts'
 import { searchDocuments } from '../../src/search/document.ts'
+import { withNames } from '../../src/search/entity-names.ts'
 import { searchFiles } from '../../src/search/index-files.ts'
 import { readVocabulary } from '../../src/search/nearest.ts'
 import { parseQuery } from '../../src/search/query.ts'
@@ -17,10 +18,12 @@ export async function searchContext(archive: Archive): Promise<SearchContext> {
   const files = await searchFiles(archive, 'en')
   const code = Buffer.from(await bundle('browser/engine.ts', 'esm')).toString('base64')
   const { Engine } = (await import(`data:text/javascript;base64,${code}`)) as EngineModule
-  const vocabulary = readVocabulary(buildVocabulary(searchDocuments(archive)))
+  const vocabulary = readVocabulary(buildVocabulary(searchDocuments(archive), entityNames(archive)))
+  const engine = new Engine(async (path) => new Uint8Array(files.get(`pagefind/${path}`)!))
+  const catalogue = buildCatalogue(archive)
   return {
-    index: new Engine(async (path) => new Uint8Array(files.get(`pagefind/${path}`)!)),
-    catalogue: buildCatalogue(archive),
+    index: withNames(engine, catalogue, buildNames(archive)),
+    catalogue,
     vocabulary: async () => vocabulary,
   }
 }

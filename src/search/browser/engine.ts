@@ -21,11 +21,11 @@ const WEIGHT_SCALE = 24
  */
 const WHOLE_WORD = 0.8
 
-/** What Pagefind answers: for each document its name and the places, with weight, score, location. */
+/** What Pagefind answers: for each document its name and the places, with weight and score. */
 interface Answer {
   readonly results: readonly {
     readonly p: string
-    readonly l: readonly { readonly w: number; readonly s: number; readonly l: number }[]
+    readonly l: readonly { readonly w: number; readonly s: number }[]
   }[]
 }
 
@@ -80,9 +80,8 @@ export class Engine implements Index {
     return new Map(
       results.map(({ p, l }) => [
         this.#numbers.get(p)!,
-        l.map(({ w, s, l }) => ({
+        l.map(({ w, s }) => ({
           weight: w / WEIGHT_SCALE,
-          location: l,
           isWhole: s / w ** 2 > WHOLE_WORD,
         })),
       ]),

@@ -50,6 +50,7 @@ export class FilterPanel {
   draw(view: View) {
     this.#view = view
     const { state, found, catalogue } = view
+    this.#panel.hidden = found.length === 0
     this.#order.value = state.order
     for (const name of filterNames) this.#drawGroup(name)
     const years = countYears(passing(found, state.filters, catalogue, 'years'), catalogue)

@@ -2,7 +2,9 @@
 import { readAddress, writeAddress } from '../address.ts'
 import type { SearchState } from '../address.ts'
 import type { Catalogue, CatalogueEvent } from '../catalogue.ts'
+import { withNames } from '../entity-names.ts'
 import { isFiltered, noFilters, passing } from '../filters.ts'
+import type { Index } from '../index.ts'
 import { markerOf } from '../marker.ts'
 import { readVocabulary } from '../nearest.ts'
 import { parseQuery } from '../query.ts'
@@ -30,9 +32,12 @@ const start = need<HTMLElement>('[data-search-start]')
 const list = need<HTMLElement>('[data-search-results]')
 const progress = need<HTMLElement>('[data-search-progress]')
 const more = need<HTMLButtonElement>('[data-search-more]')
+const title = document.title
 const engine = new Engine(loadFile)
 const panel = new FilterPanel((change) => go({ ...state, ...change }))
 
+/** The documents and the names that are searched. */
+let index: Index | undefined
 let state = readAddress(location.search)
 /** Counts searches: an answer that a later search has overtaken is dropped. */
 let run = 0
@@ -70,6 +75,7 @@ async function show(next: SearchState) {
   const mine = ++run
   const isCurrent = () => mine === run
   hideMessages()
+  document.title = next.query ? `${next.query} – ${title}` : title
   const slow = setTimeout(() => isCurrent() && (progress.hidden = false), SLOW_MS)
   try {
     await update(isCurrent)
@@ -91,11 +97,12 @@ async function update(isCurrent: () => boolean) {
     list.replaceChildren()
     return
   }
-  const [catalogue] = await Promise.all([loadCatalogue(), engine.start()])
+  const [catalogue, names] = await Promise.all([loadCatalogue(), loadData('names'), engine.start()])
+  index ??= withNames(engine, catalogue, names)
   const outcome: Outcome =
     query.text === ''
       ? everything(catalogue)
-      : await search(query, { index: engine, catalogue, vocabulary }, asTyped)
+      : await search(query, { index, catalogue, vocabulary }, asTyped)
   if (!isCurrent()) return
   const found = outcome.events.map((hit) => hit.item)
   const left = new Set(passing(found, filters, catalogue))
@@ -104,14 +111,16 @@ async function update(isCurrent: () => boolean) {
     query.text === '' && order === 'relevance' ? 'newest' : order,
     catalogue,
   )
-  const context = { engine, catalogue, marker: outcome.marker, filters, query }
+  const context = { index, catalogue, marker: outcome.marker, filters, query }
   const first = await drawEvents(hits.slice(0, STEP), context)
   if (!isCurrent()) return
 
   list.replaceChildren(...first)
   drawEntities(outcome)
   panel.draw({ state, found, catalogue })
-  output.hidden = false
+  // Where nothing was found, what one may begin with stands below.
+  output.hidden = found.length === 0 && outcome.entities.length === 0
+  start.hidden = !output.hidden
   // Only now: whoever waits for the number finds the results in the page.
   drawMessages({ state, query, outcome, hits: hits.length, found: found.length, go })
   drawStatus({ outcome, hits: hits.length })
@@ -161,7 +170,7 @@ function fail(error: unknown) {
 field.value = state.query
 // Whoever goes to the field will search: a failure shows when they do.
 field.addEventListener('focus', () => {
-  void Promise.all([loadCatalogue(), engine.start()]).catch(() => {})
+  void Promise.all([loadCatalogue(), loadData('names'), engine.start()]).catch(() => {})
 })
 field.addEventListener('input', () => {
   clearTimeout(pause)

@@ -4,17 +4,17 @@ import { excerptsOf } from '../excerpt.ts'
 import type { Excerpt } from '../excerpt.ts'
 import { isVague } from '../filters.ts'
 import type { Filters } from '../filters.ts'
+import type { Index } from '../index.ts'
 import { marked } from '../marker.ts'
 import type { Marker, Piece } from '../marker.ts'
 import type { Query } from '../query.ts'
 import type { Hit, Outcome } from '../search.ts'
 import { count, element, need } from './dom.ts'
-import type { Engine } from './engine.ts'
 import { yearsInWords } from './filter-panel.ts'
 import { pageAddress } from './root.ts'
 
 interface Context {
-  readonly engine: Engine
+  readonly index: Index
   readonly catalogue: Catalogue
   readonly marker: Marker
   readonly query: Query
@@ -64,10 +64,10 @@ async function drawEvent(hit: Hit<CatalogueEvent>, context: Context): Promise<HT
 /** The parts that answer; none where the document does not arrive: the event stands without. */
 async function openExcerpts(
   { item, document }: Hit<CatalogueEvent>,
-  { engine, marker }: Context,
+  { index, marker }: Context,
 ): Promise<Excerpt[]> {
   try {
-    return excerptsOf(await engine.open(document), item.title, marker)
+    return excerptsOf(await index.open(document), item.title, marker)
   } catch (error) {
     console.warn(error)
     return []
