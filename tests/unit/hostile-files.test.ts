@@ -161,7 +161,7 @@ test.each<[fault: string, lay: Lay, says: string]>([
     file('addresses.txt', bytes([0xff])),
     `addresses.txt:1  not-utf-8\n  ${encoding}`,
   ],
-])('a file is told: %s', (_, lay, says) => {
+])('a file is told: %s', { timeout: 30_000 }, (_, lay, says) => {
   const [first = ''] = problemsWith(lay)
     .split(/\n(?=content)/)
     .filter((problem) => !/held-without|address-not-listed/.test(problem))
@@ -231,7 +231,7 @@ test.each([
   })
 })
 
-test('a chain of mergers as long as the list takes no time', () => {
+test('a chain of mergers as long as the list takes no time', { timeout: 60_000 }, () => {
   const chain = Array.from({ length: 40_000 }, (_, i) => `/topics/a${i}/ -> /topics/a${i + 1}/`)
   const start = performance.now()
   const said = problemsAfter(['addresses.txt', () => chain.join('\n')])
