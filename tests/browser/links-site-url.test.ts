@@ -1,0 +1,58 @@
+/** A build that knows where it will stand. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { checkOutput } from '../../src/output/check.ts'
+import { listFiles } from '../../src/output/files.ts'
+import { copyProject, startBuild } from '../hosts/project.ts'
+
+const siteUrl = 'https://example.org/a/b'
+let folder: string
+let words: string
+const read = (file: string) => readFileSync(join(folder, 'dist', file), 'utf8')
+beforeAll(async () => {
+  folder = copyProject('site-url')
+  const build = await startBuild(folder, { SITE_URL: siteUrl }).ended
+  expect(build.code, build.words).toBe(0)
+  words = build.words
+}, 300_000)
+
+test('every page but 404.html names its canonical address, and the sitemap lists the same', () => {
+  const pages = listFiles(join(folder, 'dist')).filter(
+    (f) => f.endsWith('.html') && f !== '404.html',
+  )
+  const canonical = pages.map((file) => {
+    const [, address] = /<link rel="canonical" href="([^"]*)">/.exec(read(file)) ?? []
+    expect(address, file).toBe(`${siteUrl}/${file.replace(/(^|\/)index\.html$/, '$1')}`)
+    return address
+  })
+  const listed = [...read('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1])
+  expect(listed).toEqual(canonical)
+  expect(read('404.html')).not.toContain('canonical')
+})
+
+test('robots.txt is written only for the root of a host, where it would be read', () => {
+  expect(existsSync(join(folder, 'dist/robots.txt'))).toBe(false)
+})
+
+test('404.html leads to the archive without script, too, and needs no words about addresses', () => {
+  const html = read('404.html')
+  expect(html).toContain(`data-path="people/" href="${siteUrl}/people/"`)
+  expect(html).not.toContain('take the end of the address away')
+})
+
+test('all other links stay relative, and the checks hold', () => {
+  expect(checkOutput(join(folder, 'dist')).problems).toEqual([])
+  expect(read('about/index.html')).toContain('href="../people/"')
+  expect(words).toMatch(/sitemap\.xml names \d+ pages below https:\/\/example\.org\/a\/b\//)
+})
+
+test('an address that is none is refused in words', async () => {
+  const { code, words } = await startBuild(folder, { SITE_URL: 'example.org' }).ended
+  expect(code).toBe(1)
+  expect(words).toContain(
+    'SITE_URL is `example.org`: expected where the archive will stand, such as https://example.org/archive/',
+  )
+  expect(words).not.toMatch(/^\s+at .*:\d+/m)
+  expect(existsSync(join(folder, 'dist/index.html'))).toBe(true)
+})
