@@ -27,6 +27,8 @@ export default defineConfig({
   integrations: [mdx(), portableLinks(), searchIndex(), notFound(), hostFiles()],
   devToolbar: { enabled: false },
   vite: {
+    // Not in node_modules, which copies of the project share.
+    cacheDir: './.build/vite',
     build: {
       // Astro would inline small scripts into pages.
       assetsInlineLimit: 0,

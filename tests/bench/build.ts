@@ -21,7 +21,7 @@ const bare = '.build/bench-bare'
 const archiveSeconds: number[] = []
 const bareSeconds: number[] = []
 for (let run = 0; run < RUNS; run++) {
-  for (const cache of ['.astro', 'node_modules/.astro', 'node_modules/.vite']) {
+  for (const cache of ['.astro', '.build/cache', '.build/vite']) {
     rmSync(cache, { recursive: true, force: true })
   }
   archiveSeconds.push(time('node', ['src/commands/build.ts'], '.'))

@@ -105,6 +105,6 @@ export function faultsOf(dist: string): string[] {
   ]
 }
 
-/** What a build leaves beside `dist`, its cache apart. */
+/** What a build leaves beside `dist`, its caches apart. */
 export const leftoversOf = (folder: string): string[] =>
-  readdirSync(join(folder, '.build')).filter((name) => name !== 'cache')
+  readdirSync(join(folder, '.build')).filter((name) => name !== 'cache' && name !== 'vite')
