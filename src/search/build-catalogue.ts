@@ -59,12 +59,6 @@ export function buildNames(archive: Archive): Names {
   return Object.fromEntries(names.filter(([, others]) => others.length > 0))
 }
 
-/** Every name of every entity. */
-export const entityNames = (archive: Archive): string[] =>
-  Object.values(archive.entities)
-    .flat()
-    .flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)])
-
 function otherNames({ name, aliases }: Entity): string[] {
   const seen = new Set([wordsOf(name).join(' ')])
   return aliases

@@ -6,7 +6,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Archive } from '../archive/archive.ts'
 import { scriptJson } from '../formats/script.ts'
-import { buildCatalogue, buildNames, entityNames } from './build-catalogue.ts'
+import { buildCatalogue, buildNames } from './build-catalogue.ts'
 import { documentNames } from './document-names.ts'
 import { diskScripts } from './disk.ts'
 import { indexedPage, searchDocuments } from './document.ts'
@@ -15,7 +15,7 @@ import { packed } from './packed.ts'
 import { indexPages } from './pagefind.ts'
 import { bundleScripts } from './scripts.ts'
 import { storedDocument } from './stored.ts'
-import { buildVocabulary } from './vocabulary.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 export type SiteFiles = ReadonlyMap<string, Uint8Array>
 
@@ -25,15 +25,13 @@ export async function searchFiles(archive: Archive, language: string): Promise<S
   const pages = documents.map((d) => ({ path: d.path, html: indexedPage(d, language) }))
   const index = await indexPages(pages, language)
   storeDocuments(index, documents)
+  const [catalogue, names] = [buildCatalogue(archive), buildNames(archive)]
   const entries: (readonly [string, Uint8Array])[] = [
     ...[...index].map(([path, content]) => [`pagefind/${path}`, content] as const),
     ...diskScripts(index),
-    ['search/catalogue.js', dataScript('catalogue', packed(buildCatalogue(archive)))],
-    ['search/names.js', dataScript('names', buildNames(archive))],
-    [
-      'search/vocabulary.js',
-      dataScript('vocabulary', buildVocabulary(documents, entityNames(archive))),
-    ],
+    ['search/catalogue.js', dataScript('catalogue', packed(catalogue))],
+    ['search/names.js', dataScript('names', names)],
+    ['search/vocabulary.js', dataScript('vocabulary', vocabularyOf(documents, catalogue, names))],
     ...(await bundleScripts()),
   ]
   return new Map(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)))

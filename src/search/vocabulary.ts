@@ -1,55 +1,71 @@
 /** The words of the archive, against which a misspelt word is held. */
+import type { Catalogue, Names } from './catalogue.ts'
 import type { SearchDocument } from './document.ts'
 import { isFiller } from './filler.ts'
-import { foldWord, tokensOf } from './words.ts'
+import { tokensOf } from './words.ts'
 
-export interface Vocabulary {
-  /** Words of names, aliases and titles, as written, parted by spaces; most frequent first. */
-  readonly names: string
-  /** All others. */
-  readonly words: string
+export interface KnownWord {
+  /** As compared. */
+  readonly word: string
+  /** As written in the archive, for messages. */
+  readonly written: string
+  /** Whether it stands in a name or a title. */
+  readonly isName: boolean
 }
 
-/** The words of documents and of names, each once, as they are most often written. */
-export function buildVocabulary(
+/**
+ * The words of documents, as they are most often written, the most frequent first, parted by spaces.
+ * Those of names and titles are left out: the catalogue has them.
+ */
+export function vocabularyOf(
   documents: readonly SearchDocument[],
-  entityNames: readonly string[],
-): Vocabulary {
-  const texts = documents.flatMap(({ sections }) => sections)
-  const names = countWords([
-    ...entityNames,
-    ...texts.filter(({ kind }) => kind === 'title').map(({ text }) => text),
-  ])
-  const words = countWords(texts.map(({ text }) => text))
-  const others = [...words].filter(([word]) => !names.has(word))
-  return { names: written(names), words: written(new Map(others)) }
-}
-
-/** How often each word is written in which form. */
-function countWords(texts: readonly string[]): Map<string, Map<string, number>> {
+  catalogue: Catalogue,
+  names: Names,
+) {
+  const known = new Set(nameWords(catalogue, names).map(({ word }) => word))
   const words = new Map<string, Map<string, number>>()
-  for (const text of texts) {
-    for (const { word, start, end } of tokensOf(text)) {
-      if (/^\d+$/.test(word) || isFiller(word)) continue
+  for (const { text } of documents.flatMap(({ sections }) => sections)) {
+    for (const { word, written } of wordsIn(text)) {
+      if (known.has(word) || /^\d+$/.test(word)) continue
       const forms = words.get(word) ?? new Map<string, number>()
-      const form = text.slice(start, end).replace(/['’]s$/, '')
-      words.set(word, forms.set(form, (forms.get(form) ?? 0) + 1))
+      words.set(word, forms.set(written, (forms.get(written) ?? 0) + 1))
     }
   }
-  return words
-}
-
-function written(list: ReadonlyMap<string, ReadonlyMap<string, number>>): string {
-  const total = (forms: ReadonlyMap<string, number>) => [...forms.values()].reduce((a, b) => a + b)
-  return [...list]
-    .map(([word, forms]) => ({ word, times: total(forms), form: mostFrequent(word, forms) }))
-    .sort((a, b) => b.times - a.times || (a.word < b.word ? -1 : 1))
-    .map(({ form }) => form)
+  return [...words.values()]
+    .map((forms) => {
+      const times = [...forms.values()].reduce((a, b) => a + b)
+      const [[written]] = [...forms].sort(([a, m], [b, n]) => n - m || compare(a, b)) as [
+        [string, number],
+      ]
+      return { written, times }
+    })
+    .sort((a, b) => b.times - a.times || compare(a.written, b.written))
+    .map(({ written }) => written)
     .join(' ')
 }
 
-function mostFrequent(word: string, forms: ReadonlyMap<string, number>): string {
-  const [first] = [...forms].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-  const [form] = first!
-  return foldWord(form) === word && !/\s/.test(form) ? form : word
+/** Every word of the archive, names first. */
+export const knownWords = (catalogue: Catalogue, names: Names, vocabulary: string): KnownWord[] => [
+  ...nameWords(catalogue, names),
+  ...wordsIn(vocabulary).map((word) => ({ ...word, isName: false })),
+]
+
+/** The words of names and titles, those of the entities in most events first. */
+function nameWords({ entities, events }: Catalogue, names: Names): KnownWord[] {
+  const byUse = entities
+    .map((entity, n) => ({ ...entity, texts: [entity.name, ...(names[n] ?? [])] }))
+    .toSorted((a, b) => b.events - a.events)
+  const texts = [...byUse.flatMap((entity) => entity.texts), ...events.map(({ title }) => title)]
+  const unique = new Map<string, KnownWord>()
+  for (const { word, written } of texts.flatMap(wordsIn)) {
+    if (!unique.has(word)) unique.set(word, { word, written, isName: true })
+  }
+  return [...unique.values()]
 }
+
+const wordsIn = (text: string) =>
+  tokensOf(text).flatMap(({ word, start, end }) =>
+    isFiller(word) ? [] : { word, written: text.slice(start, end).replace(/['’]s$/, '') },
+  )
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

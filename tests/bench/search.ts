@@ -80,6 +80,7 @@ function answered(page: Page) {
 
 /** Compressed as a server would; what is compressed already stays as it is. */
 async function sizeOf(response: Response): Promise<number> {
+  if (response.status() === 304) return 0
   const body = await response.body()
   return Math.min(body.length, gzipSync(body, { level: 9 }).length)
 }
@@ -89,20 +90,24 @@ interface Cost {
   readonly requests: number
 }
 
-/** What a page loads during something. */
+/** What a page loads during something; what it has already is free. */
 async function costOf(page: Page, act: () => Promise<unknown>): Promise<Cost> {
-  const responses: Response[] = []
-  const keep = (response: Response) => responses.push(response)
+  const sizes = new Map<string, Promise<number>>()
+  const keep = (response: Response) => {
+    // At once: a body cannot be had any more when the page has left.
+    if (!sizes.has(response.url())) sizes.set(response.url(), sizeOf(response))
+  }
   page.on('response', keep)
   await act()
   page.off('response', keep)
-  const sizes = await Promise.all(responses.map(sizeOf))
-  return { bytes: sizes.reduce((a, b) => a + b, 0), requests: sizes.length }
+  const known = await Promise.all(sizes.values())
+  return { bytes: known.reduce((a, b) => a + b, 0), requests: known.length }
 }
 
 async function reportCost() {
   const ways = {
     'header: focus to first suggestions': suggestionCost,
+    'header: focus, suggestions, Enter, first results': headerCost,
     'search page: focus to first results': fieldCost,
     'search page by its address, all of it': addressCost,
     'a second query': secondCost,
@@ -136,6 +141,18 @@ function suggestionCost(query: string) {
     costOf(page, async () => {
       await page.fill('.site-search input', query)
       await page.waitForSelector('[role=option]')
+    }),
+  )
+}
+
+function headerCost(query: string) {
+  return withPage('about/', (page) =>
+    costOf(page, async () => {
+      await page.fill('.site-search input', query)
+      await page.waitForSelector('[role=option]')
+      await page.press('.site-search input', 'Enter')
+      await page.waitForURL('**/search/?q=*')
+      await answered(page)
     }),
   )
 }

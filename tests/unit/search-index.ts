@@ -1,15 +1,14 @@
 /** The search over an archive, in Node: the real index of Pagefind, without a browser. */
 import type { Archive } from '../../src/archive/archive.ts'
-import { buildCatalogue, buildNames, entityNames } from '../../src/search/build-catalogue.ts'
+import { buildCatalogue, buildNames } from '../../src/search/build-catalogue.ts'
 import { searchDocuments } from '../../src/search/document.ts'
 import { withNames } from '../../src/search/entity-names.ts'
 import { searchFiles } from '../../src/search/index-files.ts'
-import { readVocabulary } from '../../src/search/nearest.ts'
 import { parseQuery } from '../../src/search/query.ts'
 import { bundle } from '../../src/search/scripts.ts'
 import { search } from '../../src/search/search.ts'
 import type { SearchContext } from '../../src/search/search.ts'
-import { buildVocabulary } from '../../src/search/vocabulary.ts'
+import { knownWords, vocabularyOf } from '../../src/search/vocabulary.ts'
 
 type EngineModule = typeof import('../../src/search/browser/engine.ts')
 
@@ -18,11 +17,12 @@ export async function searchContext(archive: Archive): Promise<SearchContext> {
   const files = await searchFiles(archive, 'en')
   const code = Buffer.from(await bundle('browser/engine.ts', 'esm')).toString('base64')
   const { Engine } = (await import(`data:text/javascript;base64,${code}`)) as EngineModule
-  const vocabulary = readVocabulary(buildVocabulary(searchDocuments(archive), entityNames(archive)))
   const engine = new Engine(async (path) => new Uint8Array(files.get(`pagefind/${path}`)!))
-  const catalogue = buildCatalogue(archive)
+  const [catalogue, names] = [buildCatalogue(archive), buildNames(archive)]
+  const words = vocabularyOf(searchDocuments(archive), catalogue, names)
+  const vocabulary = knownWords(catalogue, names, words)
   return {
-    index: withNames(engine, catalogue, buildNames(archive)),
+    index: withNames(engine, catalogue, names),
     catalogue,
     vocabulary: async () => vocabulary,
   }

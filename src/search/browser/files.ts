@@ -3,13 +3,12 @@ import { diskScriptOf } from '../disk.ts'
 import type { Catalogue, Names } from '../catalogue.ts'
 import { unpacked } from '../packed.ts'
 import type { Packed } from '../packed.ts'
-import type { Vocabulary } from '../vocabulary.ts'
 import { isFromDisk, root } from './root.ts'
 
 interface Data {
   catalogue: Packed
   names: Names
-  vocabulary: Vocabulary
+  vocabulary: string
   /** Pagefind's files in base64, by their path; only when opened from disk. */
   disk: Record<string, string>
 }
@@ -48,7 +47,7 @@ export async function loadData<K extends 'catalogue' | 'names' | 'vocabulary'>(
   const path = `search/${name}.js`
   await loadOnce(path)
   const data = window.archiveSearch?.[name]
-  if (!data) throw new Error(`${path} brought nothing.`)
+  if (data === undefined) throw new Error(`${path} brought nothing.`)
   return data as Data[K]
 }
 

@@ -6,10 +6,11 @@ import { withNames } from '../entity-names.ts'
 import { isFiltered, noFilters, passing } from '../filters.ts'
 import type { Index } from '../index.ts'
 import { markerOf } from '../marker.ts'
-import { readVocabulary } from '../nearest.ts'
 import { parseQuery } from '../query.ts'
 import { search } from '../search.ts'
 import type { Hit, Outcome } from '../search.ts'
+import { knownWords } from '../vocabulary.ts'
+import type { KnownWord } from '../vocabulary.ts'
 import { need } from './dom.ts'
 import { Engine } from './engine.ts'
 import { loadCatalogue, loadData, loadFile } from './files.ts'
@@ -38,6 +39,7 @@ const panel = new FilterPanel((change) => go({ ...state, ...change }))
 
 /** The documents and the names that are searched. */
 let index: Index | undefined
+let known: KnownWord[] | undefined
 let state = readAddress(location.search)
 /** Counts searches: an answer that a later search has overtaken is dropped. */
 let run = 0
@@ -137,7 +139,13 @@ async function update(isCurrent: () => boolean) {
   }
 }
 
-const vocabulary = async () => readVocabulary(await loadData('vocabulary'))
+/** The words of the archive, for one that it does not have. */
+const vocabulary = async () =>
+  (known ??= knownWords(
+    await loadCatalogue(),
+    await loadData('names'),
+    await loadData('vocabulary'),
+  ))
 
 /** Every event, for filters without a query. */
 const everything = ({ events }: Catalogue): Outcome => ({
