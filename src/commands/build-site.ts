@@ -77,12 +77,16 @@ function messageOf(error: unknown): string {
   if (process.env['ARCHIVE_TRACE'] && !(error instanceof BuildError))
     return error.stack ?? error.message
   // Astro's errors know their file and a remedy.
-  const { loc, hint } = error as { loc?: { file?: string; line?: number }; hint?: string }
+  const { loc, hint, cause } = error as ErrorOptions & {
+    loc?: { file?: string; line?: number }
+    hint?: string
+  }
   const file = loc?.file && relative('.', loc.file.replace(pathToFileURL('/').href, '/'))
   return [
     ...(file ? [`${file}${loc.line ? `:${loc.line}` : ''}`] : []),
     // Some tools write their stack into the message.
-    error.message.replace(/^\s+at .*:\d+.*$\n?/gm, ''),
+    error.message.replace(/^\s+at .*:\d+.*$\n?/gm, '').replace(/\n+Stack backtrace:[^]*/, ''),
     ...(hint ? [hint] : []),
+    ...(cause instanceof Error ? [messageOf(cause)] : []),
   ].join('\n')
 }
