@@ -7,11 +7,12 @@ import type { Catalogue, CatalogueEntity, CatalogueEvent, Names } from './catalo
 import { entitiesAround } from './document.ts'
 import { wordsOf } from './words.ts'
 
-/** The catalogue of an archive. */
-export function buildCatalogue(archive: Archive): Catalogue {
+/** @param version the name of the index over the same archive */
+export function buildCatalogue(archive: Archive, version: string): Catalogue {
   const entities = Object.values(archive.entities).flat()
   const numbers = new Map(entities.map((entity, i) => [entity.id, i]))
   return {
+    version,
     events: archive.events.map((event) => catalogueEvent(archive, event, numbers)),
     entities: entities.map((entity) => catalogueEntity(archive, entity)),
     themes: entities.filter(isTheme).map((entity) => numbers.get(entity.id)!),

@@ -43,6 +43,8 @@ export interface Catalogue {
   readonly events: readonly CatalogueEvent[]
   /** By kind, then by name. */
   readonly entities: readonly CatalogueEntity[]
+  /** The name of the index that counts as this catalogue does. */
+  readonly version: string
   /** Numbers of the entities whose introductions are indexed, in the order of the index. */
   readonly themes: readonly number[]
 }

@@ -4,7 +4,7 @@
  */
 import { acronymsOf } from './acronyms.ts'
 import type { Catalogue, Names } from './catalogue.ts'
-import type { Found, Index, Place } from './index.ts'
+import type { Index, Place } from './index.ts'
 import { stemOf } from './stem.ts'
 import { weights } from './weights.ts'
 import { withoutParticles, wordsOf } from './words.ts'
@@ -19,8 +19,10 @@ export function withNames(documents: Index, catalogue: Catalogue, names: Names):
   const { events, entities, themes } = catalogue
   const named = entities.map(({ name }, n) => ({
     document: events.length + n,
-    name: formsOf(name),
-    aliases: (names[n] ?? []).flatMap(formsOf),
+    words: [
+      ...formsOf(name).map((form) => ({ ...form, weight: weights.title })),
+      ...(names[n] ?? []).flatMap(formsOf).map((form) => ({ ...form, weight: weights.people })),
+    ],
   }))
   return {
     open: (document) => documents.open(document),
@@ -30,22 +32,20 @@ export function withNames(documents: Index, catalogue: Catalogue, names: Names):
         const theme = themes[document - events.length]
         found.set(theme === undefined ? document : events.length + theme, places)
       }
-      for (const { document, name, aliases } of named) {
-        const places = [...placesIn(name, word, 'title'), ...placesIn(aliases, word, 'people')]
+      const stem = stemOf(word)
+      for (const { document, words } of named) {
+        const places = words
+          .filter((form) => form.stem === stem || form.word.startsWith(word))
+          .map((form) => ({ weight: form.weight, isWhole: form.stem === stem }))
         if (places.length > 0) found.set(document, [...places, ...(found.get(document) ?? [])])
       }
-      return found as Found
+      return found
     },
   }
 }
 
-const formsOf = (name: string) => [
-  ...wordsOf(name).flatMap((word) => [word, ...withoutParticles(word)]),
-  ...acronymsOf(name),
-]
-
-function placesIn(words: readonly string[], word: string, part: 'title' | 'people'): Place[] {
-  return words
-    .filter((other) => other.startsWith(word) || stemOf(other) === stemOf(word))
-    .map((other) => ({ weight: weights[part], isWhole: stemOf(other) === stemOf(word) }))
+/** The words of a name, with its acronym. */
+function formsOf(name: string) {
+  const words = wordsOf(name).flatMap((word) => [word, ...withoutParticles(word)])
+  return [...words, ...acronymsOf(name)].map((word) => ({ word, stem: stemOf(word) }))
 }

@@ -25,7 +25,8 @@ export async function searchFiles(archive: Archive, language: string): Promise<S
   const pages = documents.map((d) => ({ path: d.path, html: indexedPage(d, language) }))
   const index = await indexPages(pages, language)
   storeDocuments(index, documents)
-  const [catalogue, names] = [buildCatalogue(archive), buildNames(archive)]
+  const version = versionOf(index)
+  const [catalogue, names] = [buildCatalogue(archive, version), buildNames(archive)]
   const entries: (readonly [string, Uint8Array])[] = [
     ...[...index].map(([path, content]) => [`pagefind/${path}`, content] as const),
     ...diskScripts(index),
@@ -39,6 +40,14 @@ export async function searchFiles(archive: Archive, language: string): Promise<S
 
 /** Pagefind puts this before what it compresses. */
 const SIGNATURE = 'pagefind_dcd'
+
+/** The name that Pagefind gave the index: a digest of it. */
+function versionOf(files: SiteFiles): string {
+  const entry = JSON.parse(Buffer.from(files.get('pagefind-entry.json')!).toString()) as {
+    languages: Record<string, { hash: string }>
+  }
+  return Object.values(entry.languages)[0]!.hash
+}
 
 /** Puts into Pagefind's fragments what results show. */
 function storeDocuments(files: Map<string, Uint8Array>, documents: readonly SearchDocument[]) {

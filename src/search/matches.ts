@@ -1,12 +1,11 @@
 /** What one word of a query finds, in all its forms, and what is found in its place. */
 import type { CatalogueEntity, CatalogueEvent } from './catalogue.ts'
 import type { Found, Index, Place } from './index.ts'
-import { markerOf } from './marker.ts'
 import { nearestWords } from './nearest.ts'
 import { termOf } from './query.ts'
 import type { Term } from './query.ts'
 import type { SearchContext, UnknownWord } from './search.ts'
-import { isFiller } from './filler.ts'
+import { titleWords } from './title-words.ts'
 import { isInName, weights } from './weights.ts'
 import { withoutParticles, wordsOf } from './words.ts'
 
@@ -161,10 +160,10 @@ function complete(
 
 /** What the name of an entity counts in an event that points to it: most where its title has it. */
 function linkWeight({ kind, name }: CatalogueEntity, event: CatalogueEvent, tookPart: boolean) {
-  const words = wordsOf(name).filter((word) => !isFiller(word))
+  const { words } = titleWords(name)
   const telling = kind === 'people' ? words.slice(-1) : words
-  const title = markerOf(wordsOf(event.title))
-  if (telling.every((word) => title.has(word))) return weights.title
+  const { marker } = titleWords(event.title)
+  if (telling.every((word) => marker.has(word))) return weights.title
   if (tookPart) return weights.people
   return { people: 0.9, organizations: 0.9, places: 1.15, topics: 0.6 }[kind]
 }

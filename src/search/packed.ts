@@ -7,24 +7,23 @@ import { wordsOf } from './words.ts'
 
 type Columns = Readonly<Record<string, readonly unknown[]>>
 
-export interface Packed {
+export interface Packed extends Pick<Catalogue, 'version' | 'themes'> {
   readonly events: Columns
   readonly entities: Columns
-  readonly themes: readonly number[]
 }
 
 /** The catalogue packed. */
-export const packed = ({ events, entities, themes }: Catalogue): Packed => ({
+export const packed = ({ events, entities, ...rest }: Catalogue): Packed => ({
   events: columns(events.map((e) => withoutId(e, e.title))),
   entities: columns(entities.map((e) => withoutId(e, e.name))),
-  themes,
+  ...rest,
 })
 
 /** The catalogue as it was before it was packed. */
-export const unpacked = ({ events, entities, themes }: Packed): Catalogue => ({
+export const unpacked = ({ events, entities, ...rest }: Packed): Catalogue => ({
   events: rows<CatalogueEvent>(events).map((e) => ({ ...e, id: e.id ?? idFrom(e.title) })),
   entities: rows<CatalogueEntity>(entities).map((e) => ({ ...e, id: e.id ?? idFrom(e.name) })),
-  themes,
+  ...rest,
 })
 
 /** The id that most records take from their name. */

@@ -12,10 +12,9 @@ import { allMatches, wordsTogether } from './matches.ts'
 import type { Match, Matches } from './matches.ts'
 import { hasPhrase } from './phrase.ts'
 import type { Query } from './query.ts'
-import { isFiller } from './filler.ts'
+import { titleWords } from './title-words.ts'
 import type { KnownWord } from './vocabulary.ts'
 import { isInName, weights } from './weights.ts'
-import { wordsOf } from './words.ts'
 
 export interface Hit<T> {
   readonly item: T
@@ -156,9 +155,9 @@ function scoreOf<T extends CatalogueEvent | CatalogueEntity>(
     found += weight
     score += weight * match.worth * depth(match)
   })
-  const title = wordsOf('title' in item ? item.title : item.name).filter((w) => !isFiller(w))
+  const { words } = titleWords('title' in item ? item.title : item.name)
   const inTitle = matches.filter((m) => m && isInTitle(m)).length
-  score *= 1 + (WHOLE_TITLE * inTitle) / Math.max(title.length, 1)
+  score *= 1 + (WHOLE_TITLE * inTitle) / Math.max(words.length, 1)
   let meets: number | undefined
   if (query.date) {
     meets = 'span' in item ? overlap(query.date, item.span) : 0
@@ -202,11 +201,11 @@ function namingOf(
 ): number {
   const isNamed = (match?: Match) => match?.places.some((p) => isInName(p.weight))
   if (matches.length === 0) return 0
-  const isWhole = matches.length === wordsOf(name).length
+  const isWhole = matches.length === titleWords(name).words.length
   const isTitle = (match?: Match) => match?.places.some((p) => p.weight === weights.title)
   if (isWhole && matches.every(isTitle)) return 3
   if (matches.every(isNamed)) return 2
-  const words = wordsOf(role ?? '')
+  const { words } = titleWords(role ?? '')
   const isHeld = (i: number) => words.some((word) => markerOf(terms[i]!.words).has(word))
   return matches.every((match, i) => isNamed(match) || isHeld(i)) ? 1 : 0
 }

@@ -18,7 +18,7 @@ export async function searchContext(archive: Archive): Promise<SearchContext> {
   const code = Buffer.from(await bundle('browser/engine.ts', 'esm')).toString('base64')
   const { Engine } = (await import(`data:text/javascript;base64,${code}`)) as EngineModule
   const engine = new Engine(async (path) => new Uint8Array(files.get(`pagefind/${path}`)!))
-  const [catalogue, names] = [buildCatalogue(archive), buildNames(archive)]
+  const [catalogue, names] = [buildCatalogue(archive, ''), buildNames(archive)]
   const words = vocabularyOf(searchDocuments(archive), catalogue, names)
   const vocabulary = knownWords(catalogue, names, words)
   return {

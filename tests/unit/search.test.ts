@@ -147,8 +147,8 @@ describe('excerpts', () => {
 })
 
 describe('filters', () => {
-  const { events } = buildCatalogue(archive)
-  const catalogue = buildCatalogue(archive)
+  const { events } = buildCatalogue(archive, '')
+  const catalogue = buildCatalogue(archive, '')
 
   test('are "or" within one and "and" between them', () => {
     const visits = { ...noFilters, type: ['visit'] }
@@ -188,7 +188,7 @@ describe('filters', () => {
 })
 
 describe('suggestions', () => {
-  const candidates = candidatesOf(buildCatalogue(archive), buildNames(archive))
+  const candidates = candidatesOf(buildCatalogue(archive, ''), buildNames(archive))
   test.each([
     ['lap', 'yair-lapid'],
     ['yaalon', 'moshe-yaalon'],
@@ -216,7 +216,7 @@ describe('suggestions', () => {
 })
 
 test('the catalogue is the same after it was packed', () => {
-  const catalogue = buildCatalogue(archive)
+  const catalogue = buildCatalogue(archive, '')
   const travelled = JSON.parse(JSON.stringify(packed(catalogue))) as ReturnType<typeof packed>
   expect(unpacked(travelled)).toEqual(JSON.parse(JSON.stringify(catalogue)))
 })

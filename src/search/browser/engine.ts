@@ -43,6 +43,9 @@ export class Engine implements Index {
     this.#load = load
   }
 
+  /** The name of the index, once it is loaded; that of another build is another one. */
+  version = ''
+
   /** Loads what every search needs. */
   start(): Promise<void> {
     return this.#once('start', () => this.#begin())
@@ -100,6 +103,7 @@ export class Engine implements Index {
       ),
     ])
     this.#pointer = wasm_bindgen.init_pagefind(meta)
+    this.version = hash
     this.#names = documentNames(meta)
     this.#numbers = new Map(this.#names.map((name, number) => [name, number]))
   }

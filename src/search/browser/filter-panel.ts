@@ -26,6 +26,8 @@ export class FilterPanel {
   #to = need<HTMLSelectElement>('select[name=to]', this.#panel)
   /** Filters of which every option is shown. */
   #unfolded = new Set<FilterName>()
+  /** The place of a chip that was just taken away. */
+  #removed: number | undefined
   #view: View | undefined
 
   /** @param change takes what the reader chose */
@@ -57,6 +59,7 @@ export class FilterPanel {
     drawYears(this.#from, years, state.filters.from)
     drawYears(this.#to, years, state.filters.to)
     this.#drawChips()
+    this.#focusAfterRemoval()
   }
 
   #toggle(name: FilterName, value: string, isChosen: boolean) {
@@ -143,8 +146,8 @@ export class FilterPanel {
           element('span', { 'aria-hidden': 'true' }, ' ×'),
         )
         chip.onclick = () => {
+          this.#removed = i
           remove()
-          this.#focusAfterRemoval(i)
         }
         return element('li', {}, chip)
       }),
@@ -152,24 +155,22 @@ export class FilterPanel {
     )
   }
 
-  /** The focus must not fall to the top of the page with the chip that had it. */
-  #focusAfterRemoval(place: number) {
-    const observer = new MutationObserver(() => {
-      observer.disconnect()
-      const buttons = [...this.#chips.querySelectorAll('button')]
-      const next = this.#chips.hidden ? this.#panel.querySelector('summary') : buttons[place]
-      ;(next ?? buttons.at(-1))?.focus()
-    })
-    observer.observe(this.#chips, { childList: true })
-  }
-
   #clearButton(): HTMLButtonElement {
     const button = element('button', { type: 'button', class: 'plain' }, 'Clear all')
     button.onclick = () => {
+      this.#removed = 0
       this.#change({ filters: noFilters })
-      this.#focusAfterRemoval(0)
     }
     return button
+  }
+
+  /** The focus must not fall to the top of the page with the chip that had it. */
+  #focusAfterRemoval() {
+    if (this.#removed === undefined) return
+    const buttons = [...this.#chips.querySelectorAll('button')]
+    const next = this.#chips.hidden ? undefined : (buttons[this.#removed] ?? buttons.at(-1))
+    ;(next ?? need<HTMLInputElement>('main input[name=q]')).focus()
+    this.#removed = undefined
   }
 
   #labelOf(name: FilterName, value: string): string {

@@ -91,6 +91,13 @@ export function showFailure(again: () => void) {
   )
 }
 
+/** Says that the page is older than the index. */
+export function showUpdate() {
+  const button = element('button', { type: 'button', class: 'plain' }, 'Load the page again')
+  button.onclick = () => location.reload()
+  say(failure, 'The archive was updated while this page was open. ', button)
+}
+
 function say(where: HTMLElement, ...what: readonly (string | Node)[]) {
   where.replaceChildren(...what)
   where.hidden = false

@@ -1,5 +1,5 @@
 /** The search page: one state, read from the address and the field, drawn as results and filters. */
-import { readAddress, writeAddress } from '../address.ts'
+import { readAddress } from '../address.ts'
 import type { SearchState } from '../address.ts'
 import type { Catalogue, CatalogueEvent } from '../catalogue.ts'
 import { withNames } from '../entity-names.ts'
@@ -15,13 +15,12 @@ import { need } from './dom.ts'
 import { Engine } from './engine.ts'
 import { loadCatalogue, loadData, loadFile } from './files.ts'
 import { FilterPanel } from './filter-panel.ts'
-import { drawMessages, drawStatus, hideMessages, showFailure } from './messages.ts'
+import { SearchHistory } from './history.ts'
+import { drawMessages, drawStatus, hideMessages, showFailure, showUpdate } from './messages.ts'
 import { drawEntities, drawEvents } from './results.ts'
 
 /** A pause in typing of this length starts a search. */
 const PAUSE_MS = 140
-/** A typed search that stands this long is one that "back" returns to. */
-const SETTLED_MS = 1500
 /** A search that takes longer than this says that it is under way. */
 const SLOW_MS = 400
 /** How many results are shown at first, and with each "More results". */
@@ -44,34 +43,16 @@ let state = readAddress(location.search)
 /** Counts searches: an answer that a later search has overtaken is dropped. */
 let run = 0
 let pause: ReturnType<typeof setTimeout> | undefined
-let settling: ReturnType<typeof setTimeout> | undefined
-/** Whether the entry of the history was made by typing, so that typing on may replace it. */
-let isTyped = false
+const steps = new SearchHistory((next) => void show(next))
 
-/** Takes a new state as a step that "back" undoes. */
+/** Takes a search as a step that "back" undoes. */
 function go(next: SearchState) {
-  clearTimeout(pause)
-  writeHistory(next, isTyped ? 'replace' : 'push')
-  isTyped = false
+  steps.step(next)
   void show(next)
-}
-
-/** Takes what is being typed: one entry of the history until it has settled. */
-function type(next: SearchState) {
-  writeHistory(next, isTyped ? 'replace' : 'push')
-  isTyped = true
-  clearTimeout(settling)
-  settling = setTimeout(() => (isTyped = false), SETTLED_MS)
-  void show(next)
-}
-
-function writeHistory(next: SearchState, way: 'push' | 'replace') {
-  const address = location.pathname + writeAddress(next)
-  if (address === location.pathname + location.search) return
-  history[way === 'push' ? 'pushState' : 'replaceState'](null, '', address)
 }
 
 async function show(next: SearchState) {
+  clearTimeout(pause)
   state = next
   if (field.value.trim() !== next.query.trim()) field.value = next.query
   const mine = ++run
@@ -100,6 +81,7 @@ async function update(isCurrent: () => boolean) {
     return
   }
   const [catalogue, names] = await Promise.all([loadCatalogue(), loadData('names'), engine.start()])
+  if (engine.version !== catalogue.version) throw new UpdatedError()
   index ??= withNames(engine, catalogue, names)
   const outcome: Outcome =
     query.text === ''
@@ -167,11 +149,15 @@ function inOrder(
   return hits.toSorted((a, b) => sign * (place.get(a.item)! - place.get(b.item)!))
 }
 
+/** The files of the search are of two builds: the site was replaced while the page was open. */
+class UpdatedError extends Error {}
+
 function fail(error: unknown) {
   output.hidden = true
   list.replaceChildren()
   start.hidden = false
-  showFailure(() => void show(state))
+  if (error instanceof UpdatedError) showUpdate()
+  else showFailure(() => void show(state))
   console.warn(error)
 }
 
@@ -182,15 +168,15 @@ field.addEventListener('focus', () => {
 })
 field.addEventListener('input', () => {
   clearTimeout(pause)
-  pause = setTimeout(() => type({ ...state, query: field.value, asTyped: false }), PAUSE_MS)
+  pause = setTimeout(() => {
+    const next = { ...state, query: field.value, asTyped: false }
+    steps.type(next)
+    void show(next)
+  }, PAUSE_MS)
 })
 field.form!.addEventListener('submit', (event) => {
   event.preventDefault()
   go({ ...state, query: field.value, asTyped: false })
-})
-addEventListener('popstate', () => {
-  isTyped = false
-  void show(readAddress(location.search))
 })
 // Links of the page to other searches need no new page.
 start.addEventListener('click', (event) => {
