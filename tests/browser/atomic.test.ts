@@ -1,9 +1,9 @@
 /** A build that fails, is killed or meets another leaves the last good `dist` whole. */
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { killBuilds } from '../hosts/kills.ts'
-import { copyProject, faultsOf, leftoversOf, startBuild } from '../hosts/project.ts'
+import { copyProject, faultsOf, leftoversOf, removeCopies, startBuild } from '../hosts/project.ts'
 
 const KILLS = 3
 let folder: string
@@ -19,6 +19,7 @@ beforeAll(async () => {
   expect(await killBuilds(folder, KILLS, 7)).toEqual([])
   sums = readSums()
 }, 300_000)
+afterAll(removeCopies)
 
 // Builds take long on a machine that does something else, too.
 describe('dist', { timeout: 300_000 }, () => {

@@ -1,10 +1,10 @@
 /** A build that knows where it will stand. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkOutput } from '../../src/output/check.ts'
 import { listFiles } from '../../src/output/files.ts'
-import { copyProject, startBuild } from '../hosts/project.ts'
+import { copyProject, removeCopies, startBuild } from '../hosts/project.ts'
 
 const siteUrl = 'https://example.org/a/b'
 let folder: string
@@ -16,6 +16,7 @@ beforeAll(async () => {
   expect(build.code, build.words).toBe(0)
   words = build.words
 }, 300_000)
+afterAll(removeCopies)
 
 test('every page but 404.html names its canonical address, and the sitemap lists the same', () => {
   const pages = listFiles(join(folder, 'dist')).filter(

@@ -1,5 +1,5 @@
 /** One built folder, not rebuilt: at the root, below a path, and from disk. */
-import { cpSync, mkdtempSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -50,6 +50,7 @@ describe('opened from disk', () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'archive-disk-')), 'my archive')
   const site = { url: `${pathToFileURL(folder).href}/`, folder }
   beforeAll(() => cpSync('dist', folder, { recursive: true }))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   test(
     'every page and anchor is there, no link leads to a listing, and nothing complains',

@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listFiles } from '../../src/output/files.ts'
-import { copyProject, startBuild } from '../hosts/project.ts'
+import { copyProject, removeCopies, startBuild } from '../hosts/project.ts'
 
 /** Whether a command can be put into a network of its own, where nobody is. */
 const canUnplug = spawnSync('unshare', ['-rn', 'true']).status === 0
@@ -56,6 +56,7 @@ beforeAll(async () => {
   ).ended
   expect(second.code, second.words).toBe(0)
 }, 600_000)
+afterAll(removeCopies)
 
 describe('two builds of the same content', () => {
   test('in other folders, time zones, locales, orders of files and on other days are the same', () => {

@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { killBuilds } from './kills.ts'
-import { copyProject } from './project.ts'
+import { copyProject, removeCopies } from './project.ts'
 
 /** Spread over the run of a build, in two series at a time: one build does not fill two cores. */
 const KILLS = 50
 const SERIES = [1, 2]
+
+afterAll(removeCopies)
 
 test(
   `dist is whole after each of ${KILLS} killed builds`,

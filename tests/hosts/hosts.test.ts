@@ -1,5 +1,5 @@
 /** The built site on real servers, with the configuration that the documentation gives. */
-import { chmodSync, cpSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs'
+import { chmodSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -19,7 +19,10 @@ beforeAll(async () => {
   cpSync('dist', folder, { recursive: true })
   browser = await launchChromium()
 })
-afterAll(() => browser?.close())
+afterAll(async () => {
+  await browser?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 /** Every page is opened on every server, once: at its first mount. The other mount gets one of each kind. */
 const mounts = ['/', '/a/b/c/']

@@ -9,6 +9,7 @@ import {
   readFileSync,
   readdirSync,
   realpathSync,
+  rmSync,
   symlinkSync,
 } from 'node:fs'
 import { createHash } from 'node:crypto'
@@ -34,7 +35,9 @@ const parts = [
  * @param isReversed whether files are written last first, so that folders list them in another order
  */
 export function copyProject(name: string, { isReversed = false } = {}): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'archive-')), name)
+  const outer = mkdtempSync(join(tmpdir(), 'archive-copy-'))
+  copies.push(outer)
+  const folder = join(outer, name)
   mkdirSync(folder)
   const files = parts.flatMap((part) =>
     part.includes('.') ? [part] : listFiles(part).map((file) => join(part, file)),
@@ -45,6 +48,13 @@ export function copyProject(name: string, { isReversed = false } = {}): string {
   }
   symlinkSync(realpathSync('node_modules'), join(folder, 'node_modules'))
   return folder
+}
+
+const copies: string[] = []
+
+/** Removes what `copyProject` made; for `afterAll`. */
+export function removeCopies() {
+  for (const outer of copies.splice(0)) rmSync(outer, { recursive: true, force: true })
 }
 
 /** A build that runs, and what it said when it ended. */
