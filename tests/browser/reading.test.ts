@@ -69,21 +69,18 @@ describe('every kind of page', () => {
     }
   })
 
-  test.each([1152, 1280, 1440])(
-    'shows its whole menu at %i pixels',
-    async (width) => {
-      const { page } = await site.open('', { viewport: { width, height: 800 } })
-      const menu = page.getByRole('navigation', { name: 'Main' })
-      expect(await menu.isVisible()).toBe(true)
-      const clipped = await menu.evaluate((nav) => {
-        const edge = nav.getBoundingClientRect().left
-        return [...nav.querySelectorAll('a')]
-          .filter((a) => a.getBoundingClientRect().left < edge)
-          .map((a) => a.textContent)
-      })
-      expect(clipped).toEqual([])
-    },
-  )
+  test.each([1152, 1280, 1440])('shows its whole menu at %i pixels', async (width) => {
+    const { page } = await site.open('', { viewport: { width, height: 800 } })
+    const menu = page.getByRole('navigation', { name: 'Main' })
+    expect(await menu.isVisible()).toBe(true)
+    const clipped = await menu.evaluate((nav) => {
+      const edge = nav.getBoundingClientRect().left
+      return [...nav.querySelectorAll('a')]
+        .filter((a) => a.getBoundingClientRect().left < edge)
+        .map((a) => a.textContent)
+    })
+    expect(clipped).toEqual([])
+  })
 
   test('titles name the page first', async () => {
     const { page } = await site.open('people/yair-lapid/')
