@@ -46,9 +46,9 @@ export const searchDocuments = (archive: Archive): SearchDocument[] => [
 /** What an event can be found by. */
 export function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocument {
   const here = event.participations.filter((p) => p.as !== 'mentioned')
-  const named = event.participations.filter((p) => p.as === 'mentioned')
   const disputed = event.dateConflicts.flatMap((c) => c.sides.flatMap((side) => side.dates))
   const sources = [...new Set(event.evidence.map((e) => e.source))].map((id) => archive.source(id))
+  const nameOf = (id: string) => archive.entity(id).name
   const entities = entitiesAround(archive, event).filter((e) => e.kind !== 'topics')
   return {
     path: `/events/${event.id}/`,
@@ -69,22 +69,34 @@ export function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocu
         })),
       ),
       { kind: 'summary', text: plainText(event.body) },
+      ...notesOf(archive, event).map((text) => ({ kind: 'notes' as const, text })),
       {
-        kind: 'notes',
+        kind: 'context',
         text: listed([
-          ...named.flatMap((p) => [p.unnamed, p.role]),
-          ...event.participations.map((p) => p.note),
-          ...event.places.flatMap((p) => [
-            p.as === 'mentioned' ? archive.entity(p.place).name : '',
-            p.note,
-          ]),
-          ...event.conflicts.flatMap((c) => [c.about, ...c.claims.map((claim) => claim.value)]),
+          ...event.places.filter((p) => p.as === 'mentioned').map((p) => nameOf(p.place)),
           ...[event.date.text, ...disputed].map((date) => formatDate(parseDate(date))),
         ]),
       },
       { kind: 'publishers', text: listed(sources.flatMap((s) => [s.publisher, s.agency])) },
     ]),
   }
+}
+
+/** What the record says beside the summary, each as a sentence that can be shown alone. */
+function notesOf(archive: Archive, event: ArchiveEvent): string[] {
+  const noted = (who: string, note: string | undefined) => (note ? `${who}: ${note}` : '')
+  return [
+    ...event.participations.map((p) => {
+      const who = p.unnamed ?? archive.entity((p.person ?? p.organization)!).name
+      // The roles of those who took part are a section of their own.
+      const titled = p.as === 'mentioned' && p.role ? `${who}, ${p.role}` : ''
+      return noted(titled || who, p.note) || titled
+    }),
+    ...event.places.map((p) => noted(archive.entity(p.place).name, p.note)),
+    ...event.conflicts.map(
+      (c) => `${c.about}: ${c.claims.map((claim) => claim.value).join(' – ')}`,
+    ),
+  ]
 }
 
 const themeDocument = ({ id, body }: Entity): SearchDocument => ({

@@ -11,6 +11,8 @@ export const weights = {
   /** Pagefind's own weight, which it need not write down. */
   summary: 1,
   notes: 0.5,
+  /** Dates in words and places that are only named: found, not shown. */
+  context: 0.375,
   publishers: 0.25,
 } as const
 
