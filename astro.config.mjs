@@ -1,11 +1,8 @@
 import mdx from '@astrojs/mdx'
 import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
-import { hostFiles } from './src/integrations/host-files.ts'
-import { notFound } from './src/integrations/not-found.ts'
-import { portableLinks } from './src/integrations/portable-links.ts'
-import { searchIndex } from './src/integrations/search-index.ts'
-import { readSiteUrl } from './src/site-url.ts'
+import { archiveIntegration } from './src/build/integration.ts'
+import { readSiteUrl } from './src/build/site-url.ts'
 
 // Neither building nor editing talks to anybody.
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
@@ -24,7 +21,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false } }),
   },
-  integrations: [mdx(), portableLinks(), searchIndex(), notFound(), hostFiles()],
+  integrations: [mdx(), archiveIntegration()],
   devToolbar: { enabled: false },
   vite: {
     // Not in node_modules, which copies of the project share.

@@ -3,7 +3,7 @@
  * body (Markdown in the archive's own words).
  */
 import type { z } from 'zod'
-import type * as schema from '../records/schema.ts'
+import type * as schema from './schema.ts'
 import type { Fingerprint } from './fingerprint.ts'
 
 interface Identified {

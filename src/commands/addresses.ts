@@ -1,24 +1,19 @@
 /** `npm run addresses`: appends the addresses of new records to `content/addresses.txt`. */
 import { appendFileSync, existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import {
-  addressesHeading,
-  addressesPath,
-  newAddresses,
-  readAddresses,
-} from '../records/addresses.ts'
+import { ADDRESSES, addressesHeading, addressesPath, newAddresses } from '../records/addresses.ts'
+import { contentFolder } from '../records/content-folder.ts'
 import { ProblemsError } from '../records/problem.ts'
-import type { Problem } from '../records/problem.ts'
 import { readContent } from '../records/read.ts'
 import { runCommand } from './run.ts'
 
 runCommand('npm run addresses', () => {
   parseArgs({ options: {} })
-  const path = addressesPath('content')
-  const problems: Problem[] = []
-  const listed = readAddresses('content', problems)
-  if (problems.length > 0) throw new ProblemsError(problems)
-  const added = newAddresses(readContent('content'), listed)
+  const path = addressesPath(contentFolder)
+  const { files, addresses, problems } = readContent(contentFolder)
+  const faults = problems.filter((p) => p.file === `content/${ADDRESSES}`)
+  if (faults.length > 0) throw new ProblemsError(faults)
+  const added = newAddresses(files, addresses)
   const heading = existsSync(path) ? '' : addressesHeading
 
   if (added.length > 0) appendFileSync(path, heading + added.map((line) => `${line}\n`).join(''))

@@ -3,8 +3,8 @@
  * `-- --json` for tools; `-- --items <folder>` checks against the news items themselves, too.
  */
 import { parseArgs } from 'node:util'
-import { contentFolder } from '../content-folder.ts'
-import { checkContent } from '../records/check.ts'
+import { contentFolder } from '../records/content-folder.ts'
+import { checkContent } from '../checks/check.ts'
 import { formatProblems } from '../records/problem.ts'
 import { runCommand } from './run.ts'
 

@@ -4,7 +4,8 @@
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { writeFingerprint } from '../records/fingerprint.ts'
+import { contentFolder } from '../records/content-folder.ts'
+import { writeFingerprint } from '../records/write-fingerprint.ts'
 import { UsageError, runCommand } from './run.ts'
 
 const usage = `npm run fingerprint -- <file> [--source <id>] [--phrase "on Monday"]
@@ -22,5 +23,5 @@ runCommand(usage, () => {
   })
   const [file] = positionals
   if (!file || positionals.length > 1) throw new UsageError('Give one file.')
-  console.log(writeFingerprint('content', { bytes: readFileSync(file), ...values }))
+  console.log(writeFingerprint(contentFolder, { bytes: readFileSync(file), ...values }))
 })

@@ -1,6 +1,6 @@
 /** `npm start`: builds the site and serves it. `PORT` sets the port. */
-import { buildSite } from './build-site.ts'
-import { serveFolder } from './serve.ts'
+import { buildSite } from '../build/build-site.ts'
+import { serveFolder } from '../build/serve.ts'
 
 const wanted = Number(process.env.PORT || 4321)
 

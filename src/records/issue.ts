@@ -1,6 +1,6 @@
 /** What a schema finds wrong with a record, as a person reads it. */
 import type { z } from 'zod'
-import { didYouMean } from './did-you-mean.ts'
+import { didYouMean } from '../archive/text/edit-distance.ts'
 import { lineOf } from './frontmatter.ts'
 import type { Report } from './text-file.ts'
 

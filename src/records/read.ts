@@ -2,13 +2,16 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Kind, Records, SourceRecord } from '../archive/records.ts'
+import type { AddressLine } from '../archive/address.ts'
+import { readAddresses } from './addresses.ts'
 import { hiddenCharacter } from './characters.ts'
 import { FINGERPRINT_ENDING, fingerprintName, parseFingerprint } from './fingerprint-file.ts'
 import { FrontmatterError, lineOf, readFrontmatter } from './frontmatter.ts'
 import { reportIssue } from './issue.ts'
+import { kinds } from './kinds.ts'
 import { unsafeMarkdown } from './markdown.ts'
 import type { Problem } from './problem.ts'
-import { schemas } from './schema.ts'
+import { schemas } from '../archive/schema.ts'
 import { listFolder, readTextFile } from './text-file.ts'
 import type { Report } from './text-file.ts'
 
@@ -28,6 +31,8 @@ export interface RecordFile {
 export interface Content {
   readonly files: readonly RecordFile[]
   readonly records: Records
+  /** The lines of the list of addresses. */
+  readonly addresses: readonly AddressLine[]
   readonly problems: readonly Problem[]
 }
 
@@ -37,8 +42,6 @@ const MAX_BYTES = 32 * 1024
 /** Room for a news item of 200,000 words. */
 const MAX_FINGERPRINT_BYTES = 2 * 1024 * 1024
 
-export const kinds = Object.keys(schemas) as Kind[]
-
 /** Reads every record below `folder`, in an order that no machine changes. */
 export function readContent(folder: string): Content {
   const problems: Problem[] = []
@@ -47,7 +50,8 @@ export function readContent(folder: string): Content {
   const recordsOf = (kind: Kind) =>
     files.flatMap((f) => (f.kind === kind && f.record ? [f.record] : []))
   const records = Object.fromEntries(kinds.map((kind) => [kind, recordsOf(kind)]))
-  return { files, records: records as unknown as Records, problems }
+  const addresses = readAddresses(folder, problems)
+  return { files, records: records as unknown as Records, addresses, problems }
 }
 
 const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory()

@@ -6,9 +6,9 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { checkOutput } from '../../src/output/check.ts'
+import { verifySite } from '../../src/output/verify/verify.ts'
 import { listFiles } from '../../src/output/files.ts'
-import { checkContent } from '../../src/records/check.ts'
+import { checkContent } from '../../src/checks/check.ts'
 import { copyProject } from '../hosts/project.ts'
 import { useSite } from './site.ts'
 import { strangers } from './strangers.ts'
@@ -37,7 +37,7 @@ test('its records are sound: nothing of it is refused before it is shown', () =>
 })
 
 test('its pages hold to the policy and to the limits of size', () => {
-  const { problems, pageCount } = checkOutput(dist)
+  const { problems, pageCount } = verifySite(dist)
   expect(pageCount).toBeGreaterThan(30)
   // The archive's own documentation may link to events that this archive does not have.
   expect(problems.filter((p) => p.code !== 'broken-link')).toEqual([])

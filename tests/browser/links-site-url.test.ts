@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { checkOutput } from '../../src/output/check.ts'
+import { verifySite } from '../../src/output/verify/verify.ts'
 import { listFiles } from '../../src/output/files.ts'
 import { copyProject, removeCopies, startBuild } from '../hosts/project.ts'
 
@@ -43,7 +43,7 @@ test('404.html leads to the archive without script, too, and needs no words abou
 })
 
 test('all other links stay relative, and the checks hold', () => {
-  expect(checkOutput(join(folder, 'dist')).problems).toEqual([])
+  expect(verifySite(join(folder, 'dist')).problems).toEqual([])
   expect(read('about/index.html')).toContain('href="../people/"')
   expect(words).toMatch(/sitemap\.xml names \d+ pages below https:\/\/example\.org\/a\/b\//)
 })

@@ -3,10 +3,10 @@ import { HtmlValidate } from 'html-validate'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { checkOutput } from '../../src/output/check.ts'
+import { verifySite } from '../../src/output/verify/verify.ts'
 import { listFiles } from '../../src/output/files.ts'
-import { headersFile } from '../../src/output/headers-file.ts'
-import { inlineOf } from '../../src/output/not-found.ts'
+import { headersFile } from '../../src/output/emit/headers.ts'
+import { inlineOf } from '../../src/output/rewrite/not-found/page.ts'
 import { useSite } from './site.ts'
 
 const site = useSite('/a/')
@@ -14,7 +14,7 @@ const pages = listFiles('dist').filter((file) => file.endsWith('.html'))
 
 describe('dist', () => {
   test('holds what its checks ask for', () => {
-    expect(checkOutput('dist').problems).toEqual([])
+    expect(verifySite('dist').problems).toEqual([])
   })
 
   test('can be published by GitHub Pages as it is', () => {

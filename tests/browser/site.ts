@@ -1,8 +1,8 @@
 /** The built site, served and open in Chromium; what goes wrong on a page is kept. */
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { serveFolder } from '../../src/commands/serve.ts'
-import type { Served } from '../../src/commands/serve.ts'
+import { serveFolder } from '../../src/build/serve.ts'
+import type { Served } from '../../src/build/serve.ts'
 import { launchChromium } from './chromium.ts'
 
 /** A page, with everything that a careful reader's console would show. */

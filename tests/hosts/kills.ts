@@ -1,7 +1,7 @@
 /** Kills builds at moments all over their run, and looks at what they leave. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildFolders, recover } from '../../src/output/swap.ts'
+import { buildFolders, recover } from '../../src/build/swap.ts'
 import { faultsOf, startBuild } from './project.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { mergersOf, parseAddresses } from '../../src/archive/address.ts'
-import { newAddresses, readAddresses } from '../../src/records/addresses.ts'
+import { newAddresses } from '../../src/records/addresses.ts'
 import { readContent } from '../../src/records/read.ts'
 import { problemsAfter, withSmallArchive } from './small-archive.ts'
 
@@ -29,10 +29,8 @@ test('only addresses that are not on the list are new, in their order', () => {
       ['places/atoll.md', () => '---\nname: Atoll\nprecision: region\n---\n'],
     ],
     (content) => {
-      expect(newAddresses(readContent(content), readAddresses(content))).toEqual([
-        '/places/atoll/',
-        '/topics/zebras/',
-      ])
+      const { files, addresses } = readContent(content)
+      expect(newAddresses(files, addresses)).toEqual(['/places/atoll/', '/topics/zebras/'])
     },
   )
 })

@@ -2,9 +2,8 @@ import { expect, test } from 'vitest'
 import { buildArchive } from '../../src/archive/archive.ts'
 import { changesOf } from '../../src/archive/changes.ts'
 import { disagreements } from '../../src/archive/disagreement.ts'
-import { readMergers } from '../../src/records/addresses.ts'
-import { checkContent } from '../../src/records/check.ts'
-import { sha256 } from '../../src/records/hash.ts'
+import { checkContent } from '../../src/checks/check.ts'
+import { readArchive } from '../../src/records/archive.ts'
 import { replacing, withSmallArchive } from './small-archive.ts'
 import type { Edit } from './small-archive.ts'
 
@@ -13,9 +12,7 @@ const storm = 'events/pier-storm.md'
 const radio = 'sources/radio-north-opening.md'
 
 const archiveAfter = (...edits: Edit[]) =>
-  withSmallArchive(edits, (content) =>
-    buildArchive(checkContent(content).records, { hash: sha256, merged: readMergers(content) }),
-  )
+  withSmallArchive(edits, (content) => readArchive(content).archive)
 
 test('quotations of held sources have a verdict, those of others none', () => {
   const archive = archiveAfter()

@@ -1,6 +1,6 @@
 /** Broken records, one fault each, and the whole message that each must give. */
 import { expect, test } from 'vitest'
-import { checkContent } from '../../src/records/check.ts'
+import { checkContent } from '../../src/checks/check.ts'
 import { formatProblems } from '../../src/records/problem.ts'
 import { replacing, smallItems, withSmallArchive } from './small-archive.ts'
 

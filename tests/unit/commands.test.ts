@@ -19,7 +19,6 @@ test.each([
   ['check', '--items', "Option '--items <value>' argument missing."],
   ['fingerprint', '', 'Give one file.'],
   ['addresses', '--nonsense', "Unknown option '--nonsense'."],
-  ['import', '--nonsense', "Unknown option '--nonsense'."],
 ])('`%s %s` says what is wrong and how it is called', { timeout: 30_000 }, (command, arg, says) => {
   const result = run(command, ...(arg ? [arg] : []))
   expect(result).toMatchObject({ code: 1, out: '' })

@@ -1,12 +1,17 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { asHeader, cacheControl, contentSecurityPolicy, securityHeaders } from '../../src/policy.ts'
+import {
+  asHeader,
+  cacheControl,
+  contentSecurityPolicy,
+  securityHeaders,
+} from '../../src/output/policy.ts'
 
 const read = (path: string) => readFileSync(path, 'utf8')
 const inline = {
-  script: read('src/not-found/find-root.js'),
-  style: read('src/not-found/fallback.css'),
+  script: read('src/output/rewrite/not-found/find-root.js'),
+  style: read('src/output/rewrite/not-found/fallback.css'),
 }
 
 describe('configurations of servers', () => {

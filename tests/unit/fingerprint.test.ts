@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { WINDOW, fingerprintOf, holdsWords, wordsOf } from '../../src/archive/fingerprint.ts'
 import { parseFingerprint } from '../../src/records/fingerprint-file.ts'
-import { writeFingerprint } from '../../src/records/fingerprint.ts'
+import { writeFingerprint } from '../../src/records/write-fingerprint.ts'
 import { sha256 } from '../../src/records/hash.ts'
 import { smallItems, withSmallArchive } from './small-archive.ts'
 

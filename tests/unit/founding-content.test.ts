@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { buildArchive } from '../../src/archive/archive.ts'
 import { formatDate } from '../../src/archive/date.ts'
-import { checkContent } from '../../src/records/check.ts'
+import { checkContent } from '../../src/checks/check.ts'
 
 const { records, problems } = checkContent('content')
 const archive = buildArchive(records)

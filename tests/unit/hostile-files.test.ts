@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkContent } from '../../src/records/check.ts'
-import { readMergers } from '../../src/records/addresses.ts'
+import { checkContent } from '../../src/checks/check.ts'
+import { readArchive } from '../../src/records/archive.ts'
 import { formatProblems } from '../../src/records/problem.ts'
 import { problemsAfter, withSmallArchive } from './small-archive.ts'
 
@@ -227,7 +227,7 @@ test.each([
       'content/addresses.txt:15  not-an-address\n' +
         '  Expected an address such as /people/terry-stamatopoulos/, or two with an arrow: /people/old-id/ -> /people/new-id/',
     )
-    expect(readMergers(content)).toEqual([])
+    expect(readArchive(content).archive.merged).toEqual([])
   })
 })
 

@@ -1,7 +1,7 @@
 /** The real archive against the news items themselves, where they are at hand. */
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { checkContent } from '../../src/records/check.ts'
+import { checkContent } from '../../src/checks/check.ts'
 
 const items = '../shared/items'
 const isHere = existsSync(items)

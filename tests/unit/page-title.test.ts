@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pageTitle } from '../../src/page-title.ts'
+import { pageTitle } from '../../src/layouts/page-title.ts'
 
 const site = 'NATO–Israel Event Archive'
 test.each([

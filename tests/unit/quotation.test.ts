@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { fingerprintOf, wordsOf } from '../../src/archive/fingerprint.ts'
 import { verifyQuotation } from '../../src/archive/quotation.ts'
 import { sha256 } from '../../src/records/hash.ts'
-import { quotationsOf } from '../../src/records/quotations.ts'
+import { quotationsOf } from '../../src/checks/quotations.ts'
 import { readContent } from '../../src/records/read.ts'
 
 const text =

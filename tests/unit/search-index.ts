@@ -1,21 +1,22 @@
 /** The search over an archive, in Node: the real index of Pagefind, without a browser. */
 import type { Archive } from '../../src/archive/archive.ts'
-import { buildCatalogue, buildNames } from '../../src/search/build-catalogue.ts'
-import { searchDocuments } from '../../src/search/document.ts'
-import { withNames } from '../../src/search/entity-names.ts'
-import { searchFiles } from '../../src/search/index-files.ts'
-import { parseQuery } from '../../src/search/query.ts'
-import { bundle } from '../../src/search/scripts.ts'
-import { search } from '../../src/search/search.ts'
-import type { SearchContext } from '../../src/search/search.ts'
-import { knownWords, vocabularyOf } from '../../src/search/vocabulary.ts'
+import { buildCatalogue, buildNames } from '../../src/search/build/catalogue.ts'
+import { searchDocuments } from '../../src/search/build/document.ts'
+import { withNames } from '../../src/search/query/entity-names.ts'
+import { searchFiles } from '../../src/search/build/files.ts'
+import { parseQuery } from '../../src/search/query/query.ts'
+import { bundle } from '../../src/search/build/scripts.ts'
+import { search } from '../../src/search/query/search.ts'
+import type { SearchContext } from '../../src/search/query/search.ts'
+import { vocabularyOf } from '../../src/search/build/vocabulary.ts'
+import { knownWords } from '../../src/search/query/vocabulary.ts'
 
 type EngineModule = typeof import('../../src/search/browser/engine.ts')
 
 /** What the browser has when it searches. */
 export async function searchContext(archive: Archive): Promise<SearchContext> {
   const files = await searchFiles(archive, 'en')
-  const code = Buffer.from(await bundle('browser/engine.ts', 'esm')).toString('base64')
+  const code = Buffer.from(await bundle('../browser/engine.ts', 'esm')).toString('base64')
   const { Engine } = (await import(`data:text/javascript;base64,${code}`)) as EngineModule
   const engine = new Engine(async (path) => new Uint8Array(files.get(`pagefind/${path}`)!))
   const [catalogue, names] = [buildCatalogue(archive, ''), buildNames(archive)]

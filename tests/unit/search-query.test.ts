@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readAddress, writeAddress } from '../../src/search/address.ts'
-import { overlap, takeDate, widerDate } from '../../src/search/date-query.ts'
-import { filterNames, noFilters } from '../../src/search/filters.ts'
-import { isEmpty, parseQuery } from '../../src/search/query.ts'
+import { readAddress, writeAddress } from '../../src/search/query/address.ts'
+import { overlap, takeDate, widerDate } from '../../src/search/query/date-query.ts'
+import { filterNames, noFilters } from '../../src/search/query/filters.ts'
+import { isEmpty, parseQuery } from '../../src/search/query/query.ts'
 
 test.each([
   ['12 July 2021', '2021-07-12', '2021-07-12'],

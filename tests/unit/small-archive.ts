@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { checkContent } from '../../src/records/check.ts'
+import { checkContent } from '../../src/checks/check.ts'
 import { formatProblems } from '../../src/records/problem.ts'
 
 const fixture = fileURLToPath(new URL('../fixtures/small-archive/', import.meta.url))

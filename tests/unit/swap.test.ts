@@ -11,10 +11,10 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { writeChecksums } from '../../src/output/checksums.ts'
-import { LockedError, takeLock } from '../../src/output/lock.ts'
-import { buildFolders, recover, swap, swapSteps } from '../../src/output/swap.ts'
-import { readSiteUrl } from '../../src/site-url.ts'
+import { writeChecksums } from '../../src/output/emit/checksums.ts'
+import { LockedError, takeLock } from '../../src/build/lock.ts'
+import { buildFolders, recover, swap, swapSteps } from '../../src/build/swap.ts'
+import { readSiteUrl } from '../../src/build/site-url.ts'
 
 /** A folder with a last build, if there is one, and a next. */
 function project({ hasLast = true } = {}) {

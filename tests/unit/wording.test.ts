@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { wordsThatTakeSides } from '../../src/records/side-taking.ts'
-import { countSentences } from '../../src/records/summary.ts'
+import { wordsThatTakeSides } from '../../src/checks/side-taking.ts'
+import { countSentences } from '../../src/checks/summary.ts'
 
 test.each([
   ['', 0],

@@ -1,7 +1,7 @@
 import { eventsCsv } from '../../formats/csv.ts'
-import { getArchive } from '../../site-archive.ts'
+import { getArchive } from '../../records/archive.ts'
 
-export const GET = async () =>
-  new Response(eventsCsv(await getArchive()), {
+export const GET = () =>
+  new Response(eventsCsv(getArchive()), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   })

@@ -1,5 +1,5 @@
 import { eventsJson } from '../../formats/json.ts'
-import { getArchive } from '../../site-archive.ts'
+import { getArchive } from '../../records/archive.ts'
 
-export const GET = async () =>
-  new Response(eventsJson(await getArchive()), { headers: { 'content-type': 'application/json' } })
+export const GET = () =>
+  new Response(eventsJson(getArchive()), { headers: { 'content-type': 'application/json' } })

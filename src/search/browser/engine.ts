@@ -4,9 +4,9 @@
  * begins like it.
  */
 import { wasm_bindgen } from 'pagefind-wasm'
-import { documentNames } from '../document-names.ts'
-import type { Found, Index } from '../index.ts'
-import type { StoredDocument } from '../stored.ts'
+import { documentNames } from '../query/document-names.ts'
+import type { Found, Index } from '../query/index.ts'
+import type { StoredDocument } from '../query/stored.ts'
 
 /** Loads a file of Pagefind's folder by its path in it. */
 export type Load = (path: string) => Promise<Uint8Array<ArrayBuffer>>

@@ -1,8 +1,8 @@
 /** Loads the files of the search: over HTTP, or, opened from disk, from scripts that carry them. */
-import { diskScriptOf } from '../disk.ts'
-import type { Catalogue, Names } from '../catalogue.ts'
-import { unpacked } from '../packed.ts'
-import type { Packed } from '../packed.ts'
+import { diskScriptOf } from '../query/disk.ts'
+import type { Catalogue, Names } from '../query/catalogue.ts'
+import { unpacked } from '../query/packed.ts'
+import type { Packed } from '../query/packed.ts'
 import { isFromDisk, root } from './root.ts'
 
 interface Data {

@@ -1,9 +1,9 @@
 /** The filters beside the results: boxes with counts, years, order, and a chip for each choice. */
-import { orders } from '../address.ts'
-import type { SearchState } from '../address.ts'
-import type { Catalogue, CatalogueEvent } from '../catalogue.ts'
-import { filterNames, isFiltered, noFilters, optionsOf, passing } from '../filters.ts'
-import type { FilterName, FilterOption, Filters } from '../filters.ts'
+import { orders } from '../query/address.ts'
+import type { SearchState } from '../query/address.ts'
+import type { Catalogue, CatalogueEvent } from '../query/catalogue.ts'
+import { filterNames, isFiltered, noFilters, optionsOf, passing } from '../query/filters.ts'
+import type { FilterName, FilterOption, Filters } from '../query/filters.ts'
 import { element, need } from './dom.ts'
 
 /** What the panel shows. */

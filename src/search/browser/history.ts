@@ -1,6 +1,6 @@
 /** The address as the search, and the steps between which "back" and "forward" walk. */
-import { readAddress, writeAddress } from '../address.ts'
-import type { SearchState } from '../address.ts'
+import { readAddress, writeAddress } from '../query/address.ts'
+import type { SearchState } from '../query/address.ts'
 
 /** A typed search that stands this long is one that "back" returns to. */
 const SETTLED_MS = 1500

@@ -1,9 +1,9 @@
 /** What the search says besides its results: how many, what it could not find, what it did instead. */
-import type { SearchState } from '../address.ts'
-import { noFilters } from '../filters.ts'
-import { isEmpty } from '../query.ts'
-import type { Query } from '../query.ts'
-import type { Outcome, UnknownWord } from '../search.ts'
+import type { SearchState } from '../query/address.ts'
+import { noFilters } from '../query/filters.ts'
+import { isEmpty } from '../query/query.ts'
+import type { Query } from '../query/query.ts'
+import type { Outcome, UnknownWord } from '../query/search.ts'
 import { count, element, need } from './dom.ts'
 
 const status = need<HTMLElement>('[data-search-status]')

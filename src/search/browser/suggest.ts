@@ -2,8 +2,8 @@
  * Suggestions under the field of the header: a combobox with a list of links. Arrows move, Enter
  * opens, Escape closes; Enter without a choice searches. Loaded when the field is first focused.
  */
-import { candidatesOf, suggestionsFor } from '../suggestions.ts'
-import type { Candidate, Suggestion } from '../suggestions.ts'
+import { candidatesOf, suggestionsFor } from '../query/suggestions.ts'
+import type { Candidate, Suggestion } from '../query/suggestions.ts'
 import { count, element, need } from './dom.ts'
 import { loadCatalogue, loadData } from './files.ts'
 import { pageAddress, root } from './root.ts'

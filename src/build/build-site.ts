@@ -1,0 +1,66 @@
+/** The build, for the commands that need a built site. */
+import { rmSync } from 'node:fs'
+import { relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { BuildError } from './faults.ts'
+import { LockedError, takeLock } from './lock.ts'
+import { readSiteUrl } from './site-url.ts'
+import { buildFolders, recover, swap } from './swap.ts'
+
+const folders = buildFolders('dist', '.build')
+const CACHE = '.build/cache'
+
+/**
+ * Builds `dist`. Gives the exit code: 0, or 1 with the last good `dist` left as it was.
+ *
+ * Astro runs in this process: when it is killed, nothing goes on writing.
+ */
+export async function buildSite(): Promise<number> {
+  let unlock
+  try {
+    unlock = takeLock('.build/lock')
+    recover(folders)
+    readSiteUrl(process.env['SITE_URL'])
+    await runAstro(folders.next)
+    swap(folders)
+    console.log('dist is built; links, policy and sizes hold.')
+    return 0
+  } catch (error) {
+    console.error(`\n${messageOf(error)}\n`)
+    if (!(error instanceof LockedError)) {
+      console.error('Nothing was changed: the last good build, if there is one, is still in dist.')
+    }
+    return 1
+  } finally {
+    unlock?.()
+  }
+}
+
+async function runAstro(outDir: string) {
+  // Set before Astro is loaded; tests run with `test`, which would build pages without their policy.
+  process.env['NODE_ENV'] = 'production'
+  const { build } = await import('astro')
+  // Pages depend on the content, never on what an earlier build remembered.
+  rmSync(CACHE, { recursive: true, force: true })
+  await build({ outDir, cacheDir: CACHE })
+}
+
+/** What a person can act on; `ARCHIVE_TRACE=1` shows where in the code it happened, too. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if (process.env['ARCHIVE_TRACE'] && !(error instanceof BuildError))
+    return error.stack ?? error.message
+  // Astro's errors know their file and a remedy.
+  const { loc, hint, cause } = error as ErrorOptions & {
+    loc?: { file?: string; line?: number }
+    hint?: string
+  }
+  const file = loc?.file && relative('.', loc.file.replace(pathToFileURL('/').href, '/'))
+  return [
+    ...(file ? [`${file}${loc.line ? `:${loc.line}` : ''}`] : []),
+    // Some tools write their stack into the message.
+    error.message.replace(/^\s+at .*:\d+.*$\n?/gm, '').replace(/\n+Stack backtrace:[^]*/, ''),
+    ...(hint ? [hint] : []),
+    ...(cause instanceof Error ? [messageOf(cause)] : []),
+  ].join('\n')
+}

@@ -1,0 +1,91 @@
+/** Held sources against the news items themselves: what fingerprints leave out is checked, too. */
+import { fingerprintOf, phrasesKept } from '../archive/fingerprint.ts'
+import type { Hash } from '../archive/fingerprint.ts'
+import { piecesOf } from '../archive/quotation.ts'
+import type { EventRecord, SourceRecord } from '../archive/records.ts'
+import { fingerprintCommand } from '../records/fingerprint-file.ts'
+import type { Problem } from '../records/problem.ts'
+import { quotationsOf } from './quotations.ts'
+import { problemAt } from '../records/read.ts'
+import type { Content, RecordFile } from '../records/read.ts'
+
+/**
+ * Quotations and words of datings that do not stand in their item character for character (spaces
+ * aside), fingerprints that are not the item's, and held sources whose item is missing.
+ *
+ * @param items texts of news items, by the sha256 of their bytes
+ */
+export function checkAgainstItems(
+  { files, records }: Content,
+  items: ReadonlyMap<string, string>,
+  hash: Hash,
+): Problem[] {
+  const textOf = new Map(
+    records.sources.flatMap((s) => {
+      const text = s.held && items.get(s.sha256 ?? '')
+      return text ? [[s.id, text] as const] : []
+    }),
+  )
+  return files.flatMap((file) => [
+    ...sourceFaults(file, textOf.get(file.id), hash),
+    ...[...quotationsOf(file), ...datingWordsOf(file)].flatMap(({ path, text, source }) => {
+      const item = textOf.get(source)
+      if (item === undefined || standsIn(text, item)) return []
+      return problemAt(
+        file,
+        path,
+        'not-in-item',
+        `“${text}” does not stand in the item of \`${source}\` character for character. Copy it from there, punctuation and capitals included.`,
+      )
+    }),
+  ])
+}
+
+function sourceFaults(file: RecordFile, text: string | undefined, hash: Hash): Problem[] {
+  if (file.kind !== 'sources' || !file.record) return []
+  const { id, held, fingerprint } = file.record as SourceRecord
+  if (!held || !fingerprint) return []
+  if (text === undefined) {
+    return [
+      problemAt(
+        file,
+        ['sha256'],
+        'item-missing',
+        'No file in the folder of items has this sha256, so the source was not checked against its text.',
+      ),
+    ]
+  }
+  const { sha256 } = fingerprint
+  const phrases = phrasesKept(fingerprint, text, hash)
+  const expected = fingerprintOf({ text, sha256, phrases }, hash)
+  if (JSON.stringify(expected) === JSON.stringify(fingerprint)) return []
+  return [
+    problemAt(
+      file,
+      ['sha256'],
+      'fingerprint-differs',
+      `The fingerprint beside this record is not that of its item. Run: ${fingerprintCommand(id)}`,
+    ),
+  ]
+}
+
+const datingWordsOf = ({ kind, record }: RecordFile) =>
+  kind === 'events' && record
+    ? (record as EventRecord).datings.flatMap(({ words, source }, i) =>
+        words && source ? [{ path: ['datings', i, 'words'], text: words, source }] : [],
+      )
+    : []
+
+/** Whether a quotation, or its pieces in their order, stand in a text; runs of spaces are one. */
+function standsIn(quotation: string, item: string): boolean {
+  const text = spaced(item)
+  if (text.includes(spaced(quotation))) return true
+  let from = 0
+  return piecesOf(quotation).every((piece) => {
+    const at = text.indexOf(spaced(piece), from)
+    from = at + spaced(piece).length
+    return at >= 0
+  })
+}
+
+const spaced = (text: string) => text.replace(/\s+/gu, ' ').trim()

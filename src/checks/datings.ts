@@ -1,0 +1,122 @@
+/** Datings of held sources, worked out again: from their words, or from the order of the list. */
+import { formatDate, parseDate } from '../archive/date.ts'
+import { readDatingWords, readableWords } from '../archive/dating-words.ts'
+import type { Hash } from '../archive/fingerprint.ts'
+import { dateByOrder, datedEntries } from '../archive/list-order.ts'
+import type { DatedEntry } from '../archive/list-order.ts'
+import type { Dating, EventRecord, SourceRecord } from '../archive/records.ts'
+import { isWithdrawn } from '../archive/withdrawal.ts'
+import type { Problem } from '../records/problem.ts'
+import { wordFaults } from './quotations.ts'
+import { problemAt } from '../records/read.ts'
+import type { Content } from '../records/read.ts'
+
+/** Datings that their source's words, or its order, do not give. Those of sources not held are left. */
+export function checkDatings({ files, records }: Content, hash: Hash): Problem[] {
+  const sources = new Map(records.sources.map((s) => [s.id, s]))
+  // An event that cannot be read may be the nearest entry: then the order says nothing for sure.
+  const isWhole = files.every((f) => f.kind !== 'events' || f.record)
+  const standing = records.events.filter((e) => !isWithdrawn(e))
+  const entries = new Map<string, DatedEntry[]>()
+  const entriesOf = (id: string) => {
+    if (!entries.has(id)) entries.set(id, datedEntries(standing, id))
+    return entries.get(id)!
+  }
+  return files.flatMap((file) => {
+    if (file.kind !== 'events' || !file.record) return []
+    const event = file.record as EventRecord
+    return event.datings.flatMap((dating, i) => {
+      const source = sources.get(dating.source ?? '')
+      if (!source?.held) return []
+      const path = ['datings', i]
+      const words = dating.words
+        ? wordFaults(
+            file,
+            { path: [...path, 'words'], text: dating.words, source, what: 'dating' },
+            hash,
+          )
+        : []
+      const fault =
+        dating.basis === 'inferred'
+          ? isWhole && orderFault(dating, event, source, entriesOf(source.id))
+          : words.length === 0 && readingFault(dating, source)
+      if (!fault) return words
+      return [...words, problemAt(file, [...path, fault.field], fault.code, fault.message)]
+    })
+  })
+}
+
+interface Fault {
+  readonly field: 'words' | 'date' | 'basis'
+  readonly code: string
+  readonly message: string
+}
+
+function readingFault(dating: Dating, source: SourceRecord): Fault | undefined {
+  if (!dating.words) return undefined
+  const reading = readDatingWords(dating.words, source.published)
+  if ('unread' in reading) {
+    return {
+      field: 'words',
+      code: 'dating-words-unread',
+      message:
+        `“${dating.words}” cannot be read as a date: ${reading.unread}.\n` +
+        `What can be read: ${readableWords}.`,
+    }
+  }
+  if (reading.date !== dating.date) {
+    const read =
+      reading.basis === 'derived' ? `, read in a source of ${said(source.published!)},` : ''
+    return {
+      field: 'date',
+      code: 'dating-date-differs',
+      message: `“${dating.words}”${read} gives ${said(reading.date)}, not ${said(dating.date)}.`,
+    }
+  }
+  if (reading.basis === 'derived' && dating.basis === 'stated') {
+    return {
+      field: 'basis',
+      code: 'dating-not-stated',
+      message: `“${dating.words}” gives the date only with the source’s own date: basis: derived`,
+    }
+  }
+  return undefined
+}
+
+function orderFault(
+  dating: Dating,
+  event: EventRecord,
+  source: SourceRecord,
+  entries: readonly DatedEntry[],
+): Fault | undefined {
+  const fault = (message: string): Fault => ({ field: 'date', code: 'inferred-bounds', message })
+  if (!source.order) {
+    return fault(
+      `\`${source.id}\` does not say in which order its entries stand. Add to its record: order: newest-first`,
+    )
+  }
+  const position = event.evidence.find(
+    (e) => e.source === source.id && e.position !== undefined,
+  )?.position
+  if (position === undefined) {
+    return fault(
+      `The place of the entry in \`${source.id}\` is not known. Add it to the evidence: position: 1`,
+    )
+  }
+  try {
+    const expected = dateByOrder(position, entries, source.order)
+    if (expected === dating.date) return undefined
+    return fault(
+      expected === undefined
+        ? `No other entry of \`${source.id}\` is dated by it, so its order gives no date.`
+        : `The dated entries nearest to entry ${position} of \`${source.id}\` give ${said(expected)}, not ${said(dating.date)}.`,
+    )
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return fault(
+      `The dated entries above and below entry ${position} of \`${source.id}\` do not stand ${source.order.replace('-', ' ')}.`,
+    )
+  }
+}
+
+const said = (date: string) => `${date} (${formatDate(parseDate(date))})`

@@ -1,0 +1,48 @@
+/** What a record says in the archive's own words: its body and its notes, without quotations. */
+import { lineOf } from '../records/frontmatter.ts'
+import type { RecordFile } from '../records/read.ts'
+
+/** A text of the archive's own, with the lines it stands on. */
+export interface OwnText {
+  readonly text: string
+  /** The line of the file that a line of the text (counted from 0) stands on. */
+  lineAt(line: number): number
+}
+
+/** Fields that hold the archive's own sentences, wherever they stand in a record. */
+const fields = new Set(['note', 'why', 'was', 'now', 'about'])
+
+/** A word that no source has: stands where a quotation was taken out, so that no run crosses it. */
+const GAP = '␞'
+
+/** The body and every note of a record. Quotations in quotation marks are left out. */
+export function ownTexts({ record, text, bodyLine }: RecordFile): OwnText[] {
+  if (!record) return []
+  const { body, ...front } = record
+  const notes = notesIn(front).map(({ path, value }) => ({
+    text: withoutQuotations(value),
+    lineAt: () => lineOf(text, path),
+  }))
+  const prose = { text: withoutQuotations(body), lineAt: (line: number) => bodyLine + line }
+  return [prose, ...notes]
+}
+
+/** Text without what stands in quotation marks, and without the addresses of links. */
+const withoutQuotations = (text: string) =>
+  text
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/“[^”]*”|"[^"]*"/g, (quoted) => ` ${GAP} ${quoted.replace(/[^\n]/g, '')}`)
+
+function notesIn(value: unknown, path: readonly PropertyKey[] = []): FieldText[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key]
+    if (typeof inner === 'string') return fields.has(key) ? [{ path: at, value: inner }] : []
+    return key === 'fingerprint' ? [] : notesIn(inner, at)
+  })
+}
+
+interface FieldText {
+  readonly path: readonly PropertyKey[]
+  readonly value: string
+}

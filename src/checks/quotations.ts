@@ -1,0 +1,82 @@
+/** Quotations of held sources, checked against their fingerprints: a wrong word stops the build. */
+import { WINDOW, windowsHeld, wordsOf } from '../archive/fingerprint.ts'
+import type { Fingerprint, Hash } from '../archive/fingerprint.ts'
+import { missingPiece } from '../archive/quotation.ts'
+import type { Evidence, SourceRecord } from '../archive/records.ts'
+import { fingerprintCommand } from '../records/fingerprint-file.ts'
+import type { Problem } from '../records/problem.ts'
+import { problemAt } from '../records/read.ts'
+import type { Content, RecordFile } from '../records/read.ts'
+
+/** Quotations, in any record with evidence, that their held source does not have. */
+export function checkQuotations({ files, records }: Content, hash: Hash): Problem[] {
+  const sources = new Map(records.sources.map((s) => [s.id, s]))
+  return files.flatMap((file) =>
+    quotationsOf(file).flatMap(({ path, text, source }) =>
+      wordFaults(file, { path, text, source: sources.get(source), what: 'quotation' }, hash),
+    ),
+  )
+}
+
+/** Every quotation of a record, with its path in the front matter. */
+export function quotationsOf({ record }: RecordFile) {
+  const evidence: readonly Evidence[] = record && 'evidence' in record ? record.evidence : []
+  return evidence.flatMap(({ source, quotations }, i) =>
+    quotations.map(({ text }, j) => ({
+      path: ['evidence', i, 'quotations', j, 'text'],
+      text,
+      source,
+    })),
+  )
+}
+
+/** Words that stand in a record as a source's. */
+interface SourceWords {
+  readonly path: readonly PropertyKey[]
+  readonly text: string
+  readonly source: SourceRecord | undefined
+  /** What they are, for the message. */
+  readonly what: 'quotation' | 'dating'
+}
+
+/** The fault of words that the source does not have; none where it was not held. */
+export function wordFaults(
+  file: RecordFile,
+  { path, text, source, what }: SourceWords,
+  hash: Hash,
+): Problem[] {
+  if (!source?.fingerprint) return []
+  const piece = missingPiece(text, source.fingerprint, hash)
+  if (piece === undefined) return []
+  const words = wordsOf(piece)
+  if (words.length === 0) {
+    return [problemAt(file, path, 'no-words', `A piece of “${text}” has no words in it.`)]
+  }
+  if (words.length < WINDOW) {
+    return [
+      problemAt(
+        file,
+        path,
+        'phrase-not-in-fingerprint',
+        `“${piece}” has fewer than five words and is not among the phrases in the fingerprint of \`${source.id}\`.\n` +
+          `Where the source has it, run: ${fingerprintCommand(source.id, piece)}`,
+      ),
+    ]
+  }
+  return [
+    problemAt(
+      file,
+      path,
+      `${what}-not-in-source`,
+      `“${piece}” is not in the fingerprint of \`${source.id}\`.${departure(words, source.fingerprint, hash)}\n` +
+        `Copy the words exactly as the source has them, or take the ${what} out.`,
+    ),
+  ]
+}
+
+/** Where words first leave the source, as far as that can be told. */
+function departure(words: readonly string[], of: Fingerprint, hash: Hash): string {
+  const first = windowsHeld(words, of, hash).indexOf(false)
+  if (first < 1) return ''
+  return ` It holds up to “… ${words.slice(first, first + WINDOW - 1).join(' ')}”.`
+}

@@ -1,0 +1,108 @@
+/** Words that take sides: a warning where a summary, note or title has one outside quotations. */
+import { isRun, wordsOf } from '../archive/fingerprint.ts'
+import type { EventRecord } from '../archive/records.ts'
+import { namesOf } from './names.ts'
+import { ownTexts } from './own-words.ts'
+import type { Problem } from '../records/problem.ts'
+import { lineOf } from '../records/frontmatter.ts'
+import type { Content } from '../records/read.ts'
+
+/** The list, with the reason and what to do: short on purpose, so that a warning means something. */
+export const wordsThatTakeSides: readonly { words: readonly string[]; why: string }[] = [
+  {
+    words: ['regime', 'puppet', 'so-called', 'self-styled', 'propaganda'],
+    why: 'Denies standing or good faith. Name the office, the body or the text.',
+  },
+  {
+    words: [
+      'terrorist',
+      'terrorists',
+      'extremist',
+      'extremists',
+      'freedom fighters',
+      'martyr',
+      'martyrs',
+    ],
+    why: 'Judges people. Name the group, and the act.',
+  },
+  {
+    words: ['massacre', 'slaughter', 'atrocity', 'atrocities', 'brutal', 'barbaric', 'heroic'],
+    why: 'Judges an act. Say what was done, by whom, to whom.',
+  },
+  {
+    words: ['aggression', 'aggressor', 'provocation', 'unprovoked', 'retaliation', 'retaliated'],
+    why: 'Says who began. Say what came first and what followed.',
+  },
+  {
+    words: [
+      'admitted',
+      'conceded',
+      'claimed',
+      'alleged',
+      'boasted',
+      'insisted',
+      'slammed',
+      'blasted',
+      'hailed',
+      'lauded',
+    ],
+    why: 'Colours speech. Write said, stated, welcomed or criticised.',
+  },
+  {
+    words: [
+      'historic',
+      'landmark',
+      'groundbreaking',
+      'unprecedented',
+      'notorious',
+      'infamous',
+      'shameful',
+      'glorious',
+    ],
+    why: 'Praises or blames. Leave it out, or quote who says so.',
+  },
+  {
+    words: [
+      'of course',
+      'obviously',
+      'clearly',
+      'undoubtedly',
+      'fortunately',
+      'unfortunately',
+      'rightly',
+      'wrongly',
+    ],
+    why: 'Speaks for the reader. Leave it out.',
+  },
+]
+
+/** Titles, summaries and notes with such words. Names of records are passed over. */
+export function checkSideTaking(content: Content): Problem[] {
+  const names = namesOf(content)
+  const listed = wordsThatTakeSides.flatMap(({ words, why }) =>
+    words.map((word) => ({ word, why, parts: wordsOf(word) })),
+  )
+  return content.files.flatMap((file) => {
+    if (!file.record) return []
+    const title = file.kind === 'events' ? [titleOf(file.text, file.record as EventRecord)] : []
+    return [...title, ...ownTexts(file)].flatMap((own) =>
+      own.text.split('\n').flatMap((line, i) => {
+        const words = names.without(wordsOf(line))
+        return listed
+          .filter(({ parts }) => isRun(parts, words))
+          .map(({ word, why }) => ({
+            file: file.file,
+            line: own.lineAt(i),
+            code: 'takes-sides',
+            severity: 'warning' as const,
+            message: `“${word}” takes sides. ${why}`,
+          }))
+      }),
+    )
+  })
+}
+
+const titleOf = (text: string, { title }: EventRecord) => ({
+  text: title,
+  lineAt: () => lineOf(text, ['title']),
+})

@@ -1,0 +1,41 @@
+/** Themes: in the introduction of a theme each sentence rests on an event or a source that it links to. */
+import { isTheme } from '../archive/entity.ts'
+import type { TopicRecord } from '../archive/records.ts'
+import type { Problem } from '../records/problem.ts'
+import type { Content } from '../records/read.ts'
+
+/** Sentences of a theme's introduction that link to no event and no source. */
+export function checkThemes({ files }: Content): Problem[] {
+  return files.flatMap((file) => {
+    const record = file.record as TopicRecord | undefined
+    if (!record || !isTheme({ kind: file.kind, body: record.body })) return []
+    return sentencesOf(record.body)
+      .filter(({ sentence }) => !/\]\(\/(events|sources)\//.test(sentence))
+      .map(({ sentence, line }) => ({
+        file: file.file,
+        line: file.bodyLine + line,
+        code: 'theme-without-event',
+        severity: 'error' as const,
+        message: `“${shortened(sentence.trim())}” links to no event that it rests on. Link one: [words](/events/<id>/).`,
+      }))
+  })
+}
+
+/** The sentences of a body's paragraphs, with the line (counted from 0) each begins on. */
+function sentencesOf(body: string): { sentence: string; line: number }[] {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+  const found: { sentence: string; line: number }[] = []
+  let line = 0
+  for (const block of body.split(/(\n{2,})/)) {
+    if (block.trim() && !block.startsWith('#')) {
+      // A line's end is no sentence's end.
+      for (const { segment, index } of segmenter.segment(block.replaceAll('\n', ' '))) {
+        found.push({ sentence: segment, line: line + block.slice(0, index).split('\n').length - 1 })
+      }
+    }
+    line += block.split('\n').length - 1
+  }
+  return found
+}
+
+const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)

@@ -1,0 +1,83 @@
+/** 404.html: hosts serve it for addresses of any depth, so it names no place before it knows its own. */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { contentSecurityPolicy } from '../../policy.ts'
+import type { Inline } from '../../policy.ts'
+import { tagsOf, withAttributes } from '../../markup.ts'
+
+/** The page's file. */
+export const notFoundFile = '404.html'
+
+/** Until the icon is found; without one browsers ask for /favicon.ico. */
+export const emptyIconAddress = 'data:,'
+const emptyIcon = `<link rel="icon" href="${emptyIconAddress}">`
+
+/** What the page carries in itself: its one inline script and its one inline style. */
+export function inlineOf(html: string): Inline {
+  const texts = (name: string) =>
+    tagsOf(html).filter((t) => t.name === name && !t.attributes.has('src'))
+  const [script, ...scripts] = texts('script')
+  const [style, ...styles] = texts('style')
+  if (!script || !style || scripts.length > 0 || styles.length > 0) {
+    throw new Error(`${notFoundFile} must carry one inline script and one inline style.`)
+  }
+  return { script: script.text, style: style.text }
+}
+
+/** Makes 404.html of a built folder work at any depth; its first-level folders must all be there. */
+export function rewriteNotFound(folder: string, siteUrl: string | undefined): void {
+  const folders = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+  const path = join(folder, notFoundFile)
+  writeFileSync(path, withoutRoot(readFileSync(path, 'utf8'), { siteUrl, folders }))
+}
+
+/**
+ * The page with root addresses put aside for its script: links keep them as `data-path`, files of the
+ * head wait in a template. With a site URL links lead there until then.
+ *
+ * @param folders the folders at the archive's root: they tell the script where to ask first
+ */
+export function withoutRoot(
+  html: string,
+  { siteUrl, folders }: { siteUrl?: string | undefined; folders: readonly string[] },
+): string {
+  const policy = contentSecurityPolicy({ inline: inlineOf(html) })
+  const changed = withAttributes(html, (name, value, tag) => {
+    if (tag.name === 'meta' && name === 'content' && isPolicy(tag.attributes)) {
+      return `content="${policy}"`
+    }
+    if (!/^\/(?!\/)/.test(value)) return undefined
+    const path = value.slice(1)
+    if (name === 'src' || tag.name === 'link') return `${name}="${path}"`
+    if (name === 'action') return `data-path="${path}"`
+    if (name === 'href') return `data-path="${path}"${siteUrl ? ` href="${siteUrl}${path}"` : ''}`
+    return undefined
+  })
+  return withHeadInTemplate(changed).replace(
+    /<html\b/,
+    `<html data-folders="${folders.join(' ')}"${siteUrl ? ` data-site-url="${siteUrl}"` : ''}`,
+  )
+}
+
+/** Takes what loads files out of the head, and puts it into a template, where it waits. */
+function withHeadInTemplate(html: string): string {
+  let rest = ''
+  let files = ''
+  let done = 0
+  for (const { name, attributes, start, end } of tagsOf(html)) {
+    if (name !== 'link' && !(name === 'script' && attributes.has('src'))) continue
+    const close = name === 'script' ? html.indexOf('</script>', end) + '</script>'.length : end
+    // The page has no address of its own that could be canonical.
+    if (attributes.get('rel') !== 'canonical') files += html.slice(start, close)
+    rest += html.slice(done, start)
+    done = close
+  }
+  rest += html.slice(done)
+  return rest.replace('</head>', () => `${emptyIcon}<template>${files}</template></head>`)
+}
+
+const isPolicy = (attributes: ReadonlyMap<string, string>) =>
+  attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy'

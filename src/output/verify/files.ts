@@ -1,0 +1,74 @@
+/** Whether the files of a built site can lie on any host and disk, and name no place in their text. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Problem } from '../../records/problem.ts'
+
+/** @param files paths below the folder */
+export function checkFiles(folder: string, files: readonly string[]): Problem[] {
+  return [
+    ...files.flatMap(nameProblems),
+    ...doubleProblems(files),
+    ...files
+      .filter((f) => /\.(css|js|json|xml|svg)$/.test(f))
+      .flatMap((file) => {
+        // Pagefind's own files know where they are.
+        return file.startsWith('pagefind/') ? [] : textProblems(folder, file, files)
+      }),
+  ]
+}
+
+const problem = (file: string, line: number, code: string, message: string): Problem => ({
+  file,
+  line,
+  code,
+  severity: 'error',
+  message,
+})
+
+function nameProblems(file: string): Problem[] {
+  const folders = file.split('/').slice(0, -1)
+  if (folders.some((name) => /^[_.]/.test(name))) {
+    return [
+      problem(file, 1, 'bad-name', 'Some hosts leave out folders that begin with `_` or `.`.'),
+    ]
+  }
+  if (!/^[\w.-]+(\/[\w.-]+)*$/.test(file)) {
+    return [problem(file, 1, 'bad-name', 'Expected letters, digits, `-`, `_` and `.` only.')]
+  }
+  return []
+}
+
+/** Windows and macOS take `A.html` and `a.html` for one file. */
+function doubleProblems(files: readonly string[]): Problem[] {
+  const seen = new Map<string, string>()
+  return files.flatMap((file) => {
+    const other = seen.get(file.toLowerCase())
+    seen.set(file.toLowerCase(), file)
+    return other ? [problem(file, 1, 'bad-name', `Differs from ${other} in case alone.`)] : []
+  })
+}
+
+function textProblems(folder: string, file: string, files: readonly string[]): Problem[] {
+  const text = readFileSync(join(folder, file), 'utf8')
+  const found: Problem[] = []
+  const tell = (index: number, code: string, message: string) =>
+    found.push(problem(file, text.slice(0, index).split('\n').length, code, message))
+  for (const match of text.matchAll(rootPath(files))) {
+    tell(match.index, 'root-path', `${match[0]} begins at the root of the host.`)
+  }
+  if (file.endsWith('.css')) {
+    for (const match of text.matchAll(/@import|url\(/g)) {
+      tell(match.index, 'outside-request', `${match[0]}: a style sheet loads nothing.`)
+    }
+  }
+  return found
+}
+
+/** A text in quotation marks that begins with a slash and a name at the root of the site. */
+function rootPath(files: readonly string[]): RegExp {
+  const names = new Set(files.map((file) => file.split('/')[0]!))
+  // Pagefind's script has its usual folder as a default.
+  names.delete('pagefind')
+  const any = [...names].map((name) => name.replaceAll('.', '\\.')).join('|')
+  return new RegExp(`["'\`]/(?:${any})(?=["'\`/?#])`, 'g')
+}

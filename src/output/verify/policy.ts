@@ -1,0 +1,92 @@
+/** Whether a built page can only do what the policy says: each has one, and nothing that it refuses. */
+import type { Problem } from '../../records/problem.ts'
+import { contentSecurityPolicy } from '../policy.ts'
+import { inlineOf, notFoundFile } from '../rewrite/not-found/page.ts'
+import { pageProblem } from './page.ts'
+import type { BuiltPage } from './page.ts'
+import type { Tag } from '../markup.ts'
+
+export function checkPolicy(page: BuiltPage): Problem[] {
+  const problem = (tag: Tag | undefined, code: string, message: string) =>
+    pageProblem(page, tag?.start ?? 0, code, message)
+  const metas = page.tags.filter((t) => t.name === 'meta')
+  const policies = metas.filter(
+    (t) => t.attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy',
+  )
+  const referrer = metas.find((t) => t.attributes.get('name') === 'referrer')
+  return [
+    ...policyProblems(page, policies, problem),
+    ...(referrer?.attributes.get('content') === 'no-referrer'
+      ? []
+      : [
+          problem(
+            referrer,
+            'no-referrer-policy',
+            'The page must have the referrer policy no-referrer.',
+          ),
+        ]),
+    ...page.tags.flatMap((tag) => tagProblems(page, tag, problem)),
+  ]
+}
+
+type Tell = (tag: Tag | undefined, code: string, message: string) => Problem
+
+function policyProblems(page: BuiltPage, policies: readonly Tag[], problem: Tell): Problem[] {
+  const [policy] = policies
+  if (!policy || policies.length > 1) {
+    return [problem(policy, 'no-policy', `The page has ${policies.length} policies, expected one.`)]
+  }
+  const expected = contentSecurityPolicy(
+    page.file === notFoundFile
+      ? { inline: inlineOf(page.html) }
+      : { isSearch: page.tags.some(isSearchScript) },
+  )
+  const found = policy.attributes.get('content')
+  // What stands before the policy is not under it.
+  const before = page.tags.find(
+    (t) => t.start < policy.start && /^(script|style|link)$/.test(t.name),
+  )
+  return [
+    ...(found === expected
+      ? []
+      : [
+          problem(policy, 'wrong-policy', `The policy is \`${found}\`,\nexpected \`${expected}\`.`),
+        ]),
+    ...(before
+      ? [problem(before, 'late-policy', `<${before.name}> stands before the policy.`)]
+      : []),
+  ]
+}
+
+const isSearchScript = ({ name, attributes }: Tag) =>
+  name === 'script' && /(^|\/)search\/page\.js$/.test(attributes.get('src') ?? '')
+
+/** What would be refused with a complaint in the reader's console, or is never wanted. */
+function tagProblems(page: BuiltPage, tag: Tag, problem: Tell): Problem[] {
+  const { name, attributes } = tag
+  const isInlineAllowed = page.file === notFoundFile
+  const found: Problem[] = []
+  if (name === 'script' && !attributes.has('src') && !isInlineAllowed && !isData(tag)) {
+    found.push(problem(tag, 'inline-script', 'A script must be a file of its own.'))
+  }
+  if (name === 'style' && !isInlineAllowed) {
+    found.push(problem(tag, 'inline-style', 'Styles belong into src/styles.'))
+  }
+  if (/^(base|iframe|frame|object|embed|applet)$/.test(name)) {
+    found.push(problem(tag, 'forbidden-element', `<${name}> has no place here.`))
+  }
+  if (name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh') {
+    found.push(problem(tag, 'forbidden-element', 'A page must not lead away by itself.'))
+  }
+  for (const attribute of attributes.keys()) {
+    if (attribute === 'style') {
+      found.push(problem(tag, 'inline-style', `<${name} style="…">: use a class.`))
+    } else if (/^on[a-z]/.test(attribute)) {
+      found.push(problem(tag, 'event-handler', `<${name} ${attribute}="…">: use a script file.`))
+    }
+  }
+  return found
+}
+
+/** Data blocks, such as JSON-LD, do not run. */
+const isData = ({ attributes }: Tag) => attributes.get('type') === 'application/ld+json'

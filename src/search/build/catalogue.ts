@@ -1,0 +1,71 @@
+/** Makes the catalogue from the graph, at build time. */
+import type { Archive, ArchiveEvent, Entity } from '../../archive/archive.ts'
+import { formatDate } from '../../archive/date.ts'
+import { detailOf, isTheme } from '../../archive/entity.ts'
+import { supporting } from '../../archive/mark.ts'
+import type { Catalogue, CatalogueEntity, CatalogueEvent, Names } from '../query/catalogue.ts'
+import { entitiesAround } from './document.ts'
+import { wordsOf } from '../query/words.ts'
+
+/** @param version the name of the index over the same archive */
+export function buildCatalogue(archive: Archive, version: string): Catalogue {
+  const entities = Object.values(archive.entities).flat()
+  const numbers = new Map(entities.map((entity, i) => [entity.id, i]))
+  return {
+    version,
+    events: archive.events.map((event) => catalogueEvent(archive, event, numbers)),
+    entities: entities.map((entity) => catalogueEntity(archive, entity)),
+    themes: entities.filter(isTheme).map((entity) => numbers.get(entity.id)!),
+  }
+}
+
+function catalogueEvent(
+  archive: Archive,
+  event: ArchiveEvent,
+  numbers: ReadonlyMap<string, number>,
+): CatalogueEvent {
+  const basis = supporting(event.date, event.datings).map((d) => d.basis)
+  const people = event.participations.filter((p) => p.person && p.as !== 'mentioned')
+  return {
+    id: event.id,
+    title: event.title,
+    date: formatDate(event.date),
+    span: [event.bounds.earliest, event.bounds.latest],
+    mark: event.mark,
+    type: event.type,
+    basis: [...new Set(basis)].sort(),
+    agreement: event.agreement,
+    ...(event.isFounding && { founding: true as const }),
+    people: [...new Set(people.map((p) => numbers.get(p.person!)!))],
+    entities: entitiesAround(archive, event).map((e) => numbers.get(e.id)!),
+  }
+}
+
+function catalogueEntity(archive: Archive, entity: Entity): CatalogueEntity {
+  const role = entity.kind === 'people' && detailOf(archive, entity)
+  return {
+    id: entity.id,
+    kind: entity.kind,
+    name: entity.name,
+    ...(role && { role }),
+    events: archive.occurrences(entity.id).length,
+  }
+}
+
+/** Other names than the preferred one. */
+export function buildNames(archive: Archive): Names {
+  const names = Object.values(archive.entities)
+    .flat()
+    .map((entity, i) => [i, otherNames(entity)] as const)
+  return Object.fromEntries(names.filter(([, others]) => others.length > 0))
+}
+
+function otherNames({ name, aliases }: Entity): string[] {
+  const seen = new Set([wordsOf(name).join(' ')])
+  return aliases
+    .map((alias) => alias.name)
+    .filter((other) => {
+      const folded = wordsOf(other).join(' ')
+      return !seen.has(folded) && seen.add(folded)
+    })
+}

@@ -1,0 +1,153 @@
+/**
+ * What search looks through: one document for each event and each theme, made from the graph. The
+ * build, the dev server and the tests index the same documents.
+ */
+import { entityIdsOf } from '../../archive/archive.ts'
+import type { Archive, ArchiveEvent, Entity } from '../../archive/archive.ts'
+import { formatDate, parseDate } from '../../archive/date.ts'
+import { isTheme } from '../../archive/entity.ts'
+import type { PlaceRecord } from '../../archive/records.ts'
+import { typeWords } from '../../archive/words.ts'
+import { plainText } from '../../records/markdown.ts'
+import { acronymsOf } from '../query/acronyms.ts'
+import { weights } from '../query/weights.ts'
+import type { SectionKind } from '../query/weights.ts'
+import { isFiller } from '../query/filler.ts'
+import { wordsOf, withoutParticles } from '../query/words.ts'
+
+/** A part of a document. Its weight says how much a word in it counts, and so also which part it is. */
+export interface Section {
+  readonly kind: SectionKind
+  readonly text: string
+  /** For a quotation: who said it. */
+  readonly speaker?: string
+}
+
+export interface SearchDocument {
+  /** Path from the root of the site, `/events/vershbow-visit/`. */
+  readonly path: string
+  readonly sections: readonly Section[]
+  /**
+   * For an event: the names of the persons, organizations and places it points to. They are not
+   * indexed with it again, because whoever finds these by name finds the event by the catalogue.
+   */
+  readonly names?: string
+}
+
+/**
+ * The documents of everything that has sentences: events, oldest first, then themes by name. Other
+ * entities are found by their names alone, see `entity-names.ts`.
+ */
+export const searchDocuments = (archive: Archive): SearchDocument[] => [
+  ...archive.events.map((event) => eventDocument(archive, event)),
+  ...archive.entities.topics.filter(isTheme).map(themeDocument),
+]
+
+/** What an event can be found by. */
+export function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocument {
+  const here = event.participations.filter((p) => p.as !== 'mentioned')
+  const disputed = event.dateConflicts.flatMap((c) => c.sides.flatMap((side) => side.dates))
+  const sources = [...new Set(event.evidence.map((e) => e.source))].map((id) => archive.source(id))
+  const nameOf = (id: string) => archive.entity(id).name
+  const entities = entitiesAround(archive, event).filter((e) => e.kind !== 'topics')
+  return {
+    path: `/events/${event.id}/`,
+    names: listed(entities.flatMap((e) => [e.name, ...e.aliases.map((a) => a.name)])),
+    sections: present([
+      { kind: 'title', text: event.title },
+      {
+        kind: 'people',
+        text: listed(here.map((p) => p.unnamed)),
+      },
+      { kind: 'roles', text: listed(here.map((p) => p.role)) },
+      { kind: 'facts', text: typeWords[event.type] },
+      ...event.evidence.flatMap((e) =>
+        e.quotations.map(({ text, speaker }) => ({
+          kind: 'quotation' as const,
+          text,
+          speaker: archive.findEntity(speaker)?.name ?? '',
+        })),
+      ),
+      { kind: 'summary', text: plainText(event.body) },
+      ...notesOf(archive, event).map((text) => ({ kind: 'notes' as const, text })),
+      {
+        kind: 'context',
+        text: listed([
+          ...event.places.filter((p) => p.as === 'mentioned').map((p) => nameOf(p.place)),
+          ...[event.date.text, ...disputed].map((date) => formatDate(parseDate(date))),
+        ]),
+      },
+      { kind: 'publishers', text: listed(sources.flatMap((s) => [s.publisher, s.agency])) },
+    ]),
+  }
+}
+
+/** What the record says beside the summary, each as a sentence that can be shown alone. */
+function notesOf(archive: Archive, event: ArchiveEvent): string[] {
+  const noted = (who: string, note: string | undefined) => (note ? `${who}: ${note}` : '')
+  return [
+    ...event.participations.map((p) => {
+      const who = p.unnamed ?? archive.entity((p.person ?? p.organization)!).name
+      // The roles of those who took part are a section of their own.
+      const titled = p.as === 'mentioned' && p.role ? `${who}, ${p.role}` : ''
+      return noted(titled || who, p.note) || titled
+    }),
+    ...event.places.map((p) => noted(archive.entity(p.place).name, p.note)),
+    ...event.conflicts.map(
+      (c) => `${c.about}: ${c.claims.map((claim) => claim.value).join(' – ')}`,
+    ),
+  ]
+}
+
+const themeDocument = ({ id, body }: Entity): SearchDocument => ({
+  path: `/topics/${id}/`,
+  sections: [{ kind: 'summary', text: plainText(body) }],
+})
+
+/**
+ * A document as the page that Pagefind indexes: each of its words once, where it counts most, as
+ * search compares words. So the index stays small, and finds what is typed whatever the accents,
+ * apostrophes and hyphens.
+ */
+export function indexedPage({ sections, names }: SearchDocument, language: string): string {
+  const seen = new Set<string>()
+  const named = indexedWords(names ?? '')
+  const parts = sections
+    .toSorted((a, b) => weights[b.kind] - weights[a.kind])
+    .map(({ kind, text }) => {
+      const acronyms = kind === 'title' ? acronymsOf(text) : []
+      // A name counts in a title; elsewhere the entity leads to the event.
+      if (kind !== 'title') for (const word of named) seen.add(word)
+      const all = [...indexedWords(text), ...acronyms]
+      const words = all.filter((w) => !seen.has(w) && seen.add(w))
+      return `<span data-pagefind-weight="${weights[kind]}">${words.join(' ')}</span>`
+    })
+  return `<html lang="${language}"><body><p>${parts.join(' ')}</p></body></html>`
+}
+
+/** The words of a text as they are looked for; hyphenated ones also in one piece. */
+function indexedWords(text: string): string[] {
+  return text.split(/\s+/).flatMap((piece) => {
+    const words = wordsOf(piece).filter((word) => !isFiller(word))
+    const inOnePiece = /\p{L}{2}[-‐‑]\p{L}{2}/u.test(piece) ? [words.join('')] : []
+    return [...words, ...inOnePiece, ...words.flatMap(withoutParticles)]
+  })
+}
+
+/** The entities under which an event is filtered, and by whose names it is found. */
+export function entitiesAround(archive: Archive, event: ArchiveEvent): Entity[] {
+  const named = new Set(event.places.filter((p) => p.as === 'mentioned').map((p) => p.place))
+  const ids = [...entityIdsOf(event)].filter((id) => !named.has(id))
+  const around = ids.flatMap((id) => placesAround(archive, id))
+  return [...new Set([...ids, ...around])].sort().map((id) => archive.entity(id))
+}
+
+/** The places that a place lies in. */
+function placesAround(archive: Archive, id: string): string[] {
+  const entity = archive.entity(id)
+  const within = entity.kind === 'places' ? (entity as PlaceRecord).within : undefined
+  return within ? [within, ...placesAround(archive, within)] : []
+}
+
+const present = (sections: readonly Section[]) => sections.filter(({ text }) => text !== '')
+const listed = (texts: readonly (string | undefined)[]) => texts.filter(Boolean).join(', ')
