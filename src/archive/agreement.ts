@@ -3,6 +3,7 @@ import { areDisjoint, contains, isSeveralDays, parseDate } from './date.ts'
 import type { ArchiveDate } from './date.ts'
 import { areIndependent } from './independence.ts'
 import type { Dating, SourceRecord } from './records.ts'
+import { compare } from './text/compare.ts'
 
 /** The grades of agreement, in words. */
 export const agreements = {
@@ -100,4 +101,3 @@ function width(text: string): number {
 }
 
 const sortKey = (text: string) => `${parseDate(text).earliest ?? ''} ${text}`
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -4,6 +4,7 @@
  */
 import { parseDate, shiftDay, weekdayOf } from './date.ts'
 import type { Day } from './date.ts'
+import { monthNames, monthNumber } from './text/months.ts'
 
 /** The source's own date, as far as it reaches; says so when the words ask for more. */
 export class Origin {
@@ -35,11 +36,7 @@ export class Origin {
 /** The words are a date, but which one cannot be told; the message says why. */
 export class UnreadError extends Error {}
 
-const months =
-  'january february march april may june july august september october november december'
-const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'
-const monthNames = months.split(' ')
-const weekdayNames = weekdays.split(' ')
+const weekdayNames = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 
 const part = {
   day: String.raw`(\d{1,2})(?:st|nd|rd|th)?(?: of)?`,
@@ -147,8 +144,6 @@ export const expressions: readonly (readonly [RegExp, Reader])[] = (
 ])
 
 const pad = (n: number | string) => String(n).padStart(2, '0')
-const monthNumber = (name: string) =>
-  monthNames.findIndex((m) => m.startsWith(name.slice(0, 3))) + 1
 const monthOf = (year: string | undefined, month: string | undefined) =>
   `${year}-${pad(monthNumber(month!))}`
 const dayOf = (year: string | undefined, month: string | undefined, day: string | undefined) =>

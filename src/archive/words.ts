@@ -133,7 +133,3 @@ export const kindWords = {
     lede: 'What the events were about.',
   },
 } as const
-
-/** `1 event`, `12 events`. */
-export const count = (n: number, one: string, many = `${one}s`): string =>
-  `${n} ${n === 1 ? one : many}`

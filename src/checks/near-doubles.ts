@@ -4,11 +4,13 @@
  */
 import type { SourceRecord } from '../archive/records.ts'
 import { editDistance } from '../archive/text/edit-distance.ts'
+import { foldLetters } from '../archive/text/fold.ts'
 import type { Problem } from '../records/problem.ts'
 import { problemAt } from '../records/read.ts'
 import type { Content, RecordFile } from '../records/read.ts'
 
-interface Use {
+/** Where a name first stands. */
+interface NameUse {
   readonly name: string
   readonly file: RecordFile
   readonly field: 'publisher' | 'agency' | 'restsOn'
@@ -21,31 +23,31 @@ export function checkNearDoubles({ files, records }: Content): Problem[] {
       [e.name, ...e.aliases.map((a) => a.name)].map((name) => [name, e.id] as const),
     ),
   )
-  const uses = new Map<string, Use>()
+  const uses = new Map<string, NameUse>()
   for (const use of files.flatMap(usesIn)) if (!uses.has(use.name)) uses.set(use.name, use)
-  const names = [...uses.keys()].map((name) => ({ name, folded: folded(name) }))
+  const names = [...uses.keys()].map((name) => ({ name, key: nameKey(name) }))
   return names.flatMap((one, i) => {
     const earlier = names.slice(0, i)
-    const near = earlier.find((other) => areNear(one.folded, other.folded))
+    const near = earlier.find((other) => areNear(one.key, other.key))
     const same = earlier.find(
       (other) => entityOf.has(one.name) && entityOf.get(one.name) === entityOf.get(other.name),
     )
-    const twin = near ?? same
-    if (!twin) return []
+    const duplicate = near ?? same
+    if (!duplicate) return []
     const { file, field } = uses.get(one.name)!
-    const place = uses.get(twin.name)!.file.file
+    const place = uses.get(duplicate.name)!.file.file
     return problemAt(
       file,
       [field],
       'name-near-double',
-      `“${one.name}” is ${near ? 'nearly' : 'another name of'} “${twin.name}” (in ${place}).\n` +
+      `“${one.name}” is ${near ? 'nearly' : 'another name of'} “${duplicate.name}” (in ${place}).\n` +
         'Where they are one body, write its name one way: by these names it is told which sources are independent.',
       'warning',
     )
   })
 }
 
-function usesIn(file: RecordFile): Use[] {
+function usesIn(file: RecordFile): NameUse[] {
   if (file.kind !== 'sources' || !file.record) return []
   const { publisher, agency, restsOn } = file.record as SourceRecord
   const all = [
@@ -57,11 +59,8 @@ function usesIn(file: RecordFile): Use[] {
 }
 
 /** Without case, accents, punctuation, `the` and the ending of a web address. */
-const folded = (name: string) =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
+const nameKey = (name: string) =>
+  foldLetters(name)
     .replace(/\.(?:com|org|net|int|info|co\.[a-z]{2}|org\.[a-z]{2})$/, '')
     .replace(/^the /, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')

@@ -24,7 +24,3 @@ export function need<E extends Element>(selector: string, within: ParentNode = d
   if (!found) throw new Error(`There is no \`${selector}\` on this page.`)
   return found
 }
-
-/** `1 event`, `12 events`. */
-export const count = (n: number, one: string, many = `${one}s`): string =>
-  `${n} ${n === 1 ? one : many}`

@@ -4,7 +4,8 @@ import { noFilters } from '../query/filters.ts'
 import { isEmpty } from '../query/query.ts'
 import type { Query } from '../query/query.ts'
 import type { Outcome, UnknownWord } from '../query/search.ts'
-import { count, element, need } from './dom.ts'
+import { count } from '../../archive/text/count.ts'
+import { element, need } from './dom.ts'
 
 const status = need<HTMLElement>('[data-search-status]')
 const suggestion = need<HTMLElement>('[data-search-suggestion]')

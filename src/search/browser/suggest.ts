@@ -4,7 +4,8 @@
  */
 import { candidatesOf, suggestionsFor } from '../query/suggestions.ts'
 import type { Candidate, Suggestion } from '../query/suggestions.ts'
-import { count, element, need } from './dom.ts'
+import { count } from '../../archive/text/count.ts'
+import { element, need } from './dom.ts'
 import { loadCatalogue, loadData } from './files.ts'
 import { pageAddress, root } from './root.ts'
 

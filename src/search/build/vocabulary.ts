@@ -1,4 +1,5 @@
 /** The list of the archive's words, against which the browser holds a misspelt one. */
+import { compare } from '../../archive/text/compare.ts'
 import type { Catalogue, Names } from '../query/catalogue.ts'
 import { nameWords, wordsIn } from '../query/vocabulary.ts'
 import type { SearchDocument } from './document.ts'
@@ -33,5 +34,3 @@ export function vocabularyOf(
     .map(({ written }) => written)
     .join(' ')
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
