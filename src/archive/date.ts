@@ -84,9 +84,6 @@ function readDate(text: string): ArchiveDate {
   }
 }
 
-/** The first and last day that an EDTF date can mean. */
-export const spanOf = (text: string): Span => parseDate(text)
-
 /** Whether every day of `inner` is a day of `outer`. An open side contains any. */
 export function contains(outer: Span, inner: Span): boolean {
   return (
