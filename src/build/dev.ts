@@ -4,8 +4,8 @@ import type { AstroIntegrationLogger } from 'astro'
 import type { ViteDevServer } from 'vite'
 import { getArchive, outdateReading } from '../records/archive.ts'
 import { contentFolder } from '../records/content-folder.ts'
-import { searchFiles } from '../search/build/files.ts'
-import type { SiteFiles } from '../search/build/files.ts'
+import { searchFiles } from '../search/build/search-files.ts'
+import type { SiteFiles } from '../search/build/search-files.ts'
 import { site } from '../site.ts'
 
 /** Reads the content anew after an edit, and answers requests for files of the search from memory. */
