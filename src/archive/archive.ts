@@ -49,7 +49,7 @@ export type ArchiveEvent = Omit<EventRecord, 'date'> & {
   readonly isFounding: boolean
   /** Whether sources agree about the date; computed. */
   readonly agreement: Agreement
-  /** Where they do not: about the whole event, or about a part of it; each with its sides. */
+  /** Where they do not: about the whole event, or about a part of it; with each version. */
   readonly dateConflicts: readonly DateConflict[]
   /** Where it was withdrawn: when and why. It keeps its address and is on no list. */
   readonly withdrawal: Change | undefined

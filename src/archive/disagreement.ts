@@ -3,7 +3,7 @@ import type { DateConflict } from './agreement.ts'
 import type { Archive, ArchiveEvent } from './archive.ts'
 import type { Conflict } from './records.ts'
 
-/** Claims about one thing that cannot all be true, each side with its sources. */
+/** Claims about one thing that cannot all be true, each with its sources. */
 export type Disagreement = { readonly event: ArchiveEvent } & (
   ({ readonly kind: 'date' } & DateConflict) | ({ readonly kind: 'fact' } & Conflict)
 )

@@ -45,7 +45,7 @@ test('each dating says how far it was worked out again', () => {
   expect(checks('pier-storm')).toEqual(['read', 'compiled'])
 })
 
-test('an event on which sources disagree is marked, and both sides are listed', () => {
+test('an event on which sources disagree is marked, and both versions are listed', () => {
   const archive = archiveAfter([
     opening,
     replacing('date: 1998-05-04\n    basis: stated', 'date: 1998-05-03\n    basis: stated'),
@@ -55,7 +55,7 @@ test('an event on which sources disagree is marked, and both sides are listed', 
   expect(
     disagreements(archive).map((d) =>
       d.kind === 'date'
-        ? [d.event.id, d.of, d.sides.map((s) => `${s.dates[0]}: ${s.count}`)]
+        ? [d.event.id, d.of, d.versions.map((s) => `${s.dates[0]}: ${s.count}`)]
         : [d.event.id, d.about, d.claims.map((c) => c.value)],
     ),
   ).toEqual([

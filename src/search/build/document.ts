@@ -47,7 +47,7 @@ export const searchDocuments = (archive: Archive): SearchDocument[] => [
 /** What an event can be found by. */
 function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocument {
   const here = event.participations.filter((p) => p.as !== 'mentioned')
-  const disputed = event.dateConflicts.flatMap((c) => c.sides.flatMap((v) => v.dates))
+  const disputed = event.dateConflicts.flatMap((c) => c.versions.flatMap((v) => v.dates))
   const sources = [...new Set(event.evidence.map((e) => e.source))].map((id) => archive.source(id))
   const nameOf = (id: string) => archive.entity(id).name
   const entities = entitiesAround(archive, event).filter((e) => e.kind !== 'topics')
