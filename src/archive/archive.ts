@@ -2,7 +2,7 @@
  * The archive: records joined into one graph. Pages, data, search and formats are views over it.
  * Pure: it takes records and gives answers.
  */
-import type { Merger } from './address.ts'
+import type { Redirect } from './address.ts'
 import { agreementOf, dateConflictsOf } from './agreement.ts'
 import type { Agreement, DateConflict } from './agreement.ts'
 import { bounded, parseDate, yearOf, yearsOf } from './date.ts'
@@ -15,7 +15,7 @@ import type { Mark } from './mark.ts'
 import { compareNames, sortName } from './names.ts'
 import { firstDay, sortEvents } from './order.ts'
 import { verifyQuotation } from './quotation.ts'
-import type { Verdict } from './quotation.ts'
+import type { QuotationCheck } from './quotation.ts'
 import { entityKinds } from './records.ts'
 import type {
   Change,
@@ -85,14 +85,14 @@ export interface Archive {
   /** Years that hold an event, ascending. */
   readonly years: readonly number[]
   /** Addresses of records that were merged into others, and where they lead; by address. */
-  readonly merged: readonly Merger[]
+  readonly redirects: readonly Redirect[]
   /** The event of that id, withdrawn or not. */
   event(id: string): ArchiveEvent
   source(id: string): SourceRecord
   entity(id: string): Entity
   /** The entity of that id, where there is one. */
   findEntity(id: string): Entity | undefined
-  /** The entity whose name or alias this is: how sources' publishers and agencies meet their records. */
+  /** The entity with this name or alias: sources name their publishers and agencies, they give no ids. */
   entityNamed(name: string): Entity | undefined
   /** Where an entity occurs, newest event first. */
   occurrences(id: string): readonly Occurrence[]
@@ -106,17 +106,17 @@ export interface Archive {
   sourcesBy(entity: Entity): readonly SourceRecord[]
   /** Relations that other events state towards this one. */
   relatedTo(id: string): readonly BackwardRelation[]
-  /** Whether a quotation stands in its source; `verdicts` has the words for it. */
-  verdict(quotation: Quotation, sourceId: string): Verdict
+  /** Whether a quotation stands in its source; `quotationChecks` has the words for it. */
+  quotationCheck(quotation: Quotation, sourceId: string): QuotationCheck
   /** How far a dating was worked out again; `datingChecks` has the words for it. */
   datingCheck(dating: Dating): DatingCheck
 }
 
 /** What the graph needs beside the records. */
 export interface Given {
-  /** For the verdicts on quotations of held sources. */
+  /** Checks the quotations of held sources. */
   readonly hash?: Hash
-  readonly merged?: readonly Merger[]
+  readonly redirects?: readonly Redirect[]
 }
 
 /**
@@ -125,7 +125,7 @@ export interface Given {
  * @throws {Error} from the look-ups, when no record has the id: the checks of `src/records` find
  * dangling references first
  */
-export function buildArchive(records: Records, { hash, merged = [] }: Given = {}): Archive {
+export function buildArchive(records: Records, { hash, redirects = [] }: Given = {}): Archive {
   const sources = new Map(records.sources.map((s) => [s.id, s]))
   const lastAccess =
     [...sources.values()]
@@ -159,7 +159,7 @@ export function buildArchive(records: Records, { hash, merged = [] }: Given = {}
     ),
     entities,
     years: [...new Set(events.map((e) => e.year))],
-    merged,
+    redirects,
     event: (id) => found(eventsById, id),
     source: (id) => found(sources, id),
     entity: (id) => found(entitiesById, id),
@@ -177,10 +177,10 @@ export function buildArchive(records: Records, { hash, merged = [] }: Given = {}
       newestFirst.flatMap((from) =>
         from.related.filter((r) => r.event === id).map(({ as, note }) => ({ from, as, note })),
       ),
-    verdict: (quotation, sourceId) => {
+    quotationCheck: (quotation, sourceId) => {
       const { fingerprint } = found(sources, sourceId)
       if (fingerprint && !hash)
-        throw new Error('Verdicts need `hash`: buildArchive(records, { hash })')
+        throw new Error('Checking quotations needs `hash`: buildArchive(records, { hash })')
       return verifyQuotation(quotation.text, fingerprint, hash!)
     },
     datingCheck: (dating) => datingCheckOf(dating, sources.get(dating.source ?? '')),

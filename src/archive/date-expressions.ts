@@ -1,12 +1,16 @@
 /**
- * How dates are said in English: a table of expressions with the EDTF date that each gives, alone or
- * counted from the date of its source. `dating-words.ts` looks for them in a phrase.
+ * How dates are said in English: a table of expressions, each with the EDTF date that it means. Some
+ * (`on Monday`, `last year`) mean a date only together with that of their source. `dating-words.ts`
+ * looks for them in a phrase.
  */
 import { parseDate, shiftDay, weekdayOf } from './date.ts'
 import type { Day } from './date.ts'
 import { monthNames, monthNumber } from './text/months.ts'
 
-/** The source's own date, as far as it reaches; says so when the words ask for more. */
+/**
+ * The date of a source, from which expressions such as `on Monday` count. It may be known only to the
+ * month or year; an expression that needs more of it cannot be read.
+ */
 export class Origin {
   readonly #date: string
   #isUsed = false
@@ -14,6 +18,7 @@ export class Origin {
     const [, date = ''] = /^(\d{4}(?:-\d\d){0,2})\??$/.exec(published) ?? []
     this.#date = date
   }
+  /** Whether an expression has counted from it. */
   get isUsed(): boolean {
     return this.#isUsed
   }
@@ -33,7 +38,7 @@ export class Origin {
   }
 }
 
-/** The words are a date, but which one cannot be told; the message says why. */
+/** Words that mean a date, but it cannot be told which; the message says why. */
 export class UnreadError extends Error {}
 
 const weekdayNames = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
@@ -49,10 +54,10 @@ const part = {
   time: '(?: (?:morning|afternoon|evening|night))?',
 }
 
-/** Gives the date of a match; what it needs of the source it asks of the origin. */
+/** Gives the EDTF date of a match. */
 export type Reader = (match: readonly (string | undefined)[], origin: Origin) => string
 
-/** Patterns with what they give. The longest match at a place in the text counts. */
+/** The expressions. Where several match at one place in a text, the longest match counts. */
 export const expressions: readonly (readonly [RegExp, Reader])[] = (
   [
     [String.raw`(\d{4}-\d\d-\d\d)`, ([iso]) => iso!],

@@ -24,7 +24,7 @@ export function eventData(archive: Archive, event: ArchiveEvent) {
     summary: plainText(event.body),
     evidence: event.evidence.map((e) => ({
       ...e,
-      quotations: e.quotations.map((q) => ({ ...q, check: archive.verdict(q, e.source) })),
+      quotations: e.quotations.map((q) => ({ ...q, check: archive.quotationCheck(q, e.source) })),
     })),
     conflicts: event.conflicts,
     related: event.related,

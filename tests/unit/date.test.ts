@@ -199,7 +199,10 @@ test('a span runs forward and lies within what it widens to', () => {
       const plain = parseDate(text)
       expect(plain.earliest! <= day && day <= plain.latest!).toBe(true)
       expect(contains(parseDate(`${text}~`), plain)).toBe(true)
-      expect(parseDate(`${text}?`)).toMatchObject({ earliest: plain.earliest, latest: plain.latest })
+      expect(parseDate(`${text}?`)).toMatchObject({
+        earliest: plain.earliest,
+        latest: plain.latest,
+      })
       expect(contains(parseDate(`[${text}..]`), plain)).toBe(true)
       expect(contains(parseDate(`[..${text}]`), plain)).toBe(true)
     }),
