@@ -1,7 +1,8 @@
 /** The archive about itself, in numbers. */
 import { agreements } from './agreement.ts'
 import type { Agreement } from './agreement.ts'
-import type { Archive, ArchiveEvent } from './archive.ts'
+import type { Archive } from './archive.ts'
+import type { ArchiveEvent } from './event.ts'
 import { shiftDay } from './date.ts'
 import type { Day } from './date.ts'
 import { marks } from './mark.ts'

@@ -5,8 +5,9 @@ import { missingPiece } from '../archive/quotation.ts'
 import type { Evidence, SourceRecord } from '../archive/records.ts'
 import { fingerprintCommand } from '../records/fingerprint-file.ts'
 import type { Problem } from '../records/problem.ts'
-import { problemAt } from '../records/read.ts'
-import type { Content, RecordFile } from '../records/read.ts'
+import { problemAt } from '../records/record.ts'
+import type { Content } from '../records/read.ts'
+import type { RecordFile } from '../records/record.ts'
 
 /** Quotations, in any record with evidence, that their held source does not have. */
 export function checkQuotations({ files, records }: Content, hash: Hash): Problem[] {

@@ -6,7 +6,7 @@ import type { SourceRecord } from '../archive/records.ts'
 import { fingerprintName, formatFingerprint, parseFingerprint } from './fingerprint-file.ts'
 import { sha256 } from './hash.ts'
 import { decodeItem } from './items.ts'
-import { readFolder } from './read.ts'
+import { readSources } from './folder.ts'
 
 interface Asked {
   readonly bytes: Uint8Array
@@ -55,9 +55,7 @@ export function writeFingerprint(folder: string, { bytes, source, phrase }: Aske
 }
 
 function findSource(folder: string, sum: string, id: string | undefined): SourceRecord {
-  const sources = readFolder(folder, 'sources', []).flatMap((f) =>
-    f.record ? [f.record as SourceRecord] : [],
-  )
+  const sources = readSources(folder, []).flatMap((f) => f.record ?? [])
   const found = sources.find((s) => (id === undefined ? s.sha256 === sum : s.id === id))
   if (found) return found
   throw new Error(
