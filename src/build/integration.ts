@@ -12,7 +12,7 @@ import { currentReading } from '../records/archive.ts'
 import { writeSearchFiles } from '../search/build/write.ts'
 import { site } from '../site.ts'
 import { refuseFaults } from './faults.ts'
-import { serveArchive } from './dev.ts'
+import { serveSearch, watchContent } from './dev.ts'
 
 /** A site whose pages Astro has written. */
 interface WrittenSite {
@@ -54,6 +54,9 @@ export function archiveIntegration(): AstroIntegration {
   return {
     name: 'archive',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [watchContent()] } })
+      },
       'astro:config:done': ({ config }) => {
         siteUrl = config.site
       },
@@ -71,7 +74,7 @@ export function archiveIntegration(): AstroIntegration {
           logger.info(`${name}: ${await step(written)}`)
         }
       },
-      'astro:server:setup': ({ server, logger }) => serveArchive(server, logger),
+      'astro:server:setup': ({ server, logger }) => serveSearch(server, logger),
     },
   }
 }
