@@ -1,4 +1,7 @@
 /** A build that met faults: it ends with all of them told, as far as anybody reads. */
+import { checkReading } from '../checks/check.ts'
+import { currentReading } from '../records/archive.ts'
+import type { Reading } from '../records/archive.ts'
 import { formatProblems } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 
@@ -24,4 +27,21 @@ export function refuseFaults(problems: readonly Problem[], where: string): void 
       `\nNothing was built: ${problems.length} ${problems.length === 1 ? 'error' : 'errors'} ${where}.`,
     ].join('\n'),
   )
+}
+
+let checked: Reading | undefined
+
+/**
+ * Ends the build where the content has errors. A build asks before it starts Astro, so that faults of
+ * records are told at once and alone, and Astro asks again, which costs nothing: `astro build` by itself
+ * must refuse them, too.
+ *
+ * @throws {BuildError} that tells them
+ */
+export function refuseFaultyContent(): void {
+  const reading = currentReading()
+  if (reading === checked) return
+  const errors = checkReading(reading).filter((p) => p.severity === 'error')
+  refuseFaults(errors, 'in the content')
+  checked = reading
 }

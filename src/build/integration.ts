@@ -2,7 +2,6 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { Archive } from '../archive/archive.ts'
-import { checkReading } from '../checks/check.ts'
 import { writeChecksums } from '../output/emit/checksums.ts'
 import { writeHostFiles } from '../output/emit/host-files.ts'
 import { rewriteNotFound } from '../output/rewrite/not-found/page.ts'
@@ -11,7 +10,7 @@ import { verifySite } from '../output/verify/verify.ts'
 import { currentReading } from '../records/archive.ts'
 import { writeSearchFiles } from '../search/build/write.ts'
 import { site } from '../site.ts'
-import { refuseFaults } from './faults.ts'
+import { refuseFaults, refuseFaultyContent } from './faults.ts'
 import { serveSearch, watchContent } from './dev.ts'
 
 /** A site whose pages Astro has written. */
@@ -60,13 +59,7 @@ export function archiveIntegration(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         siteUrl = config.site
       },
-      'astro:build:start': () => {
-        const problems = checkReading(currentReading())
-        refuseFaults(
-          problems.filter((p) => p.severity === 'error'),
-          'in the content',
-        )
-      },
+      'astro:build:start': refuseFaultyContent,
       'astro:build:done': async ({ dir, logger }) => {
         const { archive } = currentReading()
         const written = { folder: fileURLToPath(dir), archive, siteUrl }
