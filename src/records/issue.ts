@@ -16,7 +16,7 @@ interface Refused {
   readonly text: string
 }
 
-/** Tells what is wrong with a record: which field, what was found, what was expected. */
+/** Reports what is wrong with a record: which field, what was found, what was expected. */
 export function reportIssues(issues: readonly Issue[], refused: Refused, report: Report): void {
   for (const issue of issues) {
     if (issue.code === 'unrecognized_keys') reportUnknown(issue, refused, report)

@@ -78,7 +78,7 @@ export function problemAt(
   return { file, line: lineOf(text, path), code, severity, message }
 }
 
-/** Tells the first hidden character of each line. */
+/** Reports the first hidden character of each line. */
 function reportHidden(text: string, report: Report): boolean {
   if (!hiddenCharacter(text)) return false
   text.split('\n').forEach((line, i) => {
@@ -88,7 +88,7 @@ function reportHidden(text: string, report: Report): boolean {
   return true
 }
 
-/** Tells hidden characters that are written as YAML reads them, `"\u202e"`. */
+/** Reports hidden characters that are written as YAML escapes, `"\u202e"`. */
 function reportEscaped(value: unknown, text: string, report: Report, path: PropertyKey[] = []) {
   if (typeof value === 'string') {
     const found = hiddenCharacter(value)
