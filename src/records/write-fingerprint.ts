@@ -23,7 +23,10 @@ interface FingerprintRequest {
  * @returns what was done, for the terminal
  * @throws {Error} saying why nothing was written
  */
-export function writeFingerprint(folder: string, { bytes, source, phrase }: FingerprintRequest): string {
+export function writeFingerprint(
+  folder: string,
+  { bytes, source, phrase }: FingerprintRequest,
+): string {
   const sum = sha256(bytes)
   const text = decodeItem(bytes)
   const record = findSource(folder, sum, source)
