@@ -23,7 +23,7 @@ export const jsonSchemaOf = (schema: z.ZodType): JsonSchema =>
 /** A field of a record, as the documentation has it. */
 export interface Field {
   readonly name: string
-  /** `yes`, `no`, or the alternatives in which it must be there: `stated, derived`. */
+  /** `yes`, `no`, or of a union where: `for stated and derived`, `one of person, unnamed`. */
   readonly required: string
   readonly description: string
 }
@@ -34,19 +34,24 @@ export function fieldsOf(schema: JsonSchema): Field[] {
   const names = new Set(alternatives.flatMap((a) => Object.keys(a.properties ?? {})))
   return [...names].map((name) => {
     const having = alternatives.filter((a) => a.properties?.[name])
-    const needing = having.filter((a) => a.required?.includes(name))
     return {
       name,
-      required:
-        needing.length === 0
-          ? 'no'
-          : needing.length === alternatives.length
-            ? 'yes'
-            : needing.map(tagOf).join(', '),
+      required: requiredIn(name, alternatives),
       description: describedIn(name, having),
     }
   })
 }
+
+function requiredIn(name: string, alternatives: readonly JsonSchema[]): string {
+  const needing = alternatives.filter((a) => a.required?.includes(name))
+  if (needing.length === 0) return 'no'
+  if (needing.length === alternatives.length) return 'yes'
+  const tags = alternatives.map(tagOf)
+  if (tags.includes(name)) return `one of ${tags.join(', ')}`
+  return `for ${and.format(needing.map(tagOf))}`
+}
+
+const and = new Intl.ListFormat('en', { type: 'conjunction' })
 
 /** A place in a record: its path from the front matter, and the front matter itself. */
 export interface Place {
