@@ -46,8 +46,9 @@ function requiredIn(name: string, alternatives: readonly JsonSchema[]): string {
   const needing = alternatives.filter((a) => a.required?.includes(name))
   if (needing.length === 0) return 'no'
   if (needing.length === alternatives.length) return 'yes'
-  const tags = alternatives.map(tagOf)
-  if (tags.includes(name)) return `one of ${tags.join(', ')}`
+  if (needing.every((a) => constantOf(a) === undefined && tagOf(a) === name)) {
+    return `one of ${alternatives.map(tagOf).join(', ')}`
+  }
   return `for ${and.format(needing.map(tagOf))}`
 }
 
@@ -100,10 +101,11 @@ function describedIn(name: string, alternatives: readonly JsonSchema[]): string 
 }
 
 /** What tells an alternative from the others: its constant, or the field that the others lack. */
-function tagOf({ properties = {} }: JsonSchema): string {
-  const constant = Object.values(properties).find((p) => p.const !== undefined)?.const
-  return String(constant ?? Object.keys(properties)[0])
-}
+const tagOf = (alternative: JsonSchema): string =>
+  String(constantOf(alternative) ?? Object.keys(alternative.properties ?? {})[0])
+
+const constantOf = ({ properties = {} }: JsonSchema): unknown =>
+  Object.values(properties).find((p) => p.const !== undefined)?.const
 
 /** The alternative of a union whose tag a value has; the schema itself where it is no union. */
 function chosen(schema: JsonSchema, value: unknown): JsonSchema {
