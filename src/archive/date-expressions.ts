@@ -4,7 +4,7 @@
  * looks for them in a phrase.
  */
 import { parseDate, shiftDay, weekdayOf } from './date.ts'
-import type { Day } from './date.ts'
+import type { ArchiveDate, Day } from './date.ts'
 import { monthNames, monthNumber } from './text/months.ts'
 
 /**
@@ -14,9 +14,9 @@ import { monthNames, monthNumber } from './text/months.ts'
 export class Origin {
   readonly #date: string
   #isUsed = false
-  constructor(published = '') {
-    const [, date = ''] = /^(\d{4}(?:-\d\d){0,2})\??$/.exec(published) ?? []
-    this.#date = date
+  constructor(published: ArchiveDate | undefined) {
+    const isSure = published?.form === 'moment' && published.at.qualifier !== '~'
+    this.#date = isSure ? published.text.replace('?', '') : ''
   }
   /** Whether an expression has counted from it. */
   get isUsed(): boolean {

@@ -1,15 +1,15 @@
 /**
- * Names of publishers, agencies and what sources rest on, written two ways: independence of sources
- * is told by these names, so each body has one.
+ * Names of publishers, agencies and what sources rest on, written two ways: whether sources are
+ * independent is worked out from these names, so each body has one.
  */
-import type { SourceRecord } from '../archive/records.ts'
 import { editDistance } from '../archive/text/edit-distance.ts'
 import { foldLetters } from '../archive/text/fold.ts'
 import type { Problem } from '../records/problem.ts'
-import { problemAt } from '../records/read.ts'
-import type { Content, RecordFile } from '../records/read.ts'
+import { problemAt } from '../records/record.ts'
+import type { Content } from '../records/read.ts'
+import type { RecordFile } from '../records/record.ts'
 
-/** Where a name first stands. */
+/** A name, and where it is used. */
 interface NameUse {
   readonly name: string
   readonly file: RecordFile
@@ -49,7 +49,7 @@ export function checkNearDoubles({ files, records }: Content): Problem[] {
 
 function usesIn(file: RecordFile): NameUse[] {
   if (file.kind !== 'sources' || !file.record) return []
-  const { publisher, agency, restsOn } = file.record as SourceRecord
+  const { publisher, agency, restsOn } = file.record
   const all = [
     ['publisher', publisher],
     ['agency', agency],

@@ -1,6 +1,6 @@
 /** The archive as data: what the pages show, with the field names of the records. */
-import type { Archive, ArchiveEvent } from '../archive/archive.ts'
-import { plainText } from '../records/markdown.ts'
+import type { Archive } from '../archive/archive.ts'
+import type { ArchiveEvent } from '../archive/event.ts'
 
 /** The text of `/data/events.json`: every event, oldest first; then withdrawn ones, with the reason. */
 export function eventsJson(archive: Archive): string {
@@ -15,13 +15,13 @@ function eventData(archive: Archive, event: ArchiveEvent) {
     title: event.title,
     date: event.date.text,
     agreement: event.agreement,
-    datings: event.datings.map((d) => ({ ...d, check: archive.datingCheck(d) })),
+    datings: event.datings.map((d) => ({ ...d, date: d.date.text, check: archive.datingCheck(d) })),
     type: event.type,
     places: event.places,
     participations: event.participations,
     organizations: event.organizations,
     topics: event.topics,
-    summary: plainText(event.body),
+    summary: event.plain,
     evidence: event.evidence.map((e) => ({
       ...e,
       quotations: e.quotations.map((q) => ({ ...q, check: archive.quotationCheck(q, e.source) })),

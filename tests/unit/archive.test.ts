@@ -55,7 +55,7 @@ test('an event on which sources disagree is marked, and both versions are listed
   expect(
     disagreements(archive).map((d) =>
       d.kind === 'date'
-        ? [d.event.id, d.of, d.versions.map((s) => `${s.dates[0]}: ${s.count}`)]
+        ? [d.event.id, d.of, d.versions.map((s) => `${s.dates[0]!.text}: ${s.count}`)]
         : [d.event.id, d.about, d.claims.map((c) => c.value)],
     ),
   ).toEqual([

@@ -1,5 +1,6 @@
 /** Examples of searches, for readers who do not know what they can look for. */
-import type { Archive, Entity } from '../../archive/archive.ts'
+import type { Archive } from '../../archive/archive.ts'
+import type { Entity } from '../../archive/records.ts'
 import { formatDate } from '../../archive/date.ts'
 import { isStopWord } from '../query/stop-words.ts'
 
