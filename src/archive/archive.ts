@@ -10,6 +10,8 @@ import type { ArchiveDate, Day } from './date.ts'
 import { datingCheckOf } from './dating-check.ts'
 import type { DatingCheck } from './dating-check.ts'
 import type { Hash } from './fingerprint.ts'
+import { bodyNames } from './independence.ts'
+import type { BodyOf } from './independence.ts'
 import { markOf } from './mark.ts'
 import type { Mark } from './mark.ts'
 import { compareNames, sortName } from './names.ts'
@@ -31,6 +33,8 @@ import type {
   SourceRecord,
   TopicRecord,
 } from './records.ts'
+import { blankSubject } from './subject.ts'
+import type { Subject } from './subject.ts'
 import { withdrawalOf } from './withdrawal.ts'
 
 /** An event with what the archive works out from its record. */
@@ -45,7 +49,7 @@ export type ArchiveEvent = Omit<EventRecord, 'date'> & {
   readonly years: readonly number[]
   /** First and last possible day, open ends bounded; for drawings and filters only. */
   readonly bounds: { readonly earliest: Day; readonly latest: Day }
-  /** Whether one of the two founding items is among its evidence. */
+  /** Whether a founding source is among its evidence. */
   readonly isFounding: boolean
   /** Whether sources agree about the date; computed. */
   readonly agreement: Agreement
@@ -76,6 +80,8 @@ export interface BackwardRelation {
 
 /** The graph. Lists are in the one order, oldest event first; entities and sources by name. */
 export interface Archive {
+  /** What the archive is about. */
+  readonly subject: Subject
   /** Every event that was not withdrawn. */
   readonly events: readonly ArchiveEvent[]
   /** Withdrawn events: they keep their address and their place in the data, with the reason. */
@@ -117,6 +123,8 @@ export interface Given {
   /** For the verdicts on quotations of held sources. */
   readonly hash?: Hash
   readonly merged?: readonly Merger[]
+  /** What the archive is about; without it sides and types are called by their ids. */
+  readonly subject?: Subject | undefined
 }
 
 /**
@@ -125,14 +133,20 @@ export interface Given {
  * @throws {Error} from the look-ups, when no record has the id: the checks of `src/records` find
  * dangling references first
  */
-export function buildArchive(records: Records, { hash, merged = [] }: Given = {}): Archive {
+export function buildArchive(
+  records: Records,
+  { hash, merged = [], subject = blankSubject }: Given = {},
+): Archive {
   const sources = new Map(records.sources.map((s) => [s.id, s]))
   const lastAccess =
     [...sources.values()]
       .map((s) => s.accessed)
       .sort()
       .at(-1) ?? '9999-12-31'
-  const all = sortEvents(records.events.map((record) => joinEvent(record, sources, lastAccess)))
+  const bodyOf = bodyNames(subject.bodies)
+  const all = sortEvents(
+    records.events.map((record) => joinEvent(record, sources, lastAccess, bodyOf)),
+  )
   const eventsById = new Map(all.map((e) => [e.id, e]))
   const events = all.filter((e) => !e.withdrawal)
   const newestFirst = events.toReversed()
@@ -152,6 +166,7 @@ export function buildArchive(records: Records, { hash, merged = [] }: Given = {}
   const occurrences = groupOccurrences(newestFirst)
 
   return {
+    subject,
     events,
     withdrawn: all.filter((e) => e.withdrawal),
     sources: records.sources.toSorted(
@@ -199,13 +214,14 @@ function joinEvent(
   record: EventRecord,
   sources: ReadonlyMap<string, SourceRecord>,
   lastAccess: Day,
+  bodyOf: BodyOf,
 ): ArchiveEvent {
   const date = parseDate(record.date)
   const first = record.evidence[0]
   const newestFirst = first && sources.get(first.source)?.order === 'newest-first'
   const dating = record.datings.find((d) => d.date === record.date)
   const accessed = sources.get(dating?.source ?? '')?.accessed ?? lastAccess
-  const agreement = agreementOf(date, record.datings, (id) => sources.get(id))
+  const agreement = agreementOf(date, record.datings, (id) => sources.get(id), bodyOf)
   return {
     ...record,
     date,

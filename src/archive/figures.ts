@@ -7,7 +7,8 @@ import type { Day } from './date.ts'
 import { marks } from './mark.ts'
 import type { Mark } from './mark.ts'
 import { supporting } from './mark.ts'
-import { basisWords, typeWords } from './words.ts'
+import { labelOf } from './subject.ts'
+import { basisWords } from './words.ts'
 
 /** A table of two columns, and a chart of it. */
 export interface Figure {
@@ -30,7 +31,7 @@ export interface Silence {
 
 /** Everything that `/figures/` shows, in its order. */
 export function figuresOf(archive: Archive): Figure[] {
-  const { events, sources } = archive
+  const { events, sources, subject } = archive
   return [
     {
       id: 'years',
@@ -43,7 +44,7 @@ export function figuresOf(archive: Archive): Figure[] {
       id: 'types',
       title: 'Events by type',
       columns: ['Type', 'Events'],
-      rows: tally(events.map((e) => typeWords[e.type])),
+      rows: tally(events.map((e) => labelOf(subject.types, e.type))),
     },
     {
       id: 'dates',

@@ -11,19 +11,6 @@ import type {
   SourceRecord,
 } from './records.ts'
 
-export const typeWords: Record<EventRecord['type'], string> = {
-  visit: 'Visit',
-  meeting: 'Meeting',
-  conference: 'Conference',
-  agreement: 'Agreement',
-  statement: 'Statement',
-  appointment: 'Appointment',
-  accession: 'Accession',
-  exercise: 'Exercise',
-  crisis: 'Crisis',
-  other: 'Other',
-}
-
 export const basisWords: Record<Dating['basis'], string> = {
   stated: 'stated',
   derived: 'derived',
@@ -60,13 +47,6 @@ function statedAs(date: ArchiveDate): string {
   return date.form === 'moment'
     ? `a source gives the ${date.at.unit}`
     : 'a source gives these bounds'
-}
-
-export const sideWords: Record<Participation['side'], string> = {
-  israel: 'Israel',
-  nato: 'NATO',
-  other: 'Other participants',
-  unknown: 'Side not known',
 }
 
 /** How somebody took part; nothing for plain presence. */
@@ -111,6 +91,7 @@ export const precisionWords: Record<PlaceRecord['precision'], string> = {
   country: 'a point within a country',
 }
 
+/** What the kinds of entities are called. A subject may have ledes of its own. */
 export const kindWords = {
   people: {
     one: 'person',
@@ -120,7 +101,7 @@ export const kindWords = {
   organizations: {
     one: 'organization',
     title: 'Organizations',
-    lede: 'Alliances, governments, ministries, institutes and publishers.',
+    lede: 'Bodies that took part in events, or that the sources name.',
   },
   places: {
     one: 'place',
@@ -133,6 +114,14 @@ export const kindWords = {
     lede: 'What the events were about.',
   },
 } as const
+
+/** A text with a capital first letter. */
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Small numbers in words: a sentence reads “the two items”. */
+export const numberWord = (n: number): string =>
+  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][n] ??
+  String(n)
 
 /** `1 event`, `12 events`. */
 export const count = (n: number, one: string, many = `${one}s`): string =>

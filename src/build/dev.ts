@@ -6,7 +6,6 @@ import { getArchive, outdateReading } from '../records/archive.ts'
 import { contentFolder } from '../records/content-folder.ts'
 import { searchFiles } from '../search/build/files.ts'
 import type { SiteFiles } from '../search/build/files.ts'
-import { site } from '../site.ts'
 
 /** Reads the content anew after an edit, and answers requests for files of the search from memory. */
 export function serveArchive(server: ViteDevServer, logger: AstroIntegrationLogger): void {
@@ -23,7 +22,10 @@ export function serveArchive(server: ViteDevServer, logger: AstroIntegrationLogg
     outdateReading()
     server.ws.send({ type: 'full-reload' })
   })
-  const indexed = async () => (lastGood = await searchFiles(getArchive(), site.language))
+  const indexed = async () => {
+    const archive = getArchive()
+    return (lastGood = await searchFiles(archive, archive.subject.language))
+  }
   const current = () =>
     (files ??= indexed().catch((error: unknown) => {
       // A record that is being written may point to nothing yet.

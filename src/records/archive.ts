@@ -23,7 +23,8 @@ export function readArchive(folder: string): Reading {
   const content = readContent(folder)
   // Pages are written at these addresses, so only well-formed ones count; the check tells the others.
   const merged = mergersOf(content.addresses.filter(isWellFormed))
-  return { content, archive: buildArchive(content.records, { hash: sha256, merged }) }
+  const { subject } = content.subjectFile
+  return { content, archive: buildArchive(content.records, { hash: sha256, merged, subject }) }
 }
 
 /**

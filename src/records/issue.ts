@@ -1,34 +1,37 @@
 /** What a schema finds wrong with a record, as a person reads it. */
 import type { z } from 'zod'
 import { didYouMean } from '../archive/text/edit-distance.ts'
-import { lineOf } from './frontmatter.ts'
 import type { Report } from './text-file.ts'
 
-/**
- * Tells what is wrong with a value: which field, what was found, what was expected.
- *
- * @param text the whole file, to find the line
- */
+/** The values that a schema judges, as they stand in a file. */
+export interface WrittenValues {
+  /** What messages call the whole of them, `The front matter`. */
+  readonly name: string
+  /** The line of the file where a value stands, or, with `onKey`, a key in it. */
+  lineOf(path: readonly PropertyKey[], onKey?: string): number
+}
+
+/** Tells what is wrong with a value: which field, what was found, what was expected. */
 export function reportIssue(
   issue: z.core.$ZodIssue,
   schema: z.ZodType,
-  text: string,
+  { name, lineOf }: WrittenValues,
   report: Report,
 ): void {
-  const where = issue.path.length ? `\`${pathText(issue.path)}\`` : 'The front matter'
+  const where = issue.path.length ? `\`${pathText(issue.path)}\`` : name
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path)
     for (const key of issue.keys) {
       const hint = didYouMean(key, known) || ` Known here: ${known.join(', ')}.`
       report(
-        lineOf(text, issue.path, key),
+        lineOf(issue.path, key),
         'unknown-field',
         `There is no field \`${shortened(key)}\`${issue.path.length ? ` in ${where}` : ''}.${hint}`,
       )
     }
     return
   }
-  const line = lineOf(text, issue.path)
+  const line = lineOf(issue.path)
   if (issue.input === undefined || issue.input === null) {
     report(line, 'missing-field', `${where} is missing. ${issue.message}`)
     return
@@ -63,9 +66,12 @@ interface SchemaDef {
   out?: unknown
 }
 
-const pathText = (path: readonly PropertyKey[]) =>
+/** A path as messages write it, entries counted from 1: `participations[1].side`. */
+export const pathText = (path: readonly PropertyKey[]) =>
   path
     .map((p, i) => (typeof p === 'number' ? `[${p + 1}]` : `${i ? '.' : ''}${String(p)}`))
     .join('')
 
-const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+/** A value as messages quote it, cut where it is long. */
+export const shortened = (text: string): string =>
+  text.length > 60 ? `${text.slice(0, 60)}…` : text

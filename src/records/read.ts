@@ -4,22 +4,25 @@ import { join } from 'node:path'
 import type { Kind, Records, SourceRecord } from '../archive/records.ts'
 import type { AddressLine } from '../archive/address.ts'
 import { readAddresses } from './addresses.ts'
-import { hiddenCharacter } from './characters.ts'
 import { FINGERPRINT_ENDING, fingerprintName, parseFingerprint } from './fingerprint-file.ts'
 import { FrontmatterError, lineOf, readFrontmatter } from './frontmatter.ts'
+import { reportEscaped, reportHidden } from './hidden.ts'
 import { reportIssue } from './issue.ts'
+import type { WrittenValues } from './issue.ts'
 import { kinds } from './kinds.ts'
 import { unsafeMarkdown } from './markdown.ts'
 import type { Problem } from './problem.ts'
 import { schemas } from '../archive/schema.ts'
+import { readSubject } from './subject.ts'
+import type { SubjectFile } from './subject.ts'
 import { listFolder, readTextFile } from './text-file.ts'
 import type { Report } from './text-file.ts'
 
-/** A file of `content/`, with the record in it where it could be read. */
+/** A file of a record, with the record in it where it could be read. */
 export interface RecordFile {
   readonly kind: Kind
   readonly id: string
-  /** Path for messages, `content/events/la-hulpe-conference.md`. */
+  /** Path for messages, `content/events/harbour-opening.md`. */
   readonly file: string
   readonly text: string
   /** The line, counted from 1, on which the body begins. */
@@ -31,6 +34,8 @@ export interface RecordFile {
 export interface Content {
   readonly files: readonly RecordFile[]
   readonly records: Records
+  /** What the archive is about. */
+  readonly subjectFile: SubjectFile
   /** The lines of the list of addresses. */
   readonly addresses: readonly AddressLine[]
   readonly problems: readonly Problem[]
@@ -51,7 +56,8 @@ export function readContent(folder: string): Content {
     files.flatMap((f) => (f.kind === kind && f.record ? [f.record] : []))
   const records = Object.fromEntries(kinds.map((kind) => [kind, recordsOf(kind)]))
   const addresses = readAddresses(folder, problems)
-  return { files, records: records as unknown as Records, addresses, problems }
+  const subjectFile = readSubject(folder, problems)
+  return { files, records: records as unknown as Records, subjectFile, addresses, problems }
 }
 
 const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory()
@@ -161,12 +167,16 @@ function parseRecord(
     report(bodyLine + line - 1, 'unsafe-markdown', message)
   }
   if (unsafe.some((u) => u.isFatal)) return { ...source, bodyLine }
+  const values: WrittenValues = {
+    name: 'The front matter',
+    lineOf: (path, onKey) => lineOf(text, path, onKey),
+  }
   const result = schemas[kind].safeParse(data, { reportInput: true })
   if (!result.success) {
-    for (const issue of result.error.issues) reportIssue(issue, schemas[kind], text, report)
+    for (const issue of result.error.issues) reportIssue(issue, schemas[kind], values, report)
     return { ...source, bodyLine }
   }
-  if (text.includes('\\')) reportEscaped(result.data, text, report)
+  if (text.includes('\\')) reportEscaped(result.data, values, report)
   if (kind === 'events' && !body) {
     report(
       bodyLine,
@@ -178,28 +188,6 @@ function parseRecord(
     ...source,
     bodyLine,
     record: { ...result.data, id, body } as RecordFile['record'] & object,
-  }
-}
-
-/** Tells the first hidden character of each line. */
-function reportHidden(text: string, report: Report): boolean {
-  if (!hiddenCharacter(text)) return false
-  text.split('\n').forEach((line, i) => {
-    const found = hiddenCharacter(line)
-    if (found) report(i + 1, 'hidden-character', found)
-  })
-  return true
-}
-
-/** Tells hidden characters that are written as YAML reads them, `"\u202e"`. */
-function reportEscaped(value: unknown, text: string, report: Report, path: PropertyKey[] = []) {
-  if (typeof value === 'string') {
-    const found = hiddenCharacter(value)
-    if (found) report(lineOf(text, path), 'hidden-character', found)
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
-      reportEscaped(inner, text, report, [...path, Array.isArray(value) ? Number(key) : key])
-    }
   }
 }
 

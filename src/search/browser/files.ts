@@ -1,5 +1,6 @@
 /** Loads the files of the search: over HTTP, or, opened from disk, from scripts that carry them. */
 import { diskScriptOf } from '../query/disk.ts'
+import type { SynonymLines } from '../../archive/subject.ts'
 import type { Catalogue, Names } from '../query/catalogue.ts'
 import { unpacked } from '../query/packed.ts'
 import type { Packed } from '../query/packed.ts'
@@ -8,6 +9,7 @@ import { isFromDisk, root } from './root.ts'
 interface Data {
   catalogue: Packed
   names: Names
+  synonyms: SynonymLines
   vocabulary: string
   /** Pagefind's files in base64, by their path; only when opened from disk. */
   disk: Record<string, string>
@@ -41,7 +43,7 @@ async function fromDisk(path: string): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /** Data that a classic script brings. */
-export async function loadData<K extends 'catalogue' | 'names' | 'vocabulary'>(
+export async function loadData<K extends 'catalogue' | 'names' | 'synonyms' | 'vocabulary'>(
   name: K,
 ): Promise<Data[K]> {
   const path = `search/${name}.js`

@@ -6,9 +6,11 @@ import { withNames } from '../query/entity-names.ts'
 import { isFiltered, noFilters, passing } from '../query/filters.ts'
 import type { Index } from '../query/index.ts'
 import { markerOf } from '../query/marker.ts'
-import { parseQuery } from '../query/query.ts'
+import { parseQuery, queryText } from '../query/query.ts'
 import { search } from '../query/search.ts'
 import type { Hit, Outcome } from '../query/search.ts'
+import { synonymsFrom } from '../query/synonyms.ts'
+import type { Synonyms } from '../query/synonyms.ts'
 import { knownWords } from '../query/vocabulary.ts'
 import type { KnownWord } from '../query/vocabulary.ts'
 import { need } from './dom.ts'
@@ -38,6 +40,7 @@ const panel = new FilterPanel((change) => go({ ...state, ...change }))
 
 /** The documents and the names that are searched. */
 let index: Index | undefined
+let synonyms: Synonyms | undefined
 let known: KnownWord[] | undefined
 let state = readAddress(location.search)
 /** Counts searches: an answer that a later search has overtaken is dropped. */
@@ -72,21 +75,22 @@ async function show(next: SearchState) {
 
 async function update(isCurrent: () => boolean) {
   const { filters, order, asTyped } = state
-  const query = parseQuery(state.query)
-  const isIdle = query.text === '' && !isFiltered(filters)
+  const isIdle = queryText(state.query) === '' && !isFiltered(filters)
   start.hidden = !isIdle
   if (isIdle) {
     output.hidden = true
     list.replaceChildren()
     return
   }
-  const [catalogue, names] = await Promise.all([loadCatalogue(), loadData('names'), engine.start()])
+  const [catalogue, names, lines] = await Promise.all([...searchData(), engine.start()])
   if (engine.version !== catalogue.version) throw new UpdatedError()
   index ??= withNames(engine, catalogue, names)
+  synonyms ??= synonymsFrom(lines)
+  const query = parseQuery(state.query, synonyms)
   const outcome: Outcome =
     query.text === ''
       ? everything(catalogue)
-      : await search(query, { index, catalogue, vocabulary }, asTyped)
+      : await search(query, { index, catalogue, synonyms, vocabulary }, asTyped)
   if (!isCurrent()) return
   const found = outcome.events.map((hit) => hit.item)
   const left = new Set(passing(found, filters, catalogue))
@@ -120,6 +124,9 @@ async function update(isCurrent: () => boolean) {
     next[0]?.querySelector('a')?.focus()
   }
 }
+
+/** What every search needs beside the index. */
+const searchData = () => [loadCatalogue(), loadData('names'), loadData('synonyms')] as const
 
 /** The words of the archive, for one that it does not have. */
 const vocabulary = async () =>
@@ -164,7 +171,7 @@ function fail(error: unknown) {
 field.value = state.query
 // Whoever goes to the field will search: a failure shows when they do.
 field.addEventListener('focus', () => {
-  void Promise.all([loadCatalogue(), loadData('names'), engine.start()]).catch(() => {})
+  void Promise.all([...searchData(), engine.start()]).catch(() => {})
 })
 field.addEventListener('input', () => {
   clearTimeout(pause)

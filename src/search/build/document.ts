@@ -7,7 +7,7 @@ import type { Archive, ArchiveEvent, Entity } from '../../archive/archive.ts'
 import { formatDate, parseDate } from '../../archive/date.ts'
 import { isTheme } from '../../archive/entity.ts'
 import type { PlaceRecord } from '../../archive/records.ts'
-import { typeWords } from '../../archive/words.ts'
+import { labelOf } from '../../archive/subject.ts'
 import { plainText } from '../../records/markdown.ts'
 import { acronymsOf } from '../query/acronyms.ts'
 import { weights } from '../query/weights.ts'
@@ -24,7 +24,7 @@ export interface Section {
 }
 
 export interface SearchDocument {
-  /** Path from the root of the site, `/events/vershbow-visit/`. */
+  /** Path from the root of the site, `/events/harbour-opening/`. */
   readonly path: string
   readonly sections: readonly Section[]
   /**
@@ -60,7 +60,7 @@ export function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocu
         text: listed(here.map((p) => p.unnamed)),
       },
       { kind: 'roles', text: listed(here.map((p) => p.role)) },
-      { kind: 'facts', text: typeWords[event.type] },
+      { kind: 'facts', text: labelOf(archive.subject.types, event.type) },
       ...event.evidence.flatMap((e) =>
         e.quotations.map(({ text, speaker }) => ({
           kind: 'quotation' as const,

@@ -1,6 +1,6 @@
 /**
  * Everything that searching loads, as files by their path in the site: Pagefind's index over the
- * documents, the catalogue, the vocabulary, the scripts. The build writes them, the dev server
+ * documents, the catalogue, the synonyms, the vocabulary, the scripts. The build writes them, the dev server
  * answers with them.
  */
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -32,6 +32,7 @@ export async function searchFiles(archive: Archive, language: string): Promise<S
     ...diskScripts(index),
     ['search/catalogue.js', dataScript('catalogue', packed(catalogue))],
     ['search/names.js', dataScript('names', names)],
+    ['search/synonyms.js', dataScript('synonyms', archive.subject.synonyms)],
     ['search/vocabulary.js', dataScript('vocabulary', vocabularyOf(documents, catalogue, names))],
     ...(await bundleScripts()),
   ]

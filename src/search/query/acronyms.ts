@@ -1,9 +1,9 @@
 /**
- * The acronyms that a text does not spell out: whoever types IPCP finds the Individual Partnership
- * and Cooperation Programme.
+ * The acronyms that a text does not spell out: whoever types HHPA finds the Haven Harbour and
+ * Port Authority.
  *
  * @example
- * acronymsOf('the NATO Support and Procurement Agency') // => ['nspa']
+ * acronymsOf('the Haven Harbour and Port Authority') // => ['hhpa']
  */
 export function acronymsOf(text: string): string[] {
   return Array.from(text.matchAll(capitalized), ([words]) =>

@@ -58,8 +58,8 @@ const forms: readonly Form[] = [
  * The date in a query, and the query without it.
  *
  * @example
- * takeDate('Lapid 12 July 2021')
- * // => { date: { text: '12 July 2021', from: '2021-07-12', to: '2021-07-12' }, rest: 'Lapid ' }
+ * takeDate('Berg 12 July 2021')
+ * // => { date: { text: '12 July 2021', from: '2021-07-12', to: '2021-07-12' }, rest: 'Berg ' }
  */
 export function takeDate(text: string): { date?: DateQuery; rest: string } {
   for (const { pattern, read } of forms) {

@@ -70,7 +70,7 @@ async function matchesOf(term: Term, context: SearchContext, asTyped: boolean): 
     if (whole.size > 0) return complete(whole, other, context)
   }
   for (const { word, written } of asTyped ? [] : nearestWords(term.word, known)) {
-    const nearest = await findForms(termOf(word, written).forms, index)
+    const nearest = await findForms(termOf(word, written, context.synonyms).forms, index)
     if (nearest.whole.size === 0) continue
     return {
       ...complete(nearest.whole, nearest.words, context),
@@ -85,7 +85,7 @@ export async function wordsTogether(text: string, index: Index) {
   return (await findForms([{ words: wordsOf(text), worth: 1 }], index)).whole
 }
 
-/** A word in two that the archive has: `counterterrorism`, `leshnoyaar`. */
+/** A word in two that the archive has: `lighthousekeeper`, `bergolsen`. */
 function partsOf(word: string, known: ReadonlySet<string>): string[][] {
   return Array.from({ length: Math.max(0, word.length - 5) }, (_, i) => [
     word.slice(0, i + 3),

@@ -16,7 +16,7 @@ const NOT_A_NAME = 0.3
  * The nearest words, best first, at most three.
  *
  * @example
- * nearestWords('stoltenburg', known) // => [{ word: 'stoltenberg', … }]
+ * nearestWords('habrour', known) // => [{ word: 'harbour', … }]
  */
 export function nearestWords(word: string, known: readonly KnownWord[]): KnownWord[] {
   return known

@@ -5,7 +5,7 @@ import { wordsOf } from './words.ts'
 /**
  * @param phrase its words as compared; British and American spellings are one
  * @example
- * hasPhrase(['a conference on missile defence'], ['missile', 'defense']) // => true
+ * hasPhrase(['the harbour of Haven'], ['harbor', 'of', 'haven']) // => true
  */
 export function hasPhrase(texts: readonly string[], phrase: readonly string[]): boolean {
   const forms = phrase.map((word) => new Set([word, ...otherSpellings(word)]))

@@ -3,7 +3,7 @@ import { takeDate } from './date-query.ts'
 import type { DateQuery } from './date-query.ts'
 import { otherSpellings } from './spelling.ts'
 import { isFiller } from './filler.ts'
-import { synonymsOf } from './synonyms.ts'
+import type { Synonyms } from './synonyms.ts'
 import { tokensOf, wordsOf } from './words.ts'
 
 /** One thing that must be found, in any of its forms. */
@@ -35,18 +35,16 @@ const MAX_TERMS = 16
  * Takes a query apart. Never throws: whatever is typed gives a query, at worst an empty one.
  *
  * @example
- * parseQuery('"missile defence" Vershbow 2014')
- * // => phrases [['missile', 'defence']], terms missile, defence, vershbow, date 2014
+ * parseQuery('"new harbour" Berg 1998', noSynonyms)
+ * // => phrases [['new', 'harbour']], terms new, harbour, berg, date 1998
  */
-export function parseQuery(input: string): Query {
-  const text = input
-    .normalize('NFC')
-    .replace(/[\s\p{C}]+/gu, ' ')
-    .trim()
-    .slice(0, MAX_LENGTH)
+export function parseQuery(input: string, synonyms: Synonyms): Query {
+  const text = queryText(input)
   const { phrases, rest } = takePhrases(text)
   const { date, rest: words } = takeDate(rest)
-  const terms = [...phrases.flat(), ...words.split(' ')].flatMap(termsOf)
+  const terms = [...phrases.flat(), ...words.split(' ')].flatMap((piece) =>
+    termsOf(piece, synonyms),
+  )
   const unique = new Map(terms.map((term) => [term.word, term]))
   return {
     text,
@@ -56,31 +54,44 @@ export function parseQuery(input: string): Query {
   }
 }
 
+/** The text of a search field as the search takes it; nothing where there is nothing to be seen. */
+export const queryText = (input: string): string =>
+  input
+    .normalize('NFC')
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim()
+    .slice(0, MAX_LENGTH)
+
 /** Whether there is nothing in a query to search for. */
 export const isEmpty = (query: Query): boolean => query.terms.length === 0 && !query.date
 
 /** The terms of a piece of text without spaces. */
-function termsOf(piece: string): Term[] {
+function termsOf(piece: string, synonyms: Synonyms): Term[] {
   const tokens = tokensOf(piece).filter(({ word }) => !isFiller(word))
-  const terms = tokens.map(({ word, start, end }) => termOf(word, piece.slice(start, end)))
-  return terms.length > 1 && /\p{L}[-‐‑]\p{L}/u.test(piece) ? [compoundOf(piece, terms)] : terms
+  const terms = tokens.map(({ word, start, end }) =>
+    termOf(word, piece.slice(start, end), synonyms),
+  )
+  return terms.length > 1 && /\p{L}[-‐‑]\p{L}/u.test(piece)
+    ? [compoundOf(piece, terms, synonyms)]
+    : terms
 }
 
 /** `co-operation`: in one piece, or its parts. */
-function compoundOf(typed: string, parts: readonly Term[]): Term {
+function compoundOf(typed: string, parts: readonly Term[], synonyms: Synonyms): Term {
   const words = parts.map((part) => part.word)
-  const whole = termOf(words.join(''), typed)
+  const whole = termOf(words.join(''), typed, synonyms)
   return { ...whole, forms: [...whole.forms, { words, worth: 1 }], parts }
 }
 
-export function termOf(word: string, typed: string): Term {
+/** A word as something to be found, in all its forms. */
+export function termOf(word: string, typed: string, synonyms: Synonyms): Term {
   return {
     word,
     typed,
     forms: [
       { words: [word], worth: 1 },
       ...otherSpellings(word).map((other) => ({ words: [other], worth: 1 })),
-      ...synonymsOf(word),
+      ...(synonyms.get(word) ?? []),
     ],
   }
 }

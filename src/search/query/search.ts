@@ -12,6 +12,7 @@ import { allMatches, wordsTogether } from './matches.ts'
 import type { Match, Matches } from './matches.ts'
 import { hasPhrase } from './phrase.ts'
 import type { Query } from './query.ts'
+import type { Synonyms } from './synonyms.ts'
 import { titleWords } from './title-words.ts'
 import type { KnownWord } from './vocabulary.ts'
 import { isInName, weights } from './weights.ts'
@@ -47,6 +48,8 @@ export interface Outcome {
 export interface SearchContext {
   readonly index: Index
   readonly catalogue: Catalogue
+  /** What means the same as a word. */
+  readonly synonyms: Synonyms
   /** Loads the vocabulary; asked for only when a word is not found. */
   readonly vocabulary: () => Promise<readonly KnownWord[]>
 }

@@ -44,7 +44,7 @@ const rules = pairs.map(([stems, british, american, then = '']) => ({
  * Other spellings of a folded word.
  *
  * @example
- * otherSpellings('defence') // => ['defense']
+ * otherSpellings('harbour') // => ['harbor']
  */
 export function otherSpellings(word: string): string[] {
   const others = rules.map(({ british, american, toAmerican, toBritish }) =>

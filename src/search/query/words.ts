@@ -5,7 +5,7 @@
 
 /** A word and where it stands in its text. */
 export interface Token {
-  /** As compared, `yaalon`. */
+  /** As compared, `obrien`. */
   readonly word: string
   readonly start: number
   readonly end: number
@@ -48,7 +48,7 @@ const special = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')
  * A word as it is compared.
  *
  * @example
- * foldWord('Ya’alon’s') // => 'yaalon'
+ * foldWord('O’Brien’s') // => 'obrien'
  */
 export function foldWord(word: string): string {
   return (
@@ -68,7 +68,7 @@ export function foldWord(word: string): string {
  * The words of a text with their places.
  *
  * @example
- * tokensOf('Leshno-Yaar’s') // => leshno at 0 to 6, yaar at 7 to 13
+ * tokensOf('Berg-Olsen’s') // => berg at 0 to 4, olsen at 5 to 12
  */
 export function tokensOf(text: string): Token[] {
   return Array.from(text.matchAll(token), ({ 0: found, index }) => ({
@@ -86,7 +86,7 @@ export const wordsOf = (text: string): string[] => tokensOf(text).map(({ word })
  * one more.
  *
  * @example
- * withoutParticles('ובירושלים') // => ['בירושלים', 'ירושלים']
+ * withoutParticles('ובנמלים') // => ['בנמלים', 'נמלים']
  */
 export function withoutParticles(word: string): string[] {
   const [, one] = /^[והבלכמש](\p{Script=Hebrew}{3,})$/u.exec(word) ?? []
