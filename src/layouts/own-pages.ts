@@ -1,8 +1,15 @@
-/** The archive's own pages: no link leads to one that `content/pages` does not have. */
+/** The archive's own pages, which `content/pages` has or has not: no link leads to one that is not there. */
+import { existsSync } from 'node:fs'
 import { getCollection } from 'astro:content'
+import type { CollectionEntry } from 'astro:content'
+import { contentFolder } from '../records/content-folder.ts'
 
-/** The addresses of the archive's own pages, `/docs/deploy/`. */
-export async function ownPages(): Promise<ReadonlySet<string>> {
-  const pages = await getCollection('pages')
-  return new Set(pages.map(({ id }) => `/${id}/`))
+/** The pages in `content/pages`; none where there is no such folder. */
+export async function ownPages(): Promise<CollectionEntry<'pages'>[]> {
+  // Astro warns of a collection without entries as of a mistake.
+  return existsSync(`${contentFolder}/pages`) ? getCollection('pages') : []
 }
+
+/** The addresses of these pages, `/docs/deploy/`. */
+export const ownAddresses = async (): Promise<ReadonlySet<string>> =>
+  new Set((await ownPages()).map(({ id }) => `/${id}/`))
