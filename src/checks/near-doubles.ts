@@ -1,16 +1,17 @@
 /**
- * Names of publishers, agencies and what sources rest on, written two ways: independence of sources
- * is told by these names, so each body has one.
+ * Names of publishers, agencies and what sources rest on, written two ways: whether sources are
+ * independent is worked out from these names, so each body has one.
  */
 import { bodyNames } from '../archive/independence.ts'
-import type { SourceRecord } from '../archive/records.ts'
 import { editDistance } from '../archive/text/edit-distance.ts'
 import type { Problem } from '../records/problem.ts'
-import { problemAt } from '../records/read.ts'
-import type { Content, RecordFile } from '../records/read.ts'
+import { problemAt } from '../records/record.ts'
+import type { Content } from '../records/read.ts'
+import type { RecordFile } from '../records/record.ts'
 import { SUBJECT_FILE } from '../records/subject.ts'
 
-interface Use {
+/** A name, and where it is used. */
+interface NameUse {
   readonly name: string
   readonly file: RecordFile
   readonly field: 'publisher' | 'agency' | 'restsOn'
@@ -22,11 +23,11 @@ interface Use {
  */
 export function checkNearDoubles(content: Content): Problem[] {
   const bodyOf = bodyNames(content.subjectFile.subject?.bodies ?? [])
-  const uses = new Map<string, Use>()
+  const uses = new Map<string, NameUse>()
   for (const use of content.files.flatMap(usesIn)) if (!uses.has(use.name)) uses.set(use.name, use)
   const [listed, others] = [true, false].map((isListed) =>
     [...uses.values()].filter(({ name }) => (bodyOf(name) !== name) === isListed),
-  ) as [Use[], Use[]]
+  ) as [NameUse[], NameUse[]]
   return [
     ...listed.map((use) =>
       warning(use, `another name of “${bodyOf(use.name)}” (in ${SUBJECT_FILE})`, 'Write it so'),
@@ -36,7 +37,7 @@ export function checkNearDoubles(content: Content): Problem[] {
 }
 
 /** Names that are nearly another, or belong to the same record. */
-function nearDoubles(uses: readonly Use[], { records }: Content): Problem[] {
+function nearDoubles(uses: readonly NameUse[], { records }: Content): Problem[] {
   const entityOf = new Map(
     [...records.organizations, ...records.people].flatMap((e) =>
       [e.name, ...e.aliases.map((a) => a.name)].map((name) => [name, e.id] as const),
@@ -49,17 +50,17 @@ function nearDoubles(uses: readonly Use[], { records }: Content): Problem[] {
     const same = earlier.find(
       (other) => entityOf.has(one.name) && entityOf.get(one.name) === entityOf.get(other.name),
     )
-    const twin = near ?? same
-    if (!twin) return []
+    const duplicate = near ?? same
+    if (!duplicate) return []
     return warning(
       one,
-      `${near ? 'nearly' : 'another name of'} “${twin.name}” (in ${twin.file.file})`,
+      `${near ? 'nearly' : 'another name of'} “${duplicate.name}” (in ${duplicate.file.file})`,
       'Where they are one body, write its name one way',
     )
   })
 }
 
-const warning = ({ name, file, field }: Use, what: string, advice: string): Problem =>
+const warning = ({ name, file, field }: NameUse, what: string, advice: string): Problem =>
   problemAt(
     file,
     [field],
@@ -68,9 +69,9 @@ const warning = ({ name, file, field }: Use, what: string, advice: string): Prob
     'warning',
   )
 
-function usesIn(file: RecordFile): Use[] {
+function usesIn(file: RecordFile): NameUse[] {
   if (file.kind !== 'sources' || !file.record) return []
-  const { publisher, agency, restsOn } = file.record as SourceRecord
+  const { publisher, agency, restsOn } = file.record
   const all = [
     ['publisher', publisher],
     ['agency', agency],

@@ -1,11 +1,11 @@
 /** Records against what the archive is about: types and sides that it has, sources that it was built from. */
 import { didYouMean } from '../archive/text/edit-distance.ts'
-import type { EventRecord, SourceRecord } from '../archive/records.ts'
 import type { Founding, Subject } from '../archive/subject.ts'
 import { pathText, shortened } from '../records/issue.ts'
 import type { Problem } from '../records/problem.ts'
-import { problemAt } from '../records/read.ts'
-import type { Content, RecordFile } from '../records/read.ts'
+import type { Content } from '../records/read.ts'
+import { problemAt } from '../records/record.ts'
+import type { RecordFile } from '../records/record.ts'
 import { SUBJECT_FILE } from '../records/subject.ts'
 
 /** Types and sides that `content/archive.yaml` does not list, and founding sources that it names otherwise. */
@@ -20,7 +20,7 @@ export function checkSubject(content: Content): Problem[] {
 
 function termFaults(file: RecordFile, { types, sides }: Subject): Problem[] {
   if (file.kind !== 'events' || !file.record) return []
-  const { type, participations } = file.record as EventRecord
+  const { type, participations } = file.record
   const terms = [
     { path: ['type'], id: type, listed: types },
     ...participations.map(({ side }, i) => ({
@@ -67,7 +67,7 @@ function foundingFaults(
     }),
     ...sources.flatMap((file) => {
       const { id, record } = file
-      if (!(record as SourceRecord | undefined)?.founding || listed.includes(id)) return []
+      if (!record?.founding || listed.includes(id)) return []
       return problemAt(
         file,
         ['founding'],

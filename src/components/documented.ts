@@ -22,7 +22,7 @@ import {
   typeSchema,
 } from '../archive/subject.ts'
 
-const documented: Readonly<Record<string, z.ZodObject>> = {
+const documented: Readonly<Record<string, z.ZodType>> = {
   event: schemas.events,
   dating: datingSchema,
   'place link': placeLinkSchema,
@@ -49,7 +49,7 @@ const documented: Readonly<Record<string, z.ZodObject>> = {
  *
  * @throws {Error} naming those that there are
  */
-export function documentedSchema(name: string): z.ZodObject {
+export function documentedSchema(name: string): z.ZodType {
   const schema = documented[name]
   if (schema) return schema
   throw new Error(`There is no schema “${name}”. There are ${Object.keys(documented).join(', ')}.`)

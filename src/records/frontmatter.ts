@@ -5,8 +5,8 @@
 import matter from 'gray-matter'
 import { YamlError, lineInYaml, readYaml } from './yaml.ts'
 
-/** A record as text, parted into its front matter and its body. */
-export interface Parted {
+/** A record's text, split into its front matter and its body. */
+export interface SplitRecord {
   /** The front matter's values, every scalar as text. */
   readonly data: unknown
   /** The text after the front matter. */
@@ -26,11 +26,11 @@ export class FrontmatterError extends Error {
 }
 
 /**
- * Parts a record's text into front matter and body.
+ * Splits a record's text into front matter and body.
  *
  * @throws {FrontmatterError} when there is none, when it is not closed, or when it is not YAML
  */
-export function readFrontmatter(source: string): Parted {
+export function readFrontmatter(source: string): SplitRecord {
   if (!/^---[ \t]*\r?\n/.test(source)) {
     throw new FrontmatterError(
       'Expected front matter: a first line `---`, YAML, then a line `---`.',

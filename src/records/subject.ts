@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { subjectSchema } from '../archive/subject.ts'
 import type { Subject } from '../archive/subject.ts'
 import { reportEscaped, reportHidden } from './hidden.ts'
-import { reportIssue } from './issue.ts'
+import { reportIssues } from './issue.ts'
 import type { WrittenValues } from './issue.ts'
 import type { Problem } from './problem.ts'
 import { readTextFile } from './text-file.ts'
@@ -44,16 +44,16 @@ function parseSubject(
   report: Report,
 ): Subject | undefined {
   if (reportHidden(text, report)) return undefined
-  const values = { name: 'The file', lineOf }
   try {
     // Nothing but comments is a file without any of its fields.
     const data = readYaml(text, 'file') ?? {}
+    const values = { name: 'The file', data, lineOf }
     const result = subjectSchema.safeParse(data, { reportInput: true })
     if (!result.success) {
-      for (const issue of result.error.issues) reportIssue(issue, subjectSchema, values, report)
+      reportIssues(result.error.issues, { ...values, schema: subjectSchema }, report)
       return undefined
     }
-    if (text.includes('\\')) reportEscaped(result.data, values, report)
+    if (text.includes('\\')) reportEscaped(values, report)
     return result.data
   } catch (error) {
     if (!(error instanceof YamlError)) throw error

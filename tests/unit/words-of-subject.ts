@@ -1,8 +1,8 @@
 /** The words of the archive's subject, taken from its content: nothing but the content may have them. */
-import { entityIdsOf } from '../../src/archive/archive.ts'
-import type { Entity } from '../../src/archive/archive.ts'
-import { entityKinds } from '../../src/archive/records.ts'
+import { entityIdsOf } from '../../src/archive/event.ts'
 import { foldName } from '../../src/archive/independence.ts'
+import { entityKinds } from '../../src/archive/records.ts'
+import type { Entity } from '../../src/archive/records.ts'
 import { readArchive } from '../../src/records/archive.ts'
 
 /** So many of each kind of entity, those in most events first: rare names may be plain English words. */
@@ -21,7 +21,7 @@ const SHORTEST_FORM = 4
 export function subjectWords(): string[] {
   const { archive } = readArchive('content')
   const { subject, events, sources } = archive
-  const all = entityKinds.map((kind) => archive.entities[kind])
+  const all = entityKinds.map((kind): readonly Entity[] => archive.entities[kind])
   const mostUsed = all.flatMap((entities) =>
     entities
       .toSorted((a, b) => archive.occurrences(b.id).length - archive.occurrences(a.id).length)
