@@ -12,8 +12,9 @@ import { candidatesOf, suggestionsFor } from '../../src/search/query/suggestions
 import { buildNames } from '../../src/search/build/catalogue.ts'
 import { find, searchContext } from './search-index.ts'
 
-const { records } = readContent('content')
-const archive = buildArchive(records)
+const { records, subjectFile } = readContent('content')
+const { subject } = subjectFile
+const archive = buildArchive(records, { subject })
 let context: SearchContext
 beforeAll(async () => {
   context = await searchContext(archive)
@@ -228,7 +229,10 @@ test('the same records give the same bytes, in whichever order they come', async
   const turned = Object.fromEntries(
     Object.entries(records).map(([kind, list]) => [kind, list.toReversed()]),
   ) as unknown as typeof records
-  const [a, b] = [await searchFiles(archive, 'en'), await searchFiles(buildArchive(turned), 'en')]
+  const [a, b] = [
+    await searchFiles(archive, 'en'),
+    await searchFiles(buildArchive(turned, { subject }), 'en'),
+  ]
   expect([...b.keys()]).toEqual([...a.keys()])
   for (const [path, bytes] of a) {
     expect(Buffer.compare(Buffer.from(b.get(path)!), Buffer.from(bytes)), path).toBe(0)
