@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifySite } from '../../src/output/verify/verify.ts'
 import { listFiles } from '../../src/output/files.ts'
 import { checkContent } from '../../src/checks/check.ts'
-import { copyProject } from '../hosts/project.ts'
+import { copyProject } from '../builds/project.ts'
 import { useSite } from './site.ts'
 import { strangers } from './strangers.ts'
 

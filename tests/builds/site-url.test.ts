@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { verifySite } from '../../src/output/verify/verify.ts'
 import { listFiles } from '../../src/output/files.ts'
-import { copyProject, removeCopies, startBuild } from '../hosts/project.ts'
+import { copyProject, removeCopies, startBuild } from './project.ts'
 
 const siteUrl = 'https://example.org/a/b'
 let folder: string

@@ -2,8 +2,8 @@
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { killBuilds } from '../hosts/kills.ts'
-import { copyProject, faultsOf, leftoversOf, removeCopies, startBuild } from '../hosts/project.ts'
+import { killBuilds } from './kills.ts'
+import { copyProject, faultsOf, leftoversOf, removeCopies, startBuild } from './project.ts'
 
 const KILLS = 3
 let folder: string

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listFiles } from '../../src/output/files.ts'
-import { copyProject, removeCopies, startBuild } from '../hosts/project.ts'
+import { copyProject, removeCopies, startBuild } from './project.ts'
 
 /** Whether a command can be put into a network of its own, where nobody is. */
 const canUnplug = spawnSync('unshare', ['-rn', 'true']).status === 0
