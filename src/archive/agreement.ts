@@ -1,6 +1,7 @@
 /** Whether sources agree about a date: computed from the datings, never typed in. */
-import { areDisjoint, contains, isSeveralDays, parseDate } from './date.ts'
+import { areDisjoint, contains, isSeveralDays } from './date.ts'
 import type { ArchiveDate } from './date.ts'
+import { isRead, sourcesOf } from './dating.ts'
 import { areIndependent } from './independence.ts'
 import type { Dating, SourceRecord } from './records.ts'
 
@@ -16,7 +17,7 @@ export type Agreement = keyof typeof agreements
 /** Claims of when that can all be true together. */
 export interface Side {
   /** The dates they give, narrowest first; the first stands for the side. */
-  readonly dates: readonly string[]
+  readonly dates: readonly ArchiveDate[]
   readonly datings: readonly Dating[]
   /** How many sources make them; a compiled dating counts as one. */
   readonly count: number
@@ -42,9 +43,9 @@ export function agreementOf(
 ): Agreement {
   if (dateConflictsOf(datings).length > 0) return 'conflicting'
   const support = datings
-    .filter((d) => !d.of && (d.basis === 'stated' || d.basis === 'derived'))
-    .filter((d) => contains(date, parseDate(d.date)))
-    .flatMap((d) => (d.source === undefined ? [] : (sourceOf(d.source) ?? [])))
+    .filter(isRead)
+    .filter((d) => !d.of && contains(date, d.date))
+    .flatMap((d) => sourceOf(d.source) ?? [])
   const isCorroborated = support.some((a) => support.some((b) => areIndependent(a, b)))
   return isCorroborated ? 'corroborated' : 'single'
 }
@@ -61,9 +62,8 @@ export function dateConflictsOf(datings: readonly Dating[]): DateConflict[] {
 
 /** Whether two datings of the same thing cannot both be true. */
 export function contradict(a: Dating, b: Dating): boolean {
-  const [one, other] = [parseDate(a.date), parseDate(b.date)]
-  if (areDisjoint(one, other)) return true
-  return isSeveralDays(one) && isSeveralDays(other) && !haveSameEnds(one, other)
+  if (areDisjoint(a.date, b.date)) return true
+  return isSeveralDays(a.date) && isSeveralDays(b.date) && !haveSameEnds(a.date, b.date)
 }
 
 const haveSameEnds = (a: ArchiveDate, b: ArchiveDate) =>
@@ -82,9 +82,9 @@ function sidesOf(claims: readonly Dating[]): Side[] {
   }
   return sides
     .map((datings) => ({
-      dates: [...new Set(datings.map((d) => d.date))],
+      dates: [...new Map(datings.map((d) => [d.date.text, d.date])).values()],
       datings,
-      count: new Set(datings.map((d) => d.source ?? d.sources?.join(' ') ?? '')).size,
+      count: new Set(datings.map((d) => sourcesOf(d).join(' '))).size,
     }))
     .toSorted((a, b) => compare(sortKey(a.dates[0]!), sortKey(b.dates[0]!)))
 }
@@ -93,11 +93,10 @@ const byWidth = (a: Dating, b: Dating) =>
   width(a.date) - width(b.date) || compare(sortKey(a.date), sortKey(b.date))
 
 /** Days from the first to the last that a date can mean; open spans are widest. */
-function width(text: string): number {
-  const { earliest, latest } = parseDate(text)
+function width({ earliest, latest }: ArchiveDate): number {
   if (earliest === null || latest === null) return Infinity
   return (Date.parse(latest) - Date.parse(earliest)) / 86_400_000
 }
 
-const sortKey = (text: string) => `${parseDate(text).earliest ?? ''} ${text}`
+const sortKey = ({ earliest, text }: ArchiveDate) => `${earliest ?? ''} ${text}`
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

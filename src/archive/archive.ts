@@ -3,62 +3,28 @@
  * Pure: it takes records and gives answers.
  */
 import type { Merger } from './address.ts'
-import { agreementOf, dateConflictsOf } from './agreement.ts'
-import type { Agreement, DateConflict } from './agreement.ts'
-import { bounded, parseDate, yearOf, yearsOf } from './date.ts'
-import type { ArchiveDate, Day } from './date.ts'
 import { datingCheckOf } from './dating-check.ts'
 import type { DatingCheck } from './dating-check.ts'
+import { sourcesOf } from './dating.ts'
+import { entityIdsOf, joinEvent } from './event.ts'
+import type { ArchiveEvent } from './event.ts'
 import type { Hash } from './fingerprint.ts'
-import { markOf } from './mark.ts'
-import type { Mark } from './mark.ts'
+import { groupByEach, indexById } from './look-up.ts'
 import { compareNames, sortName } from './names.ts'
-import { firstDay, sortEvents } from './order.ts'
+import { sortEvents } from './order.ts'
+import { participantOf } from './participation.ts'
 import { verifyQuotation } from './quotation.ts'
 import type { Verdict } from './quotation.ts'
-import { entityKinds } from './records.ts'
 import type {
-  Change,
   Dating,
+  Entity,
   EntityKind,
   EventRecord,
-  OrganizationRecord,
   Participation,
-  PersonRecord,
-  PlaceRecord,
   Quotation,
   Records,
   SourceRecord,
-  TopicRecord,
 } from './records.ts'
-import { withdrawalOf } from './withdrawal.ts'
-
-/** An event with what the archive works out from its record. */
-export type ArchiveEvent = Omit<EventRecord, 'date'> & {
-  readonly date: ArchiveDate
-  readonly mark: Mark
-  /** Place of the first evidence in its source, negative where the source runs newest first. */
-  readonly position: number
-  /** The year it stands under: that of its earliest possible day. */
-  readonly year: number
-  /** Every year that its date can touch, ascending; open ends bounded. */
-  readonly years: readonly number[]
-  /** First and last possible day, open ends bounded; for drawings and filters only. */
-  readonly bounds: { readonly earliest: Day; readonly latest: Day }
-  /** Whether one of the two founding items is among its evidence. */
-  readonly isFounding: boolean
-  /** Whether sources agree about the date; computed. */
-  readonly agreement: Agreement
-  /** Where they do not: about the whole event, or about a part of it; each with its sides. */
-  readonly dateConflicts: readonly DateConflict[]
-  /** Where it was withdrawn: when and why. It keeps its address and is on no list. */
-  readonly withdrawal: Change | undefined
-}
-
-/** An authority record that events point to. */
-export type Entity = (PersonRecord | OrganizationRecord | PlaceRecord | TopicRecord) & {
-  readonly kind: EntityKind
-}
 
 /** An entity's part in an event. */
 export interface Occurrence {
@@ -81,7 +47,7 @@ export interface Archive {
   /** Withdrawn events: they keep their address and their place in the data, with the reason. */
   readonly withdrawn: readonly ArchiveEvent[]
   readonly sources: readonly SourceRecord[]
-  readonly entities: Readonly<Record<EntityKind, readonly Entity[]>>
+  readonly entities: { readonly [K in EntityKind]: readonly Extract<Entity, { kind: K }>[] }
   /** Years that hold an event, ascending. */
   readonly years: readonly number[]
   /** Addresses of records that were merged into others, and where they lead; by address. */
@@ -112,44 +78,44 @@ export interface Archive {
   datingCheck(dating: Dating): DatingCheck
 }
 
-/** What the graph needs beside the records. */
-export interface Given {
-  /** For the verdicts on quotations of held sources. */
+/** What the graph takes beside the records. */
+export interface GraphOptions {
+  /** Checks the quotations of held sources. */
   readonly hash?: Hash
   readonly merged?: readonly Merger[]
 }
 
 /**
- * Joins records into the graph.
+ * Joins records into the graph. Every look-up is made once, here.
  *
- * @throws {Error} from the look-ups, when no record has the id: the checks of `src/records` find
+ * @throws {Error} from `event`, `source` and `entity`, when no record has the id: `src/checks` finds
  * dangling references first
  */
-export function buildArchive(records: Records, { hash, merged = [] }: Given = {}): Archive {
-  const sources = new Map(records.sources.map((s) => [s.id, s]))
-  const lastAccess =
-    [...sources.values()]
-      .map((s) => s.accessed)
-      .sort()
-      .at(-1) ?? '9999-12-31'
-  const all = sortEvents(records.events.map((record) => joinEvent(record, sources, lastAccess)))
-  const eventsById = new Map(all.map((e) => [e.id, e]))
+export function buildArchive(records: Records, { hash, merged = [] }: GraphOptions = {}): Archive {
+  const sources = indexById(records.sources)
+  const all = joinEvents(records.events, sources)
   const events = all.filter((e) => !e.withdrawal)
   const newestFirst = events.toReversed()
-  const entities = Object.fromEntries(
-    entityKinds.map((kind) => [
-      kind,
-      byName(records[kind].map((record) => ({ ...record, kind }) as Entity)),
-    ]),
-  ) as Record<EntityKind, Entity[]>
-  const everyEntity = entityKinds.flatMap((kind) => entities[kind])
-  const entitiesById = new Map(everyEntity.map((e) => [e.id, e]))
-  const names = new Map(
-    everyEntity
-      .toReversed()
-      .flatMap((e) => [...e.aliases.map((a) => a.name), e.name].map((n) => [n, e])),
+  const entities = {
+    people: byName(records.people.map((r) => ({ ...r, kind: 'people' as const }))),
+    organizations: byName(
+      records.organizations.map((r) => ({ ...r, kind: 'organizations' as const })),
+    ),
+    places: byName(records.places.map((r) => ({ ...r, kind: 'places' as const }))),
+    topics: byName(records.topics.map((r) => ({ ...r, kind: 'topics' as const }))),
+  }
+  const everyEntity: readonly Entity[] = Object.values(entities).flat()
+  const eventsById = indexById(all)
+  const entitiesById = indexById(everyEntity)
+  const names = entitiesByName(everyEntity)
+  const occurrences = occurrencesIn(newestFirst)
+  const eventsBySource = groupByEach(newestFirst, sourcesBehind)
+  const entitiesBySource = groupByEach(everyEntity, sourcesBehind)
+  const placesByPlace = groupByEach(entities.places, (p) => (p.within ? [p.within] : []))
+  const sourcesByEntity = groupByEach(records.sources, (s) =>
+    [s.publisher, s.agency, s.author].flatMap((name) => names.get(name ?? '')?.id ?? []),
   )
-  const occurrences = groupOccurrences(newestFirst)
+  const relations = relationsTowards(newestFirst)
 
   return {
     events,
@@ -166,24 +132,21 @@ export function buildArchive(records: Records, { hash, merged = [] }: Given = {}
     findEntity: (id) => entitiesById.get(id),
     entityNamed: (name) => names.get(name),
     occurrences: (id) => occurrences.get(id) ?? [],
-    eventsFrom: (id) => newestFirst.filter((e) => e.evidence.some((ev) => ev.source === id)),
-    entitiesFrom: (id) => everyEntity.filter((e) => e.evidence.some((ev) => ev.source === id)),
-    placesWithin: (id) => entities.places.filter((p) => (p as PlaceRecord).within === id),
-    sourcesBy: (entity) =>
-      [...sources.values()].filter((s) =>
-        [s.publisher, s.agency, s.author].some((name) => name && names.get(name) === entity),
-      ),
-    relatedTo: (id) =>
-      newestFirst.flatMap((from) =>
-        from.related.filter((r) => r.event === id).map(({ as, note }) => ({ from, as, note })),
-      ),
+    eventsFrom: (id) => eventsBySource.get(id) ?? [],
+    entitiesFrom: (id) => entitiesBySource.get(id) ?? [],
+    placesWithin: (id) => placesByPlace.get(id) ?? [],
+    sourcesBy: ({ id }) => sourcesByEntity.get(id) ?? [],
+    relatedTo: (id) => relations.get(id) ?? [],
     verdict: (quotation, sourceId) => {
       const { fingerprint } = found(sources, sourceId)
       if (fingerprint && !hash)
         throw new Error('Verdicts need `hash`: buildArchive(records, { hash })')
       return verifyQuotation(quotation.text, fingerprint, hash!)
     },
-    datingCheck: (dating) => datingCheckOf(dating, sources.get(dating.source ?? '')),
+    datingCheck: (dating) => {
+      const [source = ''] = sourcesOf(dating)
+      return datingCheckOf(dating, sources.get(source))
+    },
   }
 }
 
@@ -195,56 +158,50 @@ export function groupByYear(
   return [...years].map(([year, list]) => ({ year, events: list }))
 }
 
-function joinEvent(
-  record: EventRecord,
+/** Events with what is worked out from their records, in the one order. */
+function joinEvents(
+  events: readonly EventRecord[],
   sources: ReadonlyMap<string, SourceRecord>,
-  lastAccess: Day,
-): ArchiveEvent {
-  const date = parseDate(record.date)
-  const first = record.evidence[0]
-  const newestFirst = first && sources.get(first.source)?.order === 'newest-first'
-  const dating = record.datings.find((d) => d.date === record.date)
-  const accessed = sources.get(dating?.source ?? '')?.accessed ?? lastAccess
-  const agreement = agreementOf(date, record.datings, (id) => sources.get(id))
-  return {
-    ...record,
-    date,
-    mark: markOf(date, record.datings, agreement === 'conflicting'),
-    position: (first?.position ?? 0) * (newestFirst ? -1 : 1),
-    year: yearOf(firstDay(date)),
-    years: yearsOf(date, accessed),
-    bounds: bounded(date, accessed),
-    isFounding: record.evidence.some((e) => sources.get(e.source)?.founding),
-    agreement,
-    dateConflicts: dateConflictsOf(record.datings),
-    withdrawal: withdrawalOf(record),
-  }
+): ArchiveEvent[] {
+  const days = Array.from(sources.values(), (s) => s.accessed).sort()
+  const lastAccess = days.at(-1) ?? '9999-12-31'
+  return sortEvents(events.map((record) => joinEvent(record, sources, lastAccess)))
 }
 
-function groupOccurrences(events: readonly ArchiveEvent[]): Map<string, Occurrence[]> {
-  const result = new Map<string, Occurrence[]>()
+/** Entities by every name they go by; where two share one, the first keeps it, and names beat aliases. */
+function entitiesByName(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const reversed = entities.toReversed()
+  return new Map(
+    reversed.flatMap((e) => [...e.aliases.map((a) => a.name), e.name].map((n) => [n, e])),
+  )
+}
+
+function occurrencesIn(events: readonly ArchiveEvent[]): ReadonlyMap<string, Occurrence[]> {
+  const occurrences = new Map<string, Occurrence[]>()
   for (const event of events) {
+    const parts = Map.groupBy(event.participations, participantOf)
     for (const id of entityIdsOf(event)) {
-      const participations = event.participations.filter(
-        (p) => p.person === id || p.organization === id,
-      )
-      result.set(id, [...(result.get(id) ?? []), { event, participations }])
+      const occurrence = { event, participations: parts.get(id) ?? [] }
+      const known = occurrences.get(id)
+      if (known) known.push(occurrence)
+      else occurrences.set(id, [occurrence])
     }
   }
-  return result
+  return occurrences
 }
 
-/** Every entity that an event points to, each once. */
-export function entityIdsOf(event: ArchiveEvent): Set<string> {
-  const speakers = event.evidence.flatMap((e) => e.quotations.map((q) => q.speaker))
-  return new Set([
-    ...event.participations.flatMap((p) => p.person ?? p.organization ?? []),
-    ...event.organizations,
-    ...event.places.map((p) => p.place),
-    ...event.topics,
-    ...speakers.filter((s) => s !== 'unnamed' && s !== 'source'),
-  ])
+function relationsTowards(
+  events: readonly ArchiveEvent[],
+): ReadonlyMap<string, BackwardRelation[]> {
+  const stated = events.flatMap((from) =>
+    from.related.map(({ event, as, note }) => ({ event, relation: { from, as, note } })),
+  )
+  const byEvent = Map.groupBy(stated, (r) => r.event)
+  return new Map(Array.from(byEvent, ([id, list]) => [id, list.map((r) => r.relation)]))
 }
+
+const sourcesBehind = ({ evidence }: { evidence: readonly { source: string }[] }) =>
+  evidence.map((e) => e.source)
 
 function found<T>(map: ReadonlyMap<string, T>, id: string): T {
   const value = map.get(id)
@@ -252,5 +209,5 @@ function found<T>(map: ReadonlyMap<string, T>, id: string): T {
   return value
 }
 
-const byName = (entities: Entity[]) =>
-  entities.toSorted((a, b) => compareNames(sortName(a), sortName(b)) || compareNames(a.id, b.id))
+const byName = <E extends Entity>(entities: E[]): E[] =>
+  entities.sort((a, b) => compareNames(sortName(a), sortName(b)) || compareNames(a.id, b.id))

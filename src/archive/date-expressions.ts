@@ -3,15 +3,15 @@
  * counted from the date of its source. `dating-words.ts` looks for them in a phrase.
  */
 import { parseDate, shiftDay, weekdayOf } from './date.ts'
-import type { Day } from './date.ts'
+import type { ArchiveDate, Day } from './date.ts'
 
 /** The source's own date, as far as it reaches; says so when the words ask for more. */
 export class Origin {
   readonly #date: string
   #isUsed = false
-  constructor(published = '') {
-    const [, date = ''] = /^(\d{4}(?:-\d\d){0,2})\??$/.exec(published) ?? []
-    this.#date = date
+  constructor(published: ArchiveDate | undefined) {
+    const isSure = published?.form === 'moment' && published.at.qualifier !== '~'
+    this.#date = isSure ? published.text.replace('?', '') : ''
   }
   get isUsed(): boolean {
     return this.#isUsed

@@ -1,6 +1,6 @@
 /**
- * Dates of the archive: the forms of EDTF (Library of Congress, ISO 8601-2) that DESIGN.md accepts,
- * the span of days each can mean, and how it is said in words.
+ * Dates of the archive: the few forms of EDTF (Extended Date/Time Format, Library of Congress, now in
+ * ISO 8601-2) that it accepts, the span of days each can mean, and how it is said in words.
  *
  * Days stay text (`2021-07-12`) or UTC: a local `Date` would carry the time zone of whichever
  * machine builds the site, and shift a day.
@@ -12,7 +12,6 @@ import { addMonths } from 'date-fns/addMonths'
 import { addYears } from 'date-fns/addYears'
 import { format } from 'date-fns/format'
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth'
-import edtf from 'edtf'
 
 /** A calendar day as text, `2021-07-12`. Compares by code unit. */
 export type Day = string
@@ -56,15 +55,6 @@ export const acceptedForms =
  * @throws {RangeError} naming the text and the accepted forms
  */
 export function parseDate(text: string): ArchiveDate {
-  const date = known.get(text) ?? readDate(text)
-  known.set(text, date)
-  return date
-}
-
-/** Datings are compared in pairs, so the same few texts are asked for again and again. */
-const known = new Map<string, ArchiveDate>()
-
-function readDate(text: string): ArchiveDate {
   const [, inner] = /^\[(.*)\]$/.exec(text) ?? []
   if (inner !== undefined) return parseUnknownDay(text, inner)
   const parts = text.split('/')
@@ -83,9 +73,6 @@ function readDate(text: string): ArchiveDate {
     latest: widened(end).latest,
   }
 }
-
-/** The first and last day that an EDTF date can mean. */
-export const spanOf = (text: string): Span => parseDate(text)
 
 /** Whether every day of `inner` is a day of `outer`. An open side contains any. */
 export function contains(outer: Span, inner: Span): boolean {
@@ -180,14 +167,10 @@ function parseMoment(whole: string, part: string): Moment {
   return { unit, first, last, qualifier: (qualifier ?? '') as Moment['qualifier'] }
 }
 
-/** edtf refuses months and days that no calendar has, but takes 29 February for a day of every year. */
+/** A day that no calendar has is another day, or none, once it has been a date. */
 function isInCalendar(day: Day): boolean {
-  try {
-    edtf(day)
-    return iso(utc(day)) === day
-  } catch {
-    return false
-  }
+  const date = utc(day)
+  return !Number.isNaN(date.getTime()) && iso(date) === day
 }
 
 function parseUnknownDay(text: string, inner: string): ArchiveDate {

@@ -3,12 +3,13 @@
  * their source (`derived`). English only; whatever is not surely read is not read.
  */
 import { parseDate, shiftDay } from './date.ts'
+import type { ArchiveDate } from './date.ts'
 import { Origin, UnreadError, expressions } from './date-expressions.ts'
 import type { Reader } from './date-expressions.ts'
 
 /** The date that words give, and on what ground; or why none could be read. */
 export type Reading =
-  { readonly date: string; readonly basis: 'stated' | 'derived' } | { readonly unread: string }
+  { readonly date: ArchiveDate; readonly basis: 'stated' | 'derived' } | { readonly unread: string }
 
 /** What can be read, for messages. */
 export const readableWords =
@@ -24,16 +25,16 @@ export const readableWords =
  * - `this week` runs from Monday to the source's day; `last week` is the week before, to Sunday.
  * - `late 1994`, `early June 2015` give the year and the month: their edges are not drawn anywhere.
  *
- * @param published the source's own date (EDTF), where it has one
+ * @param published the source's own date, where it has one
  * @example
- * readDatingWords('on Monday', '2021-07-13') // => { date: '2021-07-12', basis: 'derived' }
+ * readDatingWords('on Monday', parseDate('2021-07-13')) // => the date 2021-07-12, derived
  */
-export function readDatingWords(words: string, published?: string): Reading {
+export function readDatingWords(words: string, published?: ArchiveDate): Reading {
   const found = expressionsOf(plain(words), published)
   const unread = found.find((r) => 'unread' in r)
   if (unread) return unread
   const read = found.filter((r) => 'date' in r)
-  const dates = new Set(read.map((r) => r.date))
+  const dates = new Set(read.map((r) => r.date.text))
   if (dates.size === 0) return { unread: 'no date can be read in them' }
   if (dates.size > 1) return { unread: `they give more than one date: ${[...dates].join(', ')}` }
   return read.find((r) => r.basis === 'stated') ?? read[0]!
@@ -53,7 +54,7 @@ const turning = /(?:^|[\s-])(before|after|until|till|by|not|every|each|following
 const about = /(?:^|[\s-])(?:about|around|circa|approximately)(?: the)?[ -]?$/
 
 /** Every date expression in a text, from left to right, none inside another. */
-function expressionsOf(text: string, published: string | undefined): Reading[] {
+function expressionsOf(text: string, published: ArchiveDate | undefined): Reading[] {
   const found: Reading[] = []
   for (let at = 0; at < text.length;) {
     const [match, reader] = longestAt(text, at)
@@ -87,7 +88,7 @@ function readOne(match: RegExpExecArray, reader: Reader, before: string, origin:
     if (match[0].includes(' and ') && !/\bbetween /.test(before) && !isUnbroken(date)) {
       return { unread: `“${match[0]}” names two dates apart` }
     }
-    return { date: parseDate(date).text, basis: origin.isUsed ? 'derived' : 'stated' }
+    return { date: parseDate(date), basis: origin.isUsed ? 'derived' : 'stated' }
   } catch (error) {
     if (error instanceof UnreadError) return { unread: error.message }
     if (error instanceof RangeError) return { unread: `no calendar has “${match[0]}”` }

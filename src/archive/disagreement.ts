@@ -1,6 +1,7 @@
 /** Every disagreement of the archive, about dates (computed) and other facts (written down). */
 import type { DateConflict } from './agreement.ts'
-import type { Archive, ArchiveEvent } from './archive.ts'
+import type { Archive } from './archive.ts'
+import type { ArchiveEvent } from './event.ts'
 import type { Conflict } from './records.ts'
 
 /** Claims about one thing that cannot all be true, each side with its sources. */

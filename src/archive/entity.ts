@@ -1,6 +1,6 @@
 /** What the archive can say about an entity from the events it occurs in. */
-import type { Archive, Entity, Occurrence } from './archive.ts'
-import type { PlaceRecord } from './records.ts'
+import type { Archive, Occurrence } from './archive.ts'
+import type { Entity, RecordOf } from './records.ts'
 import { attendanceWords } from './words.ts'
 
 /** One line beside an entity's name in an index: the latest role, or where a place lies, or aliases. */
@@ -10,8 +10,7 @@ export function detailOf(archive: Archive, entity: Entity): string {
     return roles.find(Boolean) ?? ''
   }
   if (entity.kind === 'places') {
-    const { within } = entity as PlaceRecord
-    return within ? `in ${archive.entity(within).name}` : ''
+    return entity.within ? `in ${archive.entity(entity.within).name}` : ''
   }
   return entity.aliases
     .filter((a) => !a.lang)
@@ -28,9 +27,9 @@ export function roleIn({ participations }: Occurrence): string {
     .join('; ')
 }
 
-/** Whether a record is a theme: a topic whose introduction rests on events that it links to. */
-export const isTheme = ({ kind, body }: { kind: string; body: string }): boolean =>
-  kind === 'topics' && body.includes('](/events/')
+/** Whether a topic is a theme: its introduction rests on events that it links to. */
+export const isTheme = ({ body }: Pick<RecordOf<'topics'>, 'body'>): boolean =>
+  body.includes('](/events/')
 
 /** Coordinates as people read them, `50.88° N, 4.43° E`. */
 export function formatCoordinates([latitude, longitude]: readonly [number, number]): string {

@@ -1,12 +1,10 @@
 /** The archive about itself, in numbers. */
 import { agreements } from './agreement.ts'
-import type { Agreement } from './agreement.ts'
-import type { Archive, ArchiveEvent } from './archive.ts'
+import type { Archive } from './archive.ts'
+import type { ArchiveEvent } from './event.ts'
 import { shiftDay } from './date.ts'
 import type { Day } from './date.ts'
-import { marks } from './mark.ts'
-import type { Mark } from './mark.ts'
-import { supporting } from './mark.ts'
+import { marks, supporting } from './mark.ts'
 import { basisWords, typeWords } from './words.ts'
 
 /** A table of two columns, and a chart of it. */
@@ -49,7 +47,7 @@ export function figuresOf(archive: Archive): Figure[] {
       id: 'dates',
       title: 'How precisely events are dated',
       columns: ['Date', 'Events'],
-      rows: tally(events.map((e) => marks[e.mark as Mark])),
+      rows: tally(events.map((e) => marks[e.mark])),
     },
     {
       id: 'bases',
@@ -62,7 +60,7 @@ export function figuresOf(archive: Archive): Figure[] {
       id: 'agreement',
       title: 'Whether sources agree about the date',
       columns: ['Agreement', 'Events'],
-      rows: tally(events.map((e) => agreements[e.agreement as Agreement])),
+      rows: tally(events.map((e) => agreements[e.agreement])),
     },
     {
       id: 'evidence',

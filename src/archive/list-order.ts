@@ -1,6 +1,7 @@
 /** Dates inferred from the order of a list: what the nearest dated entries say of an undated one. */
 import { parseDate } from './date.ts'
-import type { Day } from './date.ts'
+import type { ArchiveDate, Day } from './date.ts'
+import { isRead } from './dating.ts'
 import type { EventRecord } from './records.ts'
 
 /** An entry of a list that the list itself dates. */
@@ -20,10 +21,9 @@ export function datedEntries(events: readonly EventRecord[], source: string): Da
   const entries = new Map<number, DatedEntry>()
   for (const event of events) {
     const spans = event.datings
-      .filter(
-        (d) => !d.of && d.source === source && (d.basis === 'stated' || d.basis === 'derived'),
-      )
-      .map((d) => parseDate(d.date))
+      .filter(isRead)
+      .filter((d) => !d.of && d.source === source)
+      .map((d) => d.date)
     for (const { source: told, position } of event.evidence) {
       if (told !== source || position === undefined) continue
       for (const { earliest, latest } of spans) {
@@ -49,19 +49,18 @@ export function datedEntries(events: readonly EventRecord[], source: string): Da
  * @example
  * // newest first, and the entry below is of 12–13 October 2015
  * dateByOrder(1, [{ position: 5, earliest: '2015-10-12', latest: '2015-10-13' }], 'newest-first')
- * // => '[2015-10-12..]'
+ * // => the date '[2015-10-12..]'
  * @throws {RangeError} where the two neighbours do not stand in the order of the list
  */
 export function dateByOrder(
   position: number,
   entries: readonly DatedEntry[],
   order: 'newest-first' | 'oldest-first',
-): string | undefined {
+): ArchiveDate | undefined {
   const above = entries.findLast((e) => e.position < position)
   const below = entries.find((e) => e.position > position)
   const [older, newer] = order === 'newest-first' ? [below, above] : [above, below]
   if (!older && !newer) return undefined
   const [from, to] = [older?.earliest ?? '', newer?.latest ?? '']
-  if (from && from === to) return from
-  return parseDate(`[${from}..${to}]`).text
+  return parseDate(from && from === to ? from : `[${from}..${to}]`)
 }

@@ -1,5 +1,5 @@
 /** The one set of marks for dates, and the words that always stand beside them. */
-import { contains, isKnownDay, isSeveralDays, parseDate } from './date.ts'
+import { contains, isKnownDay, isSeveralDays } from './date.ts'
 import type { ArchiveDate } from './date.ts'
 import type { Dating } from './records.ts'
 
@@ -12,6 +12,9 @@ export const marks = {
 } as const
 
 export type Mark = keyof typeof marks
+
+/** Every mark, in the order of precedence. */
+export const markNames = Object.keys(marks) as Mark[]
 
 /** The mark of an accepted date; the last of `marks` that applies wins. */
 export function markOf(
@@ -27,7 +30,7 @@ export function markOf(
 
 /** The datings of the whole event that lie within its accepted date, and so support it. */
 export function supporting(date: ArchiveDate, datings: readonly Dating[]): Dating[] {
-  return datings.filter((d) => !d.of && contains(date, parseDate(d.date)))
+  return datings.filter((d) => !d.of && contains(date, d.date))
 }
 
 /** Whether nothing but the order of a list supports the date. */

@@ -1,5 +1,5 @@
 /** How names are ordered: the same on every machine, accents and capitals aside. */
-import type { PersonRecord } from './records.ts'
+import type { Entity } from './records.ts'
 
 /**
  * Compares names without marks, case and what stands before the first letter or digit, so that they do
@@ -9,9 +9,9 @@ export const compareNames = (a: string, b: string): number =>
   compare(folded(a), folded(b)) || compare(a, b)
 
 /** The name that an entity stands under: a person's last word, or what the record says. */
-export function sortName(entity: { kind: string; name: string }): string {
+export function sortName(entity: Entity): string {
   if (entity.kind !== 'people') return entity.name
-  return (entity as Partial<PersonRecord>).sort ?? entity.name.replace(/^(.*) (\S+)$/, '$2, $1')
+  return entity.sort ?? entity.name.replace(/^(.*) (\S+)$/, '$2, $1')
 }
 
 /** Entries under the first letter of the name they stand under; digits come together, first. */

@@ -7,6 +7,7 @@
  */
 import { z } from 'zod'
 import { parseDate } from './date.ts'
+import type { ArchiveDate } from './date.ts'
 
 export const eventTypes = [
   'visit',
@@ -23,26 +24,33 @@ export const eventTypes = [
 
 export const bases = ['stated', 'derived', 'inferred', 'compiled'] as const
 
-const textOf = (most: number) =>
+const textOf = (most: number, expected = 'Expected text.') =>
   z
-    .string('Expected text.')
+    .string(expected)
     .trim()
     .min(1, 'Expected text, found nothing.')
     .max(most, `Expected at most ${most} characters.`)
 
 /** Room for a long note. What is longer is a mistake, or a weight that pages would carry. */
-const text = textOf(2000)
+const LONGEST = 2000
+const text = textOf(LONGEST)
+/** A text that a record needs, with what to write where it is missing. */
+const needed = (expected: string) => textOf(LONGEST, expected)
 
 /** A name, a title: what stands in one line wherever it is shown. */
-const line = textOf(300).regex(/^[^\n]*$/, 'Expected one line, without a line break.')
+const lineOf = (expected?: string) =>
+  textOf(300, expected).regex(/^[^\n]*$/, 'Expected one line, without a line break.')
+const line = lineOf()
 
-const id = z
-  .string('Expected an id.')
-  .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'An id has lower-case letters a to z, digits and single hyphens, as in `yair-lapid`.',
-  )
-  .max(80, 'An id has at most 80 characters.')
+const idOf = (expected: string) =>
+  z
+    .string(expected)
+    .regex(
+      /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+      'An id has lower-case letters a to z, digits and single hyphens, as in `yair-lapid`.',
+    )
+    .max(80, 'An id has at most 80 characters.')
+const id = idOf('Expected an id.')
 
 const day = z
   .string('Expected a day.')
@@ -52,9 +60,11 @@ const edtfDate = z
   .string(
     'Expected an EDTF date as text. A date in square brackets must be quoted, "[2015-10-12..]": YAML reads a list otherwise.',
   )
-  .superRefine((value, ctx) => {
-    const message = dateFault(value)
-    if (message !== undefined) ctx.addIssue({ code: 'custom', message })
+  .transform((value, ctx): ArchiveDate => {
+    const read = readDate(value)
+    if ('text' in read) return read
+    ctx.addIssue({ code: 'custom', message: read.fault })
+    return z.NEVER
   })
 
 const integer = z
@@ -81,28 +91,66 @@ const webAddress = z
     'Expected a web address without a user’s name: before an @ it looks like another place.',
   )
 
-/** One claim of when. */
-export const datingSchema = z.strictObject({
-  date: edtfDate.describe('The EDTF date that this claim gives.'),
-  basis: z
-    .enum(bases, `Expected one of ${bases.join(', ')}.`)
-    .describe(
-      'How the date is known. `stated`: the words give it. `derived`: computed from the words and the source’s own date. `inferred`: from the order of a list. `compiled`: only several publications together give it.',
+const datingDate = edtfDate.describe('The EDTF date that this claim gives.')
+const datingOf = line
+  .optional()
+  .describe(
+    'Where the dating is of a part of the event: which part, as in “the meeting with the minister”.',
+  )
+const sourceOfClaim = (basis: string) =>
+  idOf(
+    `A dating that is ${basis} names the one source that makes the claim: source: <id>`,
+  ).describe('The source that makes the claim.')
+
+/** A date that the words of a source give, alone or with the source's own date. */
+const datingFromWords = <const Basis extends 'stated' | 'derived'>(
+  basis: Basis,
+  meaning: string,
+  example: string,
+) =>
+  z.strictObject({
+    date: datingDate,
+    basis: z.literal(basis).describe(meaning),
+    source: sourceOfClaim(basis),
+    words: needed(`A ${basis} date needs the words it comes from: words: ${example}`).describe(
+      'The words that the date rests on, as the source has them.',
     ),
-  source: id.optional().describe('The source that makes the claim; all but compiled datings.'),
-  sources: list(id)
-    .optional()
-    .describe('For a compiled dating: the publications that only together give the date.'),
-  words: text.optional().describe('The words that the date rests on, as the source has them.'),
-  of: line
-    .optional()
-    .describe(
-      'Where the dating is of a part of the event: which part, as in “the meeting with the minister”.',
-    ),
-  note: text
-    .optional()
-    .describe('What a reader needs to follow the dating; for an inferred one, its premise.'),
-})
+    of: datingOf,
+    note: text.optional().describe('What a reader needs to follow the dating.'),
+  })
+
+/** One claim of when. How the date is known decides what must come with it. */
+export const datingSchema = z.discriminatedUnion(
+  'basis',
+  [
+    datingFromWords('stated', 'The words give the date.', 'On 12-13 October 2015'),
+    datingFromWords('derived', 'Computed from the words and the source’s own date.', 'on Monday'),
+    z.strictObject({
+      date: datingDate,
+      basis: z.literal('inferred').describe('From the order of a list.'),
+      source: sourceOfClaim('inferred'),
+      of: datingOf,
+      note: needed('An inferred date says what it is inferred from: add `note: …`.').describe(
+        'The premise.',
+      ),
+    }),
+    z.strictObject({
+      date: datingDate,
+      basis: z.literal('compiled').describe('Only several publications together give the date.'),
+      sources: z
+        .array(id, 'A compiled dating names its publications: sources: [ … ]')
+        .min(1, 'A compiled dating names its publications: sources: [ … ]')
+        .max(200, 'Expected at most 200 entries.')
+        .describe('The publications that only together give the date.'),
+      words: text.optional().describe('Words that it rests on, as one of them has them.'),
+      of: datingOf,
+      note: needed('A compiled dating says what it was put together from: add `note: …`.').describe(
+        'What it was put together from.',
+      ),
+    }),
+  ],
+  `Expected one of ${bases.join(', ')}.`,
+)
 
 /** Words as the source has them. */
 export const quotationSchema = z.strictObject({
@@ -139,14 +187,7 @@ export const placeLinkSchema = z.strictObject({
 export const sides = ['israel', 'nato', 'other', 'unknown'] as const
 export const attendances = ['present', 'host', 'inviting', 'invited', 'mentioned'] as const
 
-/** Who took part, in which role held at that time, on which side. */
-export const participationSchema = z.strictObject({
-  person: id.optional().describe('The id of a person; or give `organization` or `unnamed`.'),
-  organization: id.optional().describe('The id of an organization.'),
-  unnamed: line
-    .optional()
-    .describe('Who took part without a name, as in “senior officials of the ministry”.'),
-  role: line.optional().describe('The role held at that time; required for persons.'),
+const participationFields = {
   side: z
     .enum(sides, `Expected one of ${sides.join(', ')}.`)
     .describe(
@@ -157,7 +198,50 @@ export const participationSchema = z.strictObject({
     .default('present')
     .describe('`present` (unless told otherwise), `host`, `inviting`, `invited` or `mentioned`.'),
   note: text.optional().describe('What a reader needs to understand the part taken.'),
-})
+}
+const role = line.optional().describe('The role held at that time.')
+
+/** Who took part: what may be named in a participation, one of them. */
+export const participants = ['person', 'organization', 'unnamed'] as const
+
+/** Who took part, in which role held at that time, on which side. */
+export const participationSchema = z.preprocess(
+  (value, ctx) => {
+    const isMap = typeof value === 'object' && value !== null && !Array.isArray(value)
+    if (isMap && participants.filter((name) => Object.hasOwn(value, name)).length !== 1) {
+      ctx.addIssue({
+        code: 'custom',
+        message: 'A participation has one of `person`, `organization` or `unnamed`.',
+      })
+      return z.NEVER
+    }
+    return value
+  },
+  z.union(
+    [
+      z.strictObject({
+        person: id.describe('The id of a person.'),
+        role: lineOf('A person needs the role held at that time: add `role: …`.').describe(
+          'The role held at that time.',
+        ),
+        ...participationFields,
+      }),
+      z.strictObject({
+        organization: id.describe('The id of an organization.'),
+        role,
+        ...participationFields,
+      }),
+      z.strictObject({
+        unnamed: line.describe(
+          'Who took part without a name, as in “senior officials of the ministry”.',
+        ),
+        role,
+        ...participationFields,
+      }),
+    ],
+    'Expected a participation: person, organization or unnamed, with its side.',
+  ),
+)
 
 /** A disagreement that cannot be a dating, each side with its source. */
 export const conflictSchema = z.strictObject({
@@ -182,22 +266,55 @@ export const relatedSchema = z.strictObject({
   note: text.describe('The reason, as a sentence.'),
 })
 
-export const changeKinds = ['created', 'corrected', 'clarified', 'withdrawn'] as const
+const on = day.describe('The day of the change.')
+const reason = (kind: string) =>
+  needed(`A record that was ${kind} says why: add \`why: …\`.`).describe('The reason.')
+const oldAndNew = (field: string) =>
+  needed(`A correction keeps the old value and the new one: add \`${field}: …\`.`)
 
-/** What was changed in a record, and why. */
-export const changeSchema = z.strictObject({
-  on: day.describe('The day of the change.'),
-  kind: z
-    .enum(changeKinds, `Expected one of ${changeKinds.join(', ')}.`)
-    .describe('`created`, `corrected`, `clarified` or `withdrawn`.'),
-  was: text.optional().describe('For a correction: what the record said.'),
-  now: text.optional().describe('For a correction: what it says now.'),
-  why: text.optional().describe('The reason; required for all but `created`.'),
+const created = z.strictObject({
+  on,
+  kind: z.literal('created').describe('The record came into the archive.'),
+  why: text.optional().describe('Where it needs a word.'),
+})
+const corrected = z.strictObject({
+  on,
+  kind: z.literal('corrected').describe('It said something wrong.'),
+  was: oldAndNew('was').describe('What the record said.'),
+  now: oldAndNew('now').describe('What it says now.'),
+  why: reason('corrected'),
+})
+const clarified = z.strictObject({
+  on,
+  kind: z.literal('clarified').describe('It said something unclear, or too little.'),
+  was: text.optional().describe('What the record said.'),
+  now: text.optional().describe('What it says now.'),
+  why: reason('clarified'),
+})
+const withdrawn = z.strictObject({
+  on,
+  kind: z.literal('withdrawn').describe('Only for events: it no longer stands.'),
+  why: reason('withdrawn'),
 })
 
-const changes = list(changeSchema)
-  .default([])
-  .describe('What was changed in this record, oldest first.')
+const changesOf = <Change extends z.ZodType>(change: Change) =>
+  list(change).default([]).describe('What was changed in this record, oldest first.')
+
+/** What was changed in an event, and why. The kind of change decides what must come with it. */
+export const changeSchema = z.discriminatedUnion(
+  'kind',
+  [created, corrected, clarified, withdrawn],
+  'Expected one of created, corrected, clarified, withdrawn.',
+)
+
+/** Changes of a record that is not an event. */
+const changes = changesOf(
+  z.discriminatedUnion(
+    'kind',
+    [created, corrected, clarified],
+    'Expected one of created, corrected, clarified. Only events are withdrawn; a record that was merged into another leaves a line in content/addresses.txt.',
+  ),
+)
 
 export const eventSchema = z.strictObject({
   title: line.describe('What happened, in one line, without the date.'),
@@ -221,7 +338,7 @@ export const eventSchema = z.strictObject({
     .default([])
     .describe('What sources disagree about, other than dates.'),
   related: list(relatedSchema).default([]).describe('Other events, with the reason.'),
-  changes,
+  changes: changesOf(changeSchema),
 })
 
 export const sourceKinds = [
@@ -286,8 +403,13 @@ export const sourceSchema = z.strictObject({
   changes,
 })
 
-const alias = z.preprocess(
-  (value) => (typeof value === 'string' ? { name: value } : value),
+interface Alias {
+  readonly name: string
+  readonly lang?: string | undefined
+}
+
+const alias = z.union([
+  line.transform((name): Alias => ({ name })),
   z.strictObject({
     name: line.describe('The spelling, acronym or name in another script.'),
     lang: z
@@ -296,7 +418,7 @@ const alias = z.preprocess(
       .optional()
       .describe('Its language, for other scripts.'),
   }),
-)
+])
 
 const entityFields = {
   name: line.describe('The preferred name.'),
@@ -352,20 +474,19 @@ export const schemas = {
 /** Years of a calendar that the archive's dates can mean; others are slips, and draw empty centuries. */
 const years = { first: 1800, last: 2199 }
 
-/** What is wrong with a date, if anything. */
-function dateFault(value: string): string | undefined {
-  if (value.length > 40) return 'Expected an EDTF date, found a long text.'
+/** An EDTF date as it is read, or what is wrong with it. */
+function readDate(value: string): ArchiveDate | { readonly fault: string } {
+  if (value.length > 40) return { fault: 'Expected an EDTF date, found a long text.' }
+  let date
   try {
-    parseDate(value)
+    date = parseDate(value)
   } catch (error) {
-    return (error as Error).message
+    return { fault: (error as Error).message }
   }
-  const isOut = value
-    .match(/\d{4}/g)!
-    .some((y) => Number(y) < years.first || Number(y) > years.last)
-  return isOut
-    ? `Expected a year from ${years.first} to ${years.last}, got \`${value}\`.`
-    : undefined
+  const named = value.match(/\d{4}/g)!.map(Number)
+  return named.some((year) => year < years.first || year > years.last)
+    ? { fault: `Expected a year from ${years.first} to ${years.last}, got \`${value}\`.` }
+    : date
 }
 
 /** Whether browsers and `Intl` know the tag as one; `zz` is well-formed, `en-abc` is not. */
@@ -378,11 +499,6 @@ function isLanguage(value: string): boolean {
 }
 
 function isDay(value: string): boolean {
-  try {
-    if (dateFault(value)) return false
-    const date = parseDate(value)
-    return date.form === 'moment' && date.at.unit === 'day' && !date.at.qualifier
-  } catch {
-    return false
-  }
+  const read = readDate(value)
+  return 'text' in read && value === read.earliest
 }

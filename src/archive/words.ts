@@ -7,7 +7,7 @@ import type {
   Dating,
   EventRecord,
   Participation,
-  PlaceRecord,
+  RecordOf,
   SourceRecord,
 } from './records.ts'
 
@@ -104,7 +104,7 @@ export const changeWords: Record<Change['kind'], string> = {
   withdrawn: 'Withdrawn',
 }
 
-export const precisionWords: Record<PlaceRecord['precision'], string> = {
+export const precisionWords: Record<RecordOf<'places'>['precision'], string> = {
   building: 'the position of a building',
   city: 'the middle of a town or city',
   region: 'a point within a region',

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs'
 import { relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { BuildError } from './faults.ts'
+import { BuildError, refuseFaultyContent } from './faults.ts'
 import { LockedError, takeLock } from './lock.ts'
 import { readSiteUrl } from './site-url.ts'
 import { buildFolders, recover, swap } from './swap.ts'
@@ -21,6 +21,7 @@ export async function buildSite(): Promise<number> {
     unlock = takeLock('.build/lock')
     recover(folders)
     readSiteUrl(process.env['SITE_URL'])
+    refuseFaultyContent()
     await runAstro(folders.next)
     swap(folders)
     console.log('dist is built; links, policy and sizes hold.')

@@ -1,27 +1,37 @@
 /** What `npm run dev` adds to Astro's server: edits of records are shown, and the same search answers. */
 import { extname, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { AstroIntegrationLogger } from 'astro'
-import type { ViteDevServer } from 'vite'
+import type { Plugin, ViteDevServer } from 'vite'
 import { getArchive, outdateReading } from '../records/archive.ts'
 import { contentFolder } from '../records/content-folder.ts'
 import { searchFiles } from '../search/build/files.ts'
 import type { SiteFiles } from '../search/build/files.ts'
 import { site } from '../site.ts'
 
-/** Reads the content anew after an edit, and answers requests for files of the search from memory. */
-export function serveArchive(server: ViteDevServer, logger: AstroIntegrationLogger): void {
+const isBelow = (folder: string, path: string) => resolve(path).startsWith(resolve(folder) + sep)
+
+/** The module through which pages get the archive. */
+const reader = fileURLToPath(new URL('../records/archive.ts', import.meta.url))
+
+/** Makes an edit of a record count as an edit of the module that reads it, so that pages are made anew. */
+export const watchContent = (): Plugin => ({
+  name: 'archive:content',
+  configureServer: ({ watcher }) => void watcher.add(resolve(contentFolder)),
+  hotUpdate({ file, modules }) {
+    if (!isBelow(contentFolder, file)) return
+    outdateReading()
+    if (this.environment.name === 'client') this.environment.hot.send({ type: 'full-reload' })
+    return [...modules, ...(this.environment.moduleGraph.getModulesByFile(reader) ?? [])]
+  },
+})
+
+/** Answers requests for files of the search from memory; indexes anew after an edit. */
+export function serveSearch(server: ViteDevServer, logger: AstroIntegrationLogger): void {
   let lastGood: SiteFiles | undefined
   let files: Promise<SiteFiles> | undefined
-  const content = resolve(contentFolder) + sep
-  const search = resolve('src/search') + sep
-  server.watcher.add([content, search])
   server.watcher.on('all', (_, path) => {
-    const isContent = resolve(path).startsWith(content)
-    if (!isContent && !resolve(path).startsWith(search)) return
-    files = undefined
-    if (!isContent) return
-    outdateReading()
-    server.ws.send({ type: 'full-reload' })
+    if (isBelow(contentFolder, path) || isBelow('src/search', path)) files = undefined
   })
   const indexed = async () => (lastGood = await searchFiles(getArchive(), site.language))
   const current = () =>

@@ -2,7 +2,6 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { Archive } from '../archive/archive.ts'
-import { checkReading } from '../checks/check.ts'
 import { writeChecksums } from '../output/emit/checksums.ts'
 import { writeHostFiles } from '../output/emit/host-files.ts'
 import { rewriteNotFound } from '../output/rewrite/not-found/page.ts'
@@ -11,8 +10,8 @@ import { verifySite } from '../output/verify/verify.ts'
 import { currentReading } from '../records/archive.ts'
 import { writeSearchFiles } from '../search/build/write.ts'
 import { site } from '../site.ts'
-import { refuseFaults } from './faults.ts'
-import { serveArchive } from './dev.ts'
+import { refuseFaults, refuseFaultyContent } from './faults.ts'
+import { serveSearch, watchContent } from './dev.ts'
 
 /** A site whose pages Astro has written. */
 interface WrittenSite {
@@ -54,16 +53,13 @@ export function archiveIntegration(): AstroIntegration {
   return {
     name: 'archive',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [watchContent()] } })
+      },
       'astro:config:done': ({ config }) => {
         siteUrl = config.site
       },
-      'astro:build:start': () => {
-        const problems = checkReading(currentReading())
-        refuseFaults(
-          problems.filter((p) => p.severity === 'error'),
-          'in the content',
-        )
-      },
+      'astro:build:start': refuseFaultyContent,
       'astro:build:done': async ({ dir, logger }) => {
         const { archive } = currentReading()
         const written = { folder: fileURLToPath(dir), archive, siteUrl }
@@ -71,7 +67,7 @@ export function archiveIntegration(): AstroIntegration {
           logger.info(`${name}: ${await step(written)}`)
         }
       },
-      'astro:server:setup': ({ server, logger }) => serveArchive(server, logger),
+      'astro:server:setup': ({ server, logger }) => serveSearch(server, logger),
     },
   }
 }

@@ -5,7 +5,7 @@ import { ADDRESSES, isWellFormed, reportTo } from '../records/addresses.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
 
-/** Looking for the nearest of many addresses takes its time; nobody reads more. */
+/** Suggestions take time among many addresses: the first problems get one, which is enough to see. */
 const HINTS = 50
 
 /** Addresses that would disappear, lead nowhere, or are not on the list yet. */

@@ -1,13 +1,14 @@
 /** Held sources against the news items themselves: what fingerprints leave out is checked, too. */
+import { isRead } from '../archive/dating.ts'
 import { fingerprintOf, phrasesKept } from '../archive/fingerprint.ts'
 import type { Hash } from '../archive/fingerprint.ts'
 import { piecesOf } from '../archive/quotation.ts'
-import type { EventRecord, SourceRecord } from '../archive/records.ts'
 import { fingerprintCommand } from '../records/fingerprint-file.ts'
 import type { Problem } from '../records/problem.ts'
 import { quotationsOf } from './quotations.ts'
-import { problemAt } from '../records/read.ts'
-import type { Content, RecordFile } from '../records/read.ts'
+import { problemAt } from '../records/record.ts'
+import type { Content } from '../records/read.ts'
+import type { RecordFile } from '../records/record.ts'
 
 /**
  * Quotations and words of datings that do not stand in their item character for character (spaces
@@ -43,7 +44,7 @@ export function checkAgainstItems(
 
 function sourceFaults(file: RecordFile, text: string | undefined, hash: Hash): Problem[] {
   if (file.kind !== 'sources' || !file.record) return []
-  const { id, held, fingerprint } = file.record as SourceRecord
+  const { id, held, fingerprint } = file.record
   if (!held || !fingerprint) return []
   if (text === undefined) {
     return [
@@ -69,12 +70,14 @@ function sourceFaults(file: RecordFile, text: string | undefined, hash: Hash): P
   ]
 }
 
-const datingWordsOf = ({ kind, record }: RecordFile) =>
-  kind === 'events' && record
-    ? (record as EventRecord).datings.flatMap(({ words, source }, i) =>
-        words && source ? [{ path: ['datings', i, 'words'], text: words, source }] : [],
-      )
-    : []
+function datingWordsOf(file: RecordFile) {
+  if (file.kind !== 'events' || !file.record) return []
+  return file.record.datings.flatMap((dating, i) =>
+    isRead(dating)
+      ? [{ path: ['datings', i, 'words'], text: dating.words, source: dating.source }]
+      : [],
+  )
+}
 
 /** Whether a quotation, or its pieces in their order, stand in a text; runs of spaces are one. */
 function standsIn(quotation: string, item: string): boolean {

@@ -1,5 +1,7 @@
 /** Datings of held sources, worked out again: from their words, or from the order of the list. */
-import { formatDate, parseDate } from '../archive/date.ts'
+import { formatDate } from '../archive/date.ts'
+import type { ArchiveDate } from '../archive/date.ts'
+import type { ReadDating } from '../archive/dating.ts'
 import { readDatingWords, readableWords } from '../archive/dating-words.ts'
 import type { Hash } from '../archive/fingerprint.ts'
 import { dateByOrder, datedEntries } from '../archive/list-order.ts'
@@ -8,7 +10,7 @@ import type { Dating, EventRecord, SourceRecord } from '../archive/records.ts'
 import { isWithdrawn } from '../archive/withdrawal.ts'
 import type { Problem } from '../records/problem.ts'
 import { wordFaults } from './quotations.ts'
-import { problemAt } from '../records/read.ts'
+import { problemAt } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
 
 /** Datings that their source's words, or its order, do not give. Those of sources not held are left. */
@@ -24,24 +26,28 @@ export function checkDatings({ files, records }: Content, hash: Hash): Problem[]
   }
   return files.flatMap((file) => {
     if (file.kind !== 'events' || !file.record) return []
-    const event = file.record as EventRecord
+    const event = file.record
     return event.datings.flatMap((dating, i) => {
-      const source = sources.get(dating.source ?? '')
+      if (dating.basis === 'compiled') return []
+      const source = sources.get(dating.source)
       if (!source?.held) return []
       const path = ['datings', i]
-      const words = dating.words
-        ? wordFaults(
-            file,
-            { path: [...path, 'words'], text: dating.words, source, what: 'dating' },
-            hash,
-          )
-        : []
-      const fault =
-        dating.basis === 'inferred'
-          ? isWhole && orderFault(dating, event, source, entriesOf(source.id))
-          : words.length === 0 && readingFault(dating, source)
-      if (!fault) return words
-      return [...words, problemAt(file, [...path, fault.field], fault.code, fault.message)]
+      const at = ({ field, code, message }: Fault) =>
+        problemAt(file, [...path, field], code, message)
+      if (dating.basis === 'inferred') {
+        const fault = isWhole && orderFault(dating, event, source, entriesOf(source.id))
+        return fault ? [at(fault)] : []
+      }
+      const words = {
+        path: [...path, 'words'],
+        text: dating.words,
+        source,
+        what: 'dating',
+      } as const
+      const faults = wordFaults(file, words, hash)
+      if (faults.length > 0) return faults
+      const fault = readingFault(dating, source)
+      return fault ? [at(fault)] : []
     })
   })
 }
@@ -52,8 +58,7 @@ interface Fault {
   readonly message: string
 }
 
-function readingFault(dating: Dating, source: SourceRecord): Fault | undefined {
-  if (!dating.words) return undefined
+function readingFault(dating: ReadDating, source: SourceRecord): Fault | undefined {
   const reading = readDatingWords(dating.words, source.published)
   if ('unread' in reading) {
     return {
@@ -64,7 +69,7 @@ function readingFault(dating: Dating, source: SourceRecord): Fault | undefined {
         `What can be read: ${readableWords}.`,
     }
   }
-  if (reading.date !== dating.date) {
+  if (reading.date.text !== dating.date.text) {
     const read =
       reading.basis === 'derived' ? `, read in a source of ${said(source.published!)},` : ''
     return {
@@ -105,7 +110,7 @@ function orderFault(
   }
   try {
     const expected = dateByOrder(position, entries, source.order)
-    if (expected === dating.date) return undefined
+    if (expected?.text === dating.date.text) return undefined
     return fault(
       expected === undefined
         ? `No other entry of \`${source.id}\` is dated by it, so its order gives no date.`
@@ -119,4 +124,4 @@ function orderFault(
   }
 }
 
-const said = (date: string) => `${date} (${formatDate(parseDate(date))})`
+const said = (date: ArchiveDate) => `${date.text} (${formatDate(date)})`

@@ -1,15 +1,14 @@
 /** Held sources: each keeps the sha256 and the fingerprint of the text that the archive had. */
-import type { SourceRecord } from '../archive/records.ts'
 import { fingerprintCommand } from '../records/fingerprint-file.ts'
 import type { Problem } from '../records/problem.ts'
-import { problemAt } from '../records/read.ts'
+import { problemAt } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
 
 /** Held sources without what shows that they were held, and fingerprints that belong to another text. */
 export function checkHeld({ files }: Content): Problem[] {
   return files.flatMap((file) => {
     if (file.kind !== 'sources' || !file.record) return []
-    const { id, held, sha256, fingerprint } = file.record as SourceRecord
+    const { id, held, sha256, fingerprint } = file.record
     const report = (path: PropertyKey[], code: string, message: string) => [
       problemAt(file, path, code, message),
     ]

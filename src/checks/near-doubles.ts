@@ -1,14 +1,15 @@
 /**
- * Names of publishers, agencies and what sources rest on, written two ways: independence of sources
- * is told by these names, so each body has one.
+ * Names of publishers, agencies and what sources rest on, written two ways: whether sources are
+ * independent is worked out from these names, so each body has one.
  */
-import type { SourceRecord } from '../archive/records.ts'
 import { editDistance } from '../archive/text/edit-distance.ts'
 import type { Problem } from '../records/problem.ts'
-import { problemAt } from '../records/read.ts'
-import type { Content, RecordFile } from '../records/read.ts'
+import { problemAt } from '../records/record.ts'
+import type { Content } from '../records/read.ts'
+import type { RecordFile } from '../records/record.ts'
 
-interface Use {
+/** A name, and where it is used. */
+interface NameUse {
   readonly name: string
   readonly file: RecordFile
   readonly field: 'publisher' | 'agency' | 'restsOn'
@@ -21,7 +22,7 @@ export function checkNearDoubles({ files, records }: Content): Problem[] {
       [e.name, ...e.aliases.map((a) => a.name)].map((name) => [name, e.id] as const),
     ),
   )
-  const uses = new Map<string, Use>()
+  const uses = new Map<string, NameUse>()
   for (const use of files.flatMap(usesIn)) if (!uses.has(use.name)) uses.set(use.name, use)
   const names = [...uses.keys()].map((name) => ({ name, folded: folded(name) }))
   return names.flatMap((one, i) => {
@@ -30,24 +31,24 @@ export function checkNearDoubles({ files, records }: Content): Problem[] {
     const same = earlier.find(
       (other) => entityOf.has(one.name) && entityOf.get(one.name) === entityOf.get(other.name),
     )
-    const twin = near ?? same
-    if (!twin) return []
+    const duplicate = near ?? same
+    if (!duplicate) return []
     const { file, field } = uses.get(one.name)!
-    const place = uses.get(twin.name)!.file.file
+    const place = uses.get(duplicate.name)!.file.file
     return problemAt(
       file,
       [field],
       'name-near-double',
-      `“${one.name}” is ${near ? 'nearly' : 'another name of'} “${twin.name}” (in ${place}).\n` +
+      `“${one.name}” is ${near ? 'nearly' : 'another name of'} “${duplicate.name}” (in ${place}).\n` +
         'Where they are one body, write its name one way: by these names it is told which sources are independent.',
       'warning',
     )
   })
 }
 
-function usesIn(file: RecordFile): Use[] {
+function usesIn(file: RecordFile): NameUse[] {
   if (file.kind !== 'sources' || !file.record) return []
-  const { publisher, agency, restsOn } = file.record as SourceRecord
+  const { publisher, agency, restsOn } = file.record
   const all = [
     ['publisher', publisher],
     ['agency', agency],

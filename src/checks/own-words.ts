@@ -1,6 +1,6 @@
 /** What a record says in the archive's own words: its body and its notes, without quotations. */
 import { lineOf } from '../records/frontmatter.ts'
-import type { RecordFile } from '../records/read.ts'
+import type { RecordFile } from '../records/record.ts'
 
 /** A text of the archive's own, with the lines it stands on. */
 export interface OwnText {

@@ -5,8 +5,9 @@ import { missingPiece } from '../archive/quotation.ts'
 import type { Evidence, SourceRecord } from '../archive/records.ts'
 import { fingerprintCommand } from '../records/fingerprint-file.ts'
 import type { Problem } from '../records/problem.ts'
-import { problemAt } from '../records/read.ts'
-import type { Content, RecordFile } from '../records/read.ts'
+import { problemAt } from '../records/record.ts'
+import type { Content } from '../records/read.ts'
+import type { RecordFile } from '../records/record.ts'
 
 /** Quotations, in any record with evidence, that their held source does not have. */
 export function checkQuotations({ files, records }: Content, hash: Hash): Problem[] {
@@ -74,7 +75,7 @@ export function wordFaults(
   ]
 }
 
-/** Where words first leave the source, as far as that can be told. */
+/** Where words first differ from the source, as far as its fingerprint shows. */
 function departure(words: readonly string[], of: Fingerprint, hash: Hash): string {
   const first = windowsHeld(words, of, hash).indexOf(false)
   if (first < 1) return ''

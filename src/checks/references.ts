@@ -1,10 +1,11 @@
 /** References between records: ids are unique across all kinds, and each names a record that exists. */
-import type { EventRecord, Evidence, Kind, PlaceRecord } from '../archive/records.ts'
+import type { EventRecord, Evidence, Kind } from '../archive/records.ts'
 import { didYouMean } from '../archive/text/edit-distance.ts'
 import { internalLinks } from '../records/markdown.ts'
 import type { Problem } from '../records/problem.ts'
-import { problemAt } from '../records/read.ts'
-import type { Content, RecordFile } from '../records/read.ts'
+import { problemAt } from '../records/record.ts'
+import type { Content } from '../records/read.ts'
+import type { RecordFile } from '../records/record.ts'
 
 interface Reference {
   readonly path: readonly PropertyKey[]
@@ -18,14 +19,14 @@ export function checkReferences({ files }: Content): Problem[] {
   const problems: Problem[] = []
   const known = new Map<string, RecordFile>()
   for (const file of files) {
-    const twin = known.get(file.id)
-    if (twin) {
+    const first = known.get(file.id)
+    if (first) {
       problems.push(
         problemAt(
           file,
           [],
           'id-taken',
-          `${twin.file} has the id \`${file.id}\` already. Give this file another name.`,
+          `${first.file} has the id \`${file.id}\` already. Give this file another name.`,
         ),
       )
     } else known.set(file.id, file)
@@ -46,31 +47,32 @@ export function checkReferences({ files }: Content): Problem[] {
   return problems
 }
 
-function referencesOf({ record, kind }: RecordFile): Reference[] {
-  if (!record) return []
-  const evidence = 'evidence' in record ? evidenceReferences(record.evidence) : []
-  if (kind === 'places') {
-    const { within } = record as PlaceRecord
-    return [
-      ...evidence,
-      ...(within ? [{ path: ['within'], id: within, kinds: ['places' as const] }] : []),
-    ]
-  }
-  return kind === 'events' ? [...evidence, ...eventReferences(record as EventRecord)] : evidence
+function referencesOf(file: RecordFile): Reference[] {
+  if (!file.record || file.kind === 'sources') return []
+  const evidence = evidenceReferences(file.record.evidence)
+  if (file.kind === 'events') return [...evidence, ...eventReferences(file.record)]
+  return file.kind === 'places'
+    ? [...evidence, ...to(['within'], file.record.within, 'places')]
+    : evidence
 }
 
+/** A reference, where there is one. */
+const to = (path: PropertyKey[], id: string | undefined, ...kinds: Kind[]): Reference[] =>
+  id === undefined ? [] : [{ path, id, kinds }]
+
 function eventReferences(event: EventRecord): Reference[] {
-  const to = (path: PropertyKey[], id: string | undefined, ...kinds: Kind[]): Reference[] =>
-    id === undefined ? [] : [{ path, id, kinds }]
   return [
     ...event.datings.flatMap((d, i) => [
-      ...to(['datings', i, 'source'], d.source, 'sources'),
-      ...(d.sources ?? []).flatMap((s, j) => to(['datings', i, 'sources', j], s, 'sources')),
+      ...(d.basis === 'compiled'
+        ? d.sources.flatMap((s, j) => to(['datings', i, 'sources', j], s, 'sources'))
+        : to(['datings', i, 'source'], d.source, 'sources')),
     ]),
     ...event.places.flatMap((p, i) => to(['places', i, 'place'], p.place, 'places')),
     ...event.participations.flatMap((p, i) => [
-      ...to(['participations', i, 'person'], p.person, 'people'),
-      ...to(['participations', i, 'organization'], p.organization, 'organizations'),
+      ...('person' in p ? to(['participations', i, 'person'], p.person, 'people') : []),
+      ...('organization' in p
+        ? to(['participations', i, 'organization'], p.organization, 'organizations')
+        : []),
     ]),
     ...event.organizations.flatMap((o, i) => to(['organizations', i], o, 'organizations')),
     ...event.topics.flatMap((t, i) => to(['topics', i], t, 'topics')),

@@ -84,7 +84,7 @@ export function checkSideTaking(content: Content): Problem[] {
   )
   return content.files.flatMap((file) => {
     if (!file.record) return []
-    const title = file.kind === 'events' ? [titleOf(file.text, file.record as EventRecord)] : []
+    const title = file.kind === 'events' ? [titleOf(file.text, file.record)] : []
     return [...title, ...ownTexts(file)].flatMap((own) =>
       own.text.split('\n').flatMap((line, i) => {
         const words = names.without(wordsOf(line))

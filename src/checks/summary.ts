@@ -1,7 +1,5 @@
 /** The form of summaries: two to five sentences, not too long. */
-import type { EventRecord } from '../archive/records.ts'
 import { isWithdrawn } from '../archive/withdrawal.ts'
-import { plainText } from '../records/markdown.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
 
@@ -10,12 +8,12 @@ const SENTENCES = { least: 2, most: 5 }
 
 /** Warnings for summaries of events that are too long, too short or too many sentences. */
 export function checkSummaries({ files }: Content): Problem[] {
-  return files.flatMap(({ kind, record, file, bodyLine }) => {
-    if (kind !== 'events' || !record?.body || isWithdrawn(record as EventRecord)) return []
+  return files.flatMap((file) => {
+    if (file.kind !== 'events' || !file.record?.body || isWithdrawn(file.record)) return []
     const report = (code: string, message: string): Problem[] => [
-      { file, line: bodyLine, code, severity: 'warning', message },
+      { file: file.file, line: file.bodyLine, code, severity: 'warning', message },
     ]
-    const text = plainText(record.body)
+    const text = file.record.plain
     const words = text.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length
     const sentences = countSentences(text)
     return [

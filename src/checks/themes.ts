@@ -1,15 +1,13 @@
 /** Themes: in the introduction of a theme each sentence rests on an event or a source that it links to. */
 import { isTheme } from '../archive/entity.ts'
-import type { TopicRecord } from '../archive/records.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
 
 /** Sentences of a theme's introduction that link to no event and no source. */
 export function checkThemes({ files }: Content): Problem[] {
   return files.flatMap((file) => {
-    const record = file.record as TopicRecord | undefined
-    if (!record || !isTheme({ kind: file.kind, body: record.body })) return []
-    return sentencesOf(record.body)
+    if (file.kind !== 'topics' || !file.record || !isTheme(file.record)) return []
+    return sentencesOf(file.record.body)
       .filter(({ sentence }) => !/\]\(\/(events|sources)\//.test(sentence))
       .map(({ sentence, line }) => ({
         file: file.file,

@@ -1,6 +1,6 @@
 /** The archive as a table: a row for each event, for spreadsheets and statistics. */
-import type { Archive, ArchiveEvent } from '../archive/archive.ts'
-import { plainText } from '../records/markdown.ts'
+import type { Archive } from '../archive/archive.ts'
+import type { ArchiveEvent } from '../archive/event.ts'
 
 /** The columns in their order. Several ids in a cell are parted by a semicolon and a space. */
 const columns: Readonly<Record<string, (event: ArchiveEvent) => string | readonly string[]>> = {
@@ -13,14 +13,14 @@ const columns: Readonly<Record<string, (event: ArchiveEvent) => string | readonl
   type: (event) => event.type,
   agreement: (event) => event.agreement,
   places: (event) => event.places.filter((p) => p.as === 'location').map((p) => p.place),
-  people: (event) => present(event).flatMap((p) => p.person ?? []),
+  people: (event) => present(event).flatMap((p) => ('person' in p ? p.person : [])),
   organizations: (event) => [
-    ...present(event).flatMap((p) => p.organization ?? []),
+    ...present(event).flatMap((p) => ('organization' in p ? p.organization : [])),
     ...event.organizations,
   ],
   topics: (event) => event.topics,
   sources: (event) => event.evidence.map((e) => e.source),
-  summary: (event) => plainText(event.body).replace(/\s+/g, ' '),
+  summary: (event) => event.plain.replace(/\s+/g, ' '),
 }
 
 const present = (event: ArchiveEvent) => event.participations.filter((p) => p.as !== 'mentioned')

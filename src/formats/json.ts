@@ -1,6 +1,6 @@
 /** The archive as data: the same graph as the pages, in the content model's own field names. */
-import type { Archive, ArchiveEvent } from '../archive/archive.ts'
-import { plainText } from '../records/markdown.ts'
+import type { Archive } from '../archive/archive.ts'
+import type { ArchiveEvent } from '../archive/event.ts'
 
 /** What `/data/events.json` holds: every event, oldest first; withdrawn ones after them, with the reason. */
 export function eventsJson(archive: Archive): string {
@@ -15,13 +15,13 @@ export function eventData(archive: Archive, event: ArchiveEvent) {
     title: event.title,
     date: event.date.text,
     agreement: event.agreement,
-    datings: event.datings.map((d) => ({ ...d, check: archive.datingCheck(d) })),
+    datings: event.datings.map((d) => ({ ...d, date: d.date.text, check: archive.datingCheck(d) })),
     type: event.type,
     places: event.places,
     participations: event.participations,
     organizations: event.organizations,
     topics: event.topics,
-    summary: plainText(event.body),
+    summary: event.plain,
     evidence: event.evidence.map((e) => ({
       ...e,
       quotations: e.quotations.map((q) => ({ ...q, check: archive.verdict(q, e.source) })),

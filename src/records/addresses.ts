@@ -4,7 +4,7 @@ import { addressOf, parseAddresses } from '../archive/address.ts'
 import type { AddressLine } from '../archive/address.ts'
 import type { Problem } from './problem.ts'
 import { kinds } from './kinds.ts'
-import type { RecordFile } from './read.ts'
+import type { RecordFile } from './record.ts'
 import { listFolder, readTextFile } from './text-file.ts'
 import type { Report } from './text-file.ts'
 

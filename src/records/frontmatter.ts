@@ -1,14 +1,14 @@
 /**
- * Front matter, read so that nothing is guessed and nothing runs: gray-matter with a YAML engine in
- * which every scalar stays text (YAML's failsafe schema), and no other engine.
+ * Front matter, read so that nothing is guessed and nothing runs: gray-matter with one engine, YAML in
+ * which every scalar stays text (its failsafe schema).
  */
 import matter from 'gray-matter'
 import yaml from 'js-yaml'
 import { LineCounter, parseDocument, isMap, isScalar } from 'yaml'
 import type { Document, Pair } from 'yaml'
 
-/** A record as text, parted into its front matter and its body. */
-export interface Parted {
+/** A record's text, split into its front matter and its body. */
+export interface SplitRecord {
   /** The front matter's values, every scalar as text. */
   readonly data: unknown
   /** The text after the front matter. */
@@ -28,11 +28,11 @@ export class FrontmatterError extends Error {
 }
 
 /**
- * Parts a record's text into front matter and body.
+ * Splits a record's text into front matter and body.
  *
  * @throws {FrontmatterError} when there is none, when it is not closed, or when it is not YAML
  */
-export function readFrontmatter(source: string): Parted {
+export function readFrontmatter(source: string): SplitRecord {
   if (!/^---[ \t]*\r?\n/.test(source)) {
     throw new FrontmatterError(
       'Expected front matter: a first line `---`, YAML, then a line `---`.',
@@ -84,7 +84,7 @@ export function lineOf(source: string, path: readonly PropertyKey[], onKey?: str
   return lines.linePos(offset).line + 1
 }
 
-/** The last record that was asked for: one with many faults is asked for many times. */
+/** The record that was parsed last: where one has many faults, each asks for its line. */
 let last: { source: string; document: Document; lines: LineCounter } | undefined
 
 function documentOf(source: string) {
@@ -129,7 +129,7 @@ interface NodeState {
   tag: string | null
 }
 
-// Anchors let text stand where nobody reads it, and ten lines of them be a thousand million words.
+// An alias repeats text that is written elsewhere: ten nested lines can expand to a billion words.
 const noAnchors = 'Front matter has no anchors (`&`) and no aliases (`*`): write the value out.'
 const noTags = 'Front matter has no tags (`!`): every value is text. Quote it where it begins so.'
 
@@ -193,7 +193,7 @@ function firstError(text: string) {
   try {
     return parseDocument(text, { lineCounter: new LineCounter(), ...options }).errors[0]
   } catch {
-    // It may be nested deeper than `yaml` can follow; js-yaml has told a fault above that.
+    // It may be nested deeper than `yaml` can follow; js-yaml's own message then has to do.
     return undefined
   }
 }

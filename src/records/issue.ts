@@ -1,67 +1,97 @@
 /** What a schema finds wrong with a record, as a person reads it. */
 import type { z } from 'zod'
 import { didYouMean } from '../archive/text/edit-distance.ts'
+import { fieldNamesAt, jsonSchemaOf, tagsAt } from '../formats/json-schema.ts'
 import { lineOf } from './frontmatter.ts'
 import type { Report } from './text-file.ts'
 
+type Issue = z.core.$ZodIssue
+
+/** A record that a schema refused. */
+interface Refused {
+  readonly schema: z.ZodType
+  /** Its front matter. */
+  readonly data: unknown
+  /** The whole file, to find lines. */
+  readonly text: string
+}
+
+/** Reports what is wrong with a record: which field, what was found, what was expected. */
+export function reportIssues(issues: readonly Issue[], refused: Refused, report: Report): void {
+  for (const issue of issues) {
+    if (issue.code === 'unrecognized_keys') reportUnknown(issue, refused, report)
+    else if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+      reportIssues(closest(issue), refused, report)
+    } else reportValue(issue, refused, report)
+  }
+}
+
 /**
- * Tells what is wrong with a value: which field, what was found, what was expected.
- *
- * @param text the whole file, to find the line
+ * The issues of the alternative that comes closest to the value: the one that the author had in mind.
+ * An alternative of another type, such as text in place of a map, is the last.
  */
-export function reportIssue(
-  issue: z.core.$ZodIssue,
-  schema: z.ZodType,
-  text: string,
+function closest({ errors, path }: z.core.$ZodIssueInvalidUnion): Issue[] {
+  const cost = (issues: readonly Issue[]) =>
+    issues.reduce((sum, issue) => {
+      if (issue.code === 'unrecognized_keys') return sum + issue.keys.length
+      return sum + (issue.path.length === 0 && issue.code === 'invalid_type' ? Infinity : 1)
+    }, 0)
+  const [best = []] = errors.toSorted((a, b) => cost(a) - cost(b))
+  return best.map((issue) => ({ ...issue, path: [...path, ...issue.path] }))
+}
+
+function reportUnknown(
+  { keys, path }: z.core.$ZodIssueUnrecognizedKeys,
+  { schema, data, text }: Refused,
   report: Report,
 ): void {
-  const where = issue.path.length ? `\`${pathText(issue.path)}\`` : 'The front matter'
-  if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, issue.path)
-    for (const key of issue.keys) {
-      const hint = didYouMean(key, known) || ` Known here: ${known.join(', ')}.`
-      report(
-        lineOf(text, issue.path, key),
-        'unknown-field',
-        `There is no field \`${shortened(key)}\`${issue.path.length ? ` in ${where}` : ''}.${hint}`,
-      )
-    }
-    return
+  const known = fieldNamesAt(jsonSchemaOf(schema), { path, data })
+  for (const key of keys) {
+    const hint = didYouMean(key, known) || ` Known here: ${known.join(', ')}.`
+    const where = path.length ? ` in ${placeOf(path)}` : ''
+    report(
+      lineOf(text, path, key),
+      'unknown-field',
+      `There is no field \`${shortened(key)}\`${where}.${hint}`,
+    )
   }
-  const line = lineOf(text, issue.path)
-  if (issue.input === undefined || issue.input === null) {
-    report(line, 'missing-field', `${where} is missing. ${issue.message}`)
+}
+
+function reportValue(issue: Issue, { schema, data, text }: Refused, report: Report): void {
+  const { path, message } = issue
+  const line = lineOf(text, path)
+  const found = foundIn(issue)
+  if (found === undefined || found === null) {
+    report(line, 'missing-field', `${placeOf(path)} is missing. ${message}`)
     return
   }
   // Not turned into text where it is none: a map may have a field `toString`.
-  const input = typeof issue.input === 'string' ? issue.input : undefined
-  const options = issue.code === 'invalid_value' ? issue.values.map(String) : []
-  const found = input === undefined ? '' : `, found \`${shortened(input)}\``
-  const message =
-    input !== undefined && issue.message.includes(input)
-      ? issue.message
-      : `${issue.message.replace(/\.$/, '')}${issue.code === 'custom' ? '' : found}.`
+  const input = typeof found === 'string' ? found : undefined
+  const isTold = input !== undefined && message.includes(input)
+  const ending =
+    input === undefined || issue.code === 'custom' ? '' : `, found \`${shortened(input)}\``
+  const options =
+    issue.code === 'invalid_value'
+      ? issue.values.map(String)
+      : issue.code === 'invalid_union'
+        ? tagsAt(jsonSchemaOf(schema), { path, data })
+        : []
   const hint = input === undefined ? '' : didYouMean(input, options)
-  report(line, 'wrong-value', `${where}: ${message}${hint}`)
+  report(
+    line,
+    'wrong-value',
+    `${placeOf(path)}: ${isTold ? message : `${message.replace(/\.$/, '')}${ending}.`}${hint}`,
+  )
 }
 
-/** The field names that a schema knows at a path. */
-function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
-  const def = (schema as { _zod: { def: SchemaDef } })._zod.def
-  const inner = def.innerType ?? def.out
-  if (inner) return keysAt(inner, path)
-  if (path.length === 0) return Object.keys(def.shape ?? {})
-  const [step, ...rest] = path
-  const next = def.shape?.[String(step)] ?? def.element
-  return next ? keysAt(next, rest) : []
+/** What stands where a value was expected; of a union, the value that should choose an alternative. */
+function foundIn(issue: Issue): unknown {
+  if (issue.code !== 'invalid_union' || !issue.discriminator) return issue.input
+  return (issue.input as Record<string, unknown>)[issue.discriminator]
 }
 
-interface SchemaDef {
-  shape?: Record<string, unknown>
-  element?: unknown
-  innerType?: unknown
-  out?: unknown
-}
+const placeOf = (path: readonly PropertyKey[]) =>
+  path.length ? `\`${pathText(path)}\`` : 'The front matter'
 
 const pathText = (path: readonly PropertyKey[]) =>
   path

@@ -9,7 +9,7 @@ const features = { frontmatter: false, smartPunctuation: false } as const
 export const renderMarkdown = (body: string): string =>
   body ? markdownToHtml(body, { features }).html : ''
 
-/** The words of a record's body without marks, paragraphs parted by a blank line. */
+/** A record's body without Markdown's marks, a blank line between its paragraphs. */
 export function plainText(body: string): string {
   const root = markdownToMdast(body, { features, position: false })
   return childrenOf(root).map(textOf).join('\n\n')
@@ -27,7 +27,7 @@ export interface UnsafeMarkdown {
 /** Lists within quotations within lists: more is no prose, and at some depth no program follows. */
 const MAX_DEPTH = 16
 
-/** Raw HTML, pictures, links to anything but the web or this site, characters that nobody sees. */
+/** Raw HTML, pictures, links to anything but the web or this site, invisible characters. */
 export function unsafeMarkdown(body: string): UnsafeMarkdown[] {
   const found: UnsafeMarkdown[] = []
   // Not by recursion: there is no telling how deep it goes before this has looked.
@@ -69,7 +69,7 @@ const published: ReadonlySet<string> = new Set([
   'blockquote',
   'list',
   'linkReference',
-  // Their table and their definition are told.
+  // The table and the footnote's definition around them are reported.
   'tableRow',
   'tableCell',
   'footnoteReference',

@@ -62,7 +62,7 @@ const dating = (text: string): Dating => {
   const ground = from!.includes('+')
     ? { basis: 'compiled', sources: from!.split('+') }
     : { basis: rest && !of ? rest : 'stated', source: from }
-  return { date: date!, ...ground, ...(of ? { of } : {}) } as Dating
+  return { date: parseDate(date!), ...ground, ...(of ? { of } : {}) } as Dating
 }
 
 test.each([
@@ -100,7 +100,7 @@ test('each side of a conflict says how many sources stand on it', () => {
   const [conflict, ...more] = dateConflictsOf(claims)
   expect(more).toEqual([])
   expect(conflict!.of).toBeUndefined()
-  expect(conflict!.sides.map(({ dates, count }) => [dates, count])).toEqual([
+  expect(conflict!.sides.map(({ dates, count }) => [dates.map((d) => d.text), count])).toEqual([
     [['2006-10-16', '2006'], 2],
     [['2008-05-02', '2008-05', '2008'], 2],
   ])
@@ -108,7 +108,7 @@ test('each side of a conflict says how many sources stand on it', () => {
 
 test('a wide claim stands on every side that it agrees with', () => {
   const [conflict] = dateConflictsOf(['a 2008-05-02', 'b 2008-06-01', 'c 2008'].map(dating))
-  expect(conflict!.sides.map(({ dates, count }) => [dates, count])).toEqual([
+  expect(conflict!.sides.map(({ dates, count }) => [dates.map((d) => d.text), count])).toEqual([
     [['2008-05-02', '2008'], 2],
     [['2008-06-01', '2008'], 2],
   ])

@@ -55,7 +55,7 @@ test('an event on which sources disagree is marked, and both sides are listed', 
   expect(
     disagreements(archive).map((d) =>
       d.kind === 'date'
-        ? [d.event.id, d.of, d.sides.map((s) => `${s.dates[0]}: ${s.count}`)]
+        ? [d.event.id, d.of, d.sides.map((s) => `${s.dates[0]!.text}: ${s.count}`)]
         : [d.event.id, d.about, d.claims.map((c) => c.value)],
     ),
   ).toEqual([

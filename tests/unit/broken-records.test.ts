@@ -211,8 +211,8 @@ test.each<Broken>([
     file: opening,
     edit: replacing('    role: Mayor of Haven\n', ''),
     says: [
-      'content/events/harbour-opening.md:17  person-without-role',
-      '  `anna-berg` needs the role held at that time: add `role: …`.',
+      'content/events/harbour-opening.md:17  missing-field',
+      '  `participations[1].role` is missing. A person needs the role held at that time: add `role: …`.',
     ],
   },
   {
@@ -220,8 +220,8 @@ test.each<Broken>([
     file: opening,
     edit: replacing('person: anna-berg\n    role: Mayor of Haven', 'role: Mayor of Haven'),
     says: [
-      'content/events/harbour-opening.md:17  participation-without-name',
-      '  A participation has one of `person`, `organization` or `unnamed`.',
+      'content/events/harbour-opening.md:17  wrong-value',
+      '  `participations[1]`: A participation has one of `person`, `organization` or `unnamed`.',
     ],
   },
   {
@@ -247,8 +247,8 @@ test.each<Broken>([
     file: opening,
     edit: replacing('    words: on 4 May 1998\n', ''),
     says: [
-      'content/events/harbour-opening.md:9  dating-without-words',
-      '  A stated date needs the words it comes from: words: On 12-13 October 2015',
+      'content/events/harbour-opening.md:9  missing-field',
+      '  `datings[2].words` is missing. A stated date needs the words it comes from: words: On 12-13 October 2015',
     ],
   },
   {
@@ -256,8 +256,8 @@ test.each<Broken>([
     file: opening,
     edit: replacing('    words: on Monday\n', ''),
     says: [
-      'content/events/harbour-opening.md:5  dating-without-words',
-      '  A derived date needs the words it comes from: words: on Monday',
+      'content/events/harbour-opening.md:5  missing-field',
+      '  `datings[1].words` is missing. A derived date needs the words it comes from: words: on Monday',
     ],
   },
   {
@@ -265,8 +265,8 @@ test.each<Broken>([
     file: opening,
     edit: replacing('    source: radio-north-opening\n    words', '    words'),
     says: [
-      'content/events/harbour-opening.md:9  dating-without-source',
-      '  A dating that is stated names the one source that makes the claim: source: <id>',
+      'content/events/harbour-opening.md:9  missing-field',
+      '  `datings[2].source` is missing. A dating that is stated names the one source that makes the claim: source: <id>',
     ],
   },
   {
@@ -277,8 +277,39 @@ test.each<Broken>([
       'basis: compiled\n    source: radio-north-opening\n    note: From both.',
     ),
     says: [
-      'content/events/harbour-opening.md:9  compiled-without-sources',
-      '  A compiled dating names its publications in `sources: [ … ]`, not in `source`.',
+      'content/events/harbour-opening.md:9  missing-field',
+      '  `datings[2].sources` is missing. A compiled dating names its publications: sources: [ … ]',
+      'content/events/harbour-opening.md:11  unknown-field',
+      '  There is no field `source` in `datings[2]`. Did you mean `sources`?',
+    ],
+  },
+  {
+    fault: 'a dating whose basis is misspelt',
+    file: opening,
+    edit: replacing('basis: stated', 'basis: statd'),
+    says: [
+      'content/events/harbour-opening.md:10  wrong-value',
+      '  `datings[2].basis`: Expected one of stated, derived, inferred, compiled, found `statd`. Did you mean `stated`?',
+    ],
+  },
+  {
+    fault: 'an inferred dating with words',
+    file: lighthouse,
+    edit: replacing('basis: inferred', 'basis: inferred\n    words: in spring'),
+    says: [
+      'content/events/lighthouse-painted.md:7  unknown-field',
+      '  There is no field `words` in `datings[1]`. Known here: date, basis, source, of, note.',
+    ],
+  },
+  {
+    fault: 'an organization with a misspelt role',
+    file: opening,
+    edit: replacing('role: ', 'rolle: '),
+    says: [
+      'content/events/harbour-opening.md:17  missing-field',
+      '  `participations[1].role` is missing. A person needs the role held at that time: add `role: …`.',
+      'content/events/harbour-opening.md:18  unknown-field',
+      '  There is no field `rolle` in `participations[1]`. Did you mean `role`?',
     ],
   },
   {
@@ -289,8 +320,8 @@ test.each<Broken>([
       '',
     ),
     says: [
-      'content/events/lighthouse-painted.md:5  inferred-without-premise',
-      '  An inferred date says what it is inferred from: add `note: …`.',
+      'content/events/lighthouse-painted.md:5  missing-field',
+      '  `datings[1].note` is missing. An inferred date says what it is inferred from: add `note: …`.',
     ],
   },
   {
@@ -540,8 +571,10 @@ test.each<Broken>([
       '{ on: 2026-11-24, kind: corrected, why: It was wrong. }',
     ),
     says: [
-      'content/events/harbour-opening.md:46  correction-without-values',
-      '  A correction keeps the old value and the new one: add `was: …` and `now: …`.',
+      'content/events/harbour-opening.md:46  missing-field',
+      '  `changes[1].now` is missing. A correction keeps the old value and the new one: add `now: …`.',
+      'content/events/harbour-opening.md:46  missing-field',
+      '  `changes[1].was` is missing. A correction keeps the old value and the new one: add `was: …`.',
     ],
   },
   {
@@ -549,8 +582,8 @@ test.each<Broken>([
     file: opening,
     edit: replacing('kind: created', 'kind: withdrawn'),
     says: [
-      'content/events/harbour-opening.md:46  change-without-reason',
-      '  A record that was withdrawn says why: add `why: …`.',
+      'content/events/harbour-opening.md:46  missing-field',
+      '  `changes[1].why` is missing. A record that was withdrawn says why: add `why: …`.',
     ],
   },
   {
@@ -561,8 +594,8 @@ test.each<Broken>([
       'precision: city\nchanges:\n  - { on: 2026-11-24, kind: withdrawn, why: A double. }',
     ),
     says: [
-      'content/places/haven.md:6  withdrawn-not-event',
-      '  Only events are withdrawn. A record that was merged into another leaves a line in content/addresses.txt.',
+      'content/places/haven.md:6  wrong-value',
+      '  `changes[1].kind`: Expected one of created, corrected, clarified. Only events are withdrawn; a record that was merged into another leaves a line in content/addresses.txt.',
     ],
   },
   {

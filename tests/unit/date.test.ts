@@ -9,7 +9,6 @@ import {
   htmlDateTime,
   parseDate,
   shiftDay,
-  spanOf,
   weekdayOf,
   yearsOf,
 } from '../../src/archive/date.ts'
@@ -60,7 +59,7 @@ test.each([
   ],
 ])('%s is from %s to %s: %s', (text, earliest, latest, words, short) => {
   const date = parseDate(text)
-  expect(spanOf(text)).toMatchObject({ earliest, latest })
+  expect(parseDate(text)).toMatchObject({ earliest, latest })
   expect(formatDate(date)).toBe(words)
   if (short) expect(formatDate(date, Number(/\d{4}/.exec(text)![0]))).toBe(short)
 })
@@ -144,11 +143,11 @@ test.each([
 
 test('open sides are bounded for filters and drawings only', () => {
   const accessed = '2026-11-21'
-  expect(bounded(spanOf('[2015-10-12..]'), accessed)).toEqual({
+  expect(bounded(parseDate('[2015-10-12..]'), accessed)).toEqual({
     earliest: '2015-10-12',
     latest: accessed,
   })
-  expect(bounded(spanOf('[..2013-04-10]'), accessed)).toEqual({
+  expect(bounded(parseDate('[..2013-04-10]'), accessed)).toEqual({
     earliest: '2013-01-01',
     latest: '2013-04-10',
   })
@@ -197,12 +196,15 @@ test('a span runs forward and lies within what it widens to', () => {
   fc.assert(
     fc.property(days, fc.constantFrom(4, 7, 10), (day, length) => {
       const text = day.slice(0, length)
-      const plain = spanOf(text)
+      const plain = parseDate(text)
       expect(plain.earliest! <= day && day <= plain.latest!).toBe(true)
-      expect(contains(spanOf(`${text}~`), plain)).toBe(true)
-      expect(spanOf(`${text}?`)).toMatchObject({ earliest: plain.earliest, latest: plain.latest })
-      expect(contains(spanOf(`[${text}..]`), plain)).toBe(true)
-      expect(contains(spanOf(`[..${text}]`), plain)).toBe(true)
+      expect(contains(parseDate(`${text}~`), plain)).toBe(true)
+      expect(parseDate(`${text}?`)).toMatchObject({
+        earliest: plain.earliest,
+        latest: plain.latest,
+      })
+      expect(contains(parseDate(`[${text}..]`), plain)).toBe(true)
+      expect(contains(parseDate(`[..${text}]`), plain)).toBe(true)
     }),
   )
 })

@@ -36,7 +36,7 @@ test.each([
   'leshno-yaar-credentials',
 ])('%s keeps the dating that follows from its place in the list', (id) => {
   const inferred = archive.event(id).datings.filter((d) => d.basis === 'inferred')
-  expect(inferred.map((d) => [d.date, d.source])).toEqual([
+  expect(inferred.map((d) => [d.date.text, d.source])).toEqual([
     ['[2015-10-12..]', 'israel-eu-mission-news-and-events'],
   ])
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parseDate } from '../../src/archive/date.ts'
 import { dateByOrder, datedEntries } from '../../src/archive/list-order.ts'
 import type { EventRecord } from '../../src/archive/records.ts'
 
@@ -13,7 +14,7 @@ test.each([
   [4, 'newest-first', '[2015-06-01..2015-10-13]'],
   [6, 'newest-first', '[..2015-06-30]'],
 ] as const)('entry %i of a list that runs %s is of %s', (position, order, date) => {
-  expect(dateByOrder(position, entries, order)).toBe(date)
+  expect(dateByOrder(position, entries, order)?.text).toBe(date)
 })
 
 test.each([
@@ -22,7 +23,7 @@ test.each([
   [6, '[2015-10-12..]'],
 ])('entry %i of the same list, oldest first, is of %s', (position, date) => {
   const turned = entries.map((e) => ({ ...e, position: 8 - e.position })).toReversed()
-  expect(dateByOrder(position, turned, 'oldest-first')).toBe(date)
+  expect(dateByOrder(position, turned, 'oldest-first')?.text).toBe(date)
 })
 
 test('between two entries of one day the order gives that day', () => {
@@ -31,7 +32,7 @@ test('between two entries of one day the order gives that day', () => {
     { position: 1, ...day },
     { position: 3, ...day },
   ]
-  expect(dateByOrder(2, list, 'newest-first')).toBe('2015-10-12')
+  expect(dateByOrder(2, list, 'newest-first')?.text).toBe('2015-10-12')
 })
 
 test('no other dated entry, no date', () => {
@@ -48,7 +49,13 @@ const event = (
   ...datings: { date: string; basis?: string; source?: string; of?: string }[]
 ) =>
   ({
-    datings: datings.map((d) => ({ basis: 'stated', source: 'list', words: '…', ...d })),
+    datings: datings.map((d) => ({
+      basis: 'stated',
+      source: 'list',
+      words: '…',
+      ...d,
+      date: parseDate(d.date),
+    })),
     evidence: [{ source: 'list', position, quotations: [] }],
   }) as unknown as EventRecord
 

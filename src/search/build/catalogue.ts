@@ -1,5 +1,7 @@
 /** Makes the catalogue from the graph, at build time. */
-import type { Archive, ArchiveEvent, Entity } from '../../archive/archive.ts'
+import type { Archive } from '../../archive/archive.ts'
+import type { ArchiveEvent } from '../../archive/event.ts'
+import type { Entity } from '../../archive/records.ts'
 import { formatDate } from '../../archive/date.ts'
 import { detailOf, isTheme } from '../../archive/entity.ts'
 import { supporting } from '../../archive/mark.ts'
@@ -25,7 +27,9 @@ function catalogueEvent(
   numbers: ReadonlyMap<string, number>,
 ): CatalogueEvent {
   const basis = supporting(event.date, event.datings).map((d) => d.basis)
-  const people = event.participations.filter((p) => p.person && p.as !== 'mentioned')
+  const people = event.participations.flatMap((p) =>
+    'person' in p && p.as !== 'mentioned' ? p.person : [],
+  )
   return {
     id: event.id,
     title: event.title,
@@ -36,7 +40,7 @@ function catalogueEvent(
     basis: [...new Set(basis)].sort(),
     agreement: event.agreement,
     ...(event.isFounding && { founding: true as const }),
-    people: [...new Set(people.map((p) => numbers.get(p.person!)!))],
+    people: [...new Set(people.map((id) => numbers.get(id)!))],
     entities: entitiesAround(archive, event).map((e) => numbers.get(e.id)!),
   }
 }

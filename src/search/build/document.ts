@@ -2,13 +2,14 @@
  * What search looks through: one document for each event and each theme, made from the graph. The
  * build, the dev server and the tests index the same documents.
  */
-import { entityIdsOf } from '../../archive/archive.ts'
-import type { Archive, ArchiveEvent, Entity } from '../../archive/archive.ts'
-import { formatDate, parseDate } from '../../archive/date.ts'
+import { participantOf, unnamedIn } from '../../archive/participation.ts'
+import { entityIdsOf } from '../../archive/event.ts'
+import type { Archive } from '../../archive/archive.ts'
+import type { ArchiveEvent } from '../../archive/event.ts'
+import type { Entity } from '../../archive/records.ts'
+import { formatDate } from '../../archive/date.ts'
 import { isTheme } from '../../archive/entity.ts'
-import type { PlaceRecord } from '../../archive/records.ts'
 import { typeWords } from '../../archive/words.ts'
-import { plainText } from '../../records/markdown.ts'
 import { acronymsOf } from '../query/acronyms.ts'
 import { weights } from '../query/weights.ts'
 import type { SectionKind } from '../query/weights.ts'
@@ -57,7 +58,7 @@ export function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocu
       { kind: 'title', text: event.title },
       {
         kind: 'people',
-        text: listed(here.map((p) => p.unnamed)),
+        text: listed(here.map(unnamedIn)),
       },
       { kind: 'roles', text: listed(here.map((p) => p.role)) },
       { kind: 'facts', text: typeWords[event.type] },
@@ -68,13 +69,13 @@ export function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocu
           speaker: archive.findEntity(speaker)?.name ?? '',
         })),
       ),
-      { kind: 'summary', text: plainText(event.body) },
+      { kind: 'summary', text: event.plain },
       ...notesOf(archive, event).map((text) => ({ kind: 'notes' as const, text })),
       {
         kind: 'context',
         text: listed([
           ...event.places.filter((p) => p.as === 'mentioned').map((p) => nameOf(p.place)),
-          ...[event.date.text, ...disputed].map((date) => formatDate(parseDate(date))),
+          ...[event.date, ...disputed].map((date) => formatDate(date)),
         ]),
       },
       { kind: 'publishers', text: listed(sources.flatMap((s) => [s.publisher, s.agency])) },
@@ -87,7 +88,8 @@ function notesOf(archive: Archive, event: ArchiveEvent): string[] {
   const noted = (who: string, note: string | undefined) => (note ? `${who}: ${note}` : '')
   return [
     ...event.participations.map((p) => {
-      const who = p.unnamed ?? archive.entity((p.person ?? p.organization)!).name
+      const id = participantOf(p)
+      const who = id === undefined ? (unnamedIn(p) ?? '') : archive.entity(id).name
       // The roles of those who took part are a section of their own.
       const titled = p.as === 'mentioned' && p.role ? `${who}, ${p.role}` : ''
       return noted(titled || who, p.note) || titled
@@ -99,9 +101,9 @@ function notesOf(archive: Archive, event: ArchiveEvent): string[] {
   ]
 }
 
-const themeDocument = ({ id, body }: Entity): SearchDocument => ({
+const themeDocument = ({ id, plain }: Entity): SearchDocument => ({
   path: `/topics/${id}/`,
-  sections: [{ kind: 'summary', text: plainText(body) }],
+  sections: [{ kind: 'summary', text: plain }],
 })
 
 /**
@@ -145,7 +147,7 @@ export function entitiesAround(archive: Archive, event: ArchiveEvent): Entity[] 
 /** The places that a place lies in. */
 function placesAround(archive: Archive, id: string): string[] {
   const entity = archive.entity(id)
-  const within = entity.kind === 'places' ? (entity as PlaceRecord).within : undefined
+  const within = entity.kind === 'places' ? entity.within : undefined
   return within ? [within, ...placesAround(archive, within)] : []
 }
 

@@ -1,5 +1,6 @@
 /** Searches that find something in this archive, one of each kind, for who does not know where to begin. */
-import type { Archive, Entity } from '../../archive/archive.ts'
+import type { Archive } from '../../archive/archive.ts'
+import type { Entity } from '../../archive/records.ts'
 import { formatDate } from '../../archive/date.ts'
 import { isFiller } from '../query/filler.ts'
 

@@ -1,0 +1,26 @@
+/** Look-ups that are made once and asked many times. */
+
+/** Records by their id. */
+export const indexById = <T extends { readonly id: string }>(
+  records: readonly T[],
+): ReadonlyMap<string, T> => new Map(records.map((record) => [record.id, record]))
+
+/**
+ * Values under each of their keys, in the order in which they come.
+ *
+ * @param keysOf may name a key twice: a value stands under it once
+ */
+export function groupByEach<T>(
+  values: readonly T[],
+  keysOf: (value: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const value of values) {
+    for (const key of new Set(keysOf(value))) {
+      const group = groups.get(key)
+      if (group) group.push(value)
+      else groups.set(key, [value])
+    }
+  }
+  return groups
+}

@@ -1,0 +1,114 @@
+/** The files of one kind of record: which of a folder's files are records, and what is in them. */
+import { join } from 'node:path'
+import type { Fingerprint } from '../archive/fingerprint.ts'
+import type { Kind } from '../archive/records.ts'
+import { FINGERPRINT_ENDING, fingerprintName, parseFingerprint } from './fingerprint-file.ts'
+import type { Problem } from './problem.ts'
+import { readRecord } from './record.ts'
+import type { FileOf } from './record.ts'
+import { listFolder, readTextFile } from './text-file.ts'
+import type { Report } from './text-file.ts'
+
+/** A record larger than this is a mistake: the largest of the archive has some 5 KB. */
+const MAX_BYTES = 32 * 1024
+
+/** Room for a news item of 200,000 words. */
+const MAX_FINGERPRINT_BYTES = 2 * 1024 * 1024
+
+/** Reads the records of one kind; what is wrong with them is added to `problems`. */
+export function readFolder<K extends Kind>(
+  folder: string,
+  kind: K,
+  problems: Problem[],
+): FileOf<K>[] {
+  const names = listFolder(join(folder, kind), reportTo(`content/${kind}`, problems))
+  return names.flatMap((name) => {
+    const file = `content/${kind}/${name}`
+    const report = reportTo(file, problems)
+    const id = idIn(name, { kind, names }, report)
+    if (id === undefined) return []
+    const text = readTextFile(join(folder, kind, name), MAX_BYTES, report)
+    return text === undefined ? [] : [readRecord({ kind, id, file, text }, report)]
+  })
+}
+
+/** Reads the sources, each with the fingerprint that stands beside it. */
+export function readSources(folder: string, problems: Problem[]): FileOf<'sources'>[] {
+  const beside = new Set(listFolder(join(folder, 'sources'), () => {}))
+  return readFolder(folder, 'sources', problems).map((file) => {
+    const name = fingerprintName(file.id)
+    if (!file.record || !beside.has(name)) return file
+    return {
+      ...file,
+      record: { ...file.record, fingerprint: readFingerprint(folder, name, problems) },
+    }
+  })
+}
+
+/** The id that a file's name gives, where it is the name of a record. */
+function idIn(
+  name: string,
+  { kind, names }: { kind: Kind; names: readonly string[] },
+  report: Report,
+): string | undefined {
+  if (kind === 'sources' && name.endsWith(FINGERPRINT_ENDING)) {
+    // Read with the record it stands beside.
+    if (!names.includes(name.replace(FINGERPRINT_ENDING, '.md'))) {
+      report(
+        1,
+        'fingerprint-without-source',
+        'No source stands beside this fingerprint. Delete it, or bring the record back.',
+      )
+    }
+    return undefined
+  }
+  if (!name.endsWith('.md')) {
+    report(1, 'not-a-record', 'Records are Markdown files with the ending .md. Move it elsewhere.')
+    return undefined
+  }
+  const id = name.slice(0, -3)
+  if (isReserved(id)) {
+    report(
+      1,
+      'file-name',
+      `Windows keeps the name \`${id}\` for a device: no file can have it there. Choose another.`,
+    )
+    return undefined
+  }
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 80) {
+    report(
+      1,
+      'file-name',
+      'The name of a record’s file is its id: lower-case letters a to z, digits and single hyphens, 80 characters at most.',
+    )
+    return undefined
+  }
+  return id
+}
+
+function readFingerprint(
+  folder: string,
+  name: string,
+  problems: Problem[],
+): Fingerprint | undefined {
+  const file = `content/sources/${name}`
+  const report = reportTo(file, problems)
+  const text = readTextFile(join(folder, 'sources', name), MAX_FINGERPRINT_BYTES, report)
+  const fingerprint = text === undefined ? undefined : parseFingerprint(text)
+  if (text !== undefined && !fingerprint) {
+    report(
+      1,
+      'not-a-fingerprint',
+      'This is not a fingerprint as `npm run fingerprint` writes it. Delete the file and run the command again.',
+    )
+  }
+  return fingerprint
+}
+
+const reportTo =
+  (file: string, problems: Problem[]): Report =>
+  (line, code, message) =>
+    problems.push({ file, line, code, severity: 'error', message })
+
+/** Names that Windows keeps for devices: a checkout there would fail. */
+const isReserved = (id: string) => /^(con|prn|aux|nul|com\d|lpt\d)$/.test(id)

@@ -1,0 +1,101 @@
+/** One record: the text of its file in, the record or its faults out. */
+import type { Fields, Kind, RecordOf } from '../archive/records.ts'
+import { schemas } from '../archive/schema.ts'
+import type { z } from 'zod'
+import { hiddenCharacter } from './characters.ts'
+import { FrontmatterError, lineOf, readFrontmatter } from './frontmatter.ts'
+import { reportIssues } from './issue.ts'
+import { plainText, unsafeMarkdown } from './markdown.ts'
+import type { Problem } from './problem.ts'
+import type { Report } from './text-file.ts'
+
+/** A file of `content/` that holds a record, or should. */
+export interface SourceFile<K extends Kind> {
+  readonly kind: K
+  readonly id: string
+  /** Path for messages, `content/events/la-hulpe-conference.md`. */
+  readonly file: string
+  readonly text: string
+}
+
+/** A file as it was read. */
+export interface FileOf<K extends Kind> extends SourceFile<K> {
+  /** The line, counted from 1, on which the body begins. */
+  readonly bodyLine: number
+  /** The record in it, where it could be read. */
+  readonly record?: RecordOf<K>
+}
+
+/** A file of `content/`; its kind tells which record it holds. */
+export type RecordFile = { [K in Kind]: FileOf<K> }[Kind]
+
+/** What reads the front matter of each kind. */
+const schemaOf: { readonly [K in Kind]: z.ZodType<Fields[K]> } = schemas
+
+/** Reads a record; its faults go to `report`. */
+export function readRecord<K extends Kind>(source: SourceFile<K>, report: Report): FileOf<K> {
+  const { kind, id, text } = source
+  if (reportHidden(text, report)) return { ...source, bodyLine: 1 }
+  let parts
+  try {
+    parts = readFrontmatter(text)
+  } catch (error) {
+    if (!(error instanceof FrontmatterError)) throw error
+    report(error.line, 'front-matter', error.message)
+    return { ...source, bodyLine: 1 }
+  }
+  const { data, body, bodyLine } = parts
+  const unsafe = unsafeMarkdown(body)
+  for (const { line, message } of unsafe) {
+    report(bodyLine + line - 1, 'unsafe-markdown', message)
+  }
+  if (unsafe.some((u) => u.isFatal)) return { ...source, bodyLine }
+  const schema = schemaOf[kind]
+  const result = schema.safeParse(data, { reportInput: true })
+  if (!result.success) {
+    reportIssues(result.error.issues, { schema, data, text }, report)
+    return { ...source, bodyLine }
+  }
+  if (text.includes('\\')) reportEscaped(data, text, report)
+  if (kind === 'events' && !body) {
+    report(
+      bodyLine,
+      'no-summary',
+      'An event needs a summary after the front matter: two to five sentences.',
+    )
+  }
+  return { ...source, bodyLine, record: { ...result.data, id, body, plain: plainText(body) } }
+}
+
+/** A problem at a path of a record's front matter. */
+export function problemAt(
+  { file, text }: Pick<RecordFile, 'file' | 'text'>,
+  path: readonly PropertyKey[],
+  code: string,
+  message: string,
+  severity: Problem['severity'] = 'error',
+): Problem {
+  return { file, line: lineOf(text, path), code, severity, message }
+}
+
+/** Reports the first hidden character of each line. */
+function reportHidden(text: string, report: Report): boolean {
+  if (!hiddenCharacter(text)) return false
+  text.split('\n').forEach((line, i) => {
+    const found = hiddenCharacter(line)
+    if (found) report(i + 1, 'hidden-character', found)
+  })
+  return true
+}
+
+/** Reports hidden characters that are written as YAML escapes, `"\u202e"`. */
+function reportEscaped(value: unknown, text: string, report: Report, path: PropertyKey[] = []) {
+  if (typeof value === 'string') {
+    const found = hiddenCharacter(value)
+    if (found) report(lineOf(text, path), 'hidden-character', found)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      reportEscaped(inner, text, report, [...path, Array.isArray(value) ? Number(key) : key])
+    }
+  }
+}
