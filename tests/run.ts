@@ -42,23 +42,24 @@ const script = (name: string) => () => runCommand('npm', 'run', '--silent', name
 const onOneCore = (project: string) => () => runProject(project, '--maxWorkers=1')
 
 const hosts: Suite = { name: 'hosts', needsBuild: true, run: () => runProject('hosts') }
-/** In the order in which they begin: what takes longest comes early, so that no core is idle at the end. */
+/** In the order in which they begin: the longest first, so that no core is left alone at the end. */
 const usual: Suite[] = [
   { name: 'unit', run: onOneCore('unit') },
-  // It takes as long as all the others together, on two workers of its own.
+  // Takes as long as all others together, so it has two workers, for whatever a core has to spare.
   { name: 'browser', needsBuild: true, run: () => runProject('browser') },
   { name: 'builds', needsBuild: true, run: onOneCore('builds') },
-  { name: 'types', needsBuild: true, run: script('types') },
+  ...(options.hosts ? [hosts] : []),
   ...('lint' in packageJson.scripts
     ? [{ name: 'lint', needsBuild: true, run: script('lint') }]
     : []),
+  { name: 'types', needsBuild: true, run: script('types') },
   { name: 'commands', run: onOneCore('commands') },
   { name: 'unit, in two other time zones', run: onOneCore('zone-*') },
   { name: 'content', run: onOneCore('content') },
   { name: 'check', run: script('check') },
 ]
 
-const queue = options['only-hosts'] ? [hosts] : [...usual, ...(options.hosts ? [hosts] : [])]
+const queue = options['only-hosts'] ? [hosts] : usual
 const total = { passed: 0, failed: 0, skipped: 0 }
 const isBuilt = build()
 await Promise.all([isBuilt.then(runQueue), runQueue()])
@@ -78,11 +79,11 @@ async function build(): Promise<boolean> {
 /** Runs one suite after the other until none is left. */
 async function runQueue() {
   for (let suite = queue.shift(); suite; suite = queue.shift()) {
+    const canRun = !suite.needsBuild || (await isBuilt)
     const start = performance.now()
-    const result =
-      suite.needsBuild && !(await isBuilt)
-        ? { passed: 0, failed: 1, skipped: 0, output: 'Not run: the site does not build.\n' }
-        : await suite.run()
+    const result = !canRun
+      ? { passed: 0, failed: 1, skipped: 0, output: 'Not run: the site does not build.\n' }
+      : await suite.run()
     const seconds = Math.round((performance.now() - start) / 1000)
     console.log(`\n== ${suite.name}, ${seconds} s\n${result.output.trim()}`)
     count(result)
