@@ -1,5 +1,6 @@
 /** Which sources are independent of each other: only such corroborate a date. */
 import type { SourceRecord } from './records.ts'
+import { foldCase } from './text/fold.ts'
 
 /**
  * Two sources are independent when they share no publisher, agency or `restsOn`, neither names the
@@ -13,10 +14,10 @@ export function areIndependent(a: SourceRecord, b: SourceRecord): boolean {
   return namesBehind(a).every((name) => !namesOfB.includes(name))
 }
 
-/** Everybody whose text a source carries: publisher, agency, and what it rests on (parted by `;`). */
+/** Everybody whose text a source carries: publisher, agency, and what it rests on (separated by `;`). */
 export function namesBehind({ publisher, agency, restsOn }: SourceRecord): string[] {
   return [publisher, agency, ...(restsOn?.split(';') ?? [])].flatMap((name) =>
-    name?.trim() ? [folded(name)] : [],
+    name?.trim() ? [nameKey(name)] : [],
   )
 }
 
@@ -24,6 +25,6 @@ const isOfUnknownOrigin = ({ standing, restsOn }: SourceRecord) =>
   standing !== undefined && standing !== 'original' && !restsOn
 
 const names = (a: SourceRecord, b: SourceRecord) =>
-  namesBehind(a).some((name) => name === folded(b.id) || name === folded(b.title))
+  namesBehind(a).some((name) => name === nameKey(b.id) || name === nameKey(b.title))
 
-const folded = (name: string) => name.normalize('NFKC').trim().toLowerCase()
+const nameKey = (name: string) => foldCase(name).trim()

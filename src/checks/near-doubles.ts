@@ -3,6 +3,7 @@
  * independent is worked out from these names, so each body has one.
  */
 import { editDistance } from '../archive/text/edit-distance.ts'
+import { foldLetters } from '../archive/text/fold.ts'
 import type { Problem } from '../records/problem.ts'
 import { problemAt } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
@@ -24,10 +25,10 @@ export function checkNearDoubles({ files, records }: Content): Problem[] {
   )
   const uses = new Map<string, NameUse>()
   for (const use of files.flatMap(usesIn)) if (!uses.has(use.name)) uses.set(use.name, use)
-  const names = [...uses.keys()].map((name) => ({ name, folded: folded(name) }))
+  const names = [...uses.keys()].map((name) => ({ name, key: nameKey(name) }))
   return names.flatMap((one, i) => {
     const earlier = names.slice(0, i)
-    const near = earlier.find((other) => areNear(one.folded, other.folded))
+    const near = earlier.find((other) => areNear(one.key, other.key))
     const same = earlier.find(
       (other) => entityOf.has(one.name) && entityOf.get(one.name) === entityOf.get(other.name),
     )
@@ -58,11 +59,8 @@ function usesIn(file: RecordFile): NameUse[] {
 }
 
 /** Without case, accents, punctuation, `the` and the ending of a web address. */
-const folded = (name: string) =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
+const nameKey = (name: string) =>
+  foldLetters(name)
     .replace(/\.(?:com|org|net|int|info|co\.[a-z]{2}|org\.[a-z]{2})$/, '')
     .replace(/^the /, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')

@@ -1,6 +1,7 @@
 /** What a schema finds wrong with a record, as a person reads it. */
 import type { z } from 'zod'
 import { didYouMean } from '../archive/text/edit-distance.ts'
+import { shortened } from '../archive/text/shortened.ts'
 import { fieldNamesAt, jsonSchemaOf, tagsAt } from '../formats/json-schema.ts'
 import { lineOf } from './frontmatter.ts'
 import type { Report } from './text-file.ts'
@@ -97,5 +98,3 @@ const pathText = (path: readonly PropertyKey[]) =>
   path
     .map((p, i) => (typeof p === 'number' ? `[${p + 1}]` : `${i ? '.' : ''}${String(p)}`))
     .join('')
-
-const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)

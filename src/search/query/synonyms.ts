@@ -1,6 +1,6 @@
-/** Words that people type for one another. Names and acronyms of records are in the records. */
+/** Words that people type for one another. What is special to one record stands there, as an alias. */
 
-/** Each line means much the same; a phrase is found where all of its words are. */
+/** Words and phrases of a line mean much the same. */
 const groups: readonly (readonly string[])[] = [
   ['pm', 'prime minister', 'premier'],
   ['fm', 'foreign minister'],
@@ -19,7 +19,7 @@ const groups: readonly (readonly string[])[] = [
   ['chief', 'secretary general'],
 ]
 
-/** Each line is the same in another form of the word. */
+/** Words of a line are forms of one word, or names of one thing. */
 const forms: readonly (readonly string[])[] = [
   ['navy', 'naval'],
   ['phone', 'telephone'],
@@ -52,30 +52,35 @@ const forms: readonly (readonly string[])[] = [
   ['un', 'united nations'],
 ]
 
+/** What may be found in place of a word. */
 export interface Synonym {
-  /** A word, or a phrase of which all words must be there. */
+  /** A word, or the words of a phrase, which must all be there. */
   readonly words: readonly string[]
-  /** Less than 1: a text that has the word itself comes first. */
-  readonly worth: number
+  /** Less than 1, so that a text with the word itself comes first. */
+  readonly boost: number
 }
 
+/** Another form of a word is nearly as good as the word; another word with its meaning is less so. */
+const FORM_BOOST = 0.85
+const SYNONYM_BOOST = 0.6
+
 const synonyms = new Map<string, Synonym[]>()
-for (const [lines, worth] of [
-  [forms, 0.85],
-  [groups, 0.6],
+for (const [lines, boost] of [
+  [forms, FORM_BOOST],
+  [groups, SYNONYM_BOOST],
 ] as const) {
   for (const line of lines) {
     for (const word of line.filter((w) => !w.includes(' '))) {
-      const others = line.filter((w) => w !== word).map((w) => ({ words: w.split(' '), worth }))
+      const others = line.filter((w) => w !== word).map((w) => ({ words: w.split(' '), boost }))
       synonyms.set(word, [...(synonyms.get(word) ?? []), ...others])
     }
   }
 }
 
 /**
- * What means the same as a folded word.
+ * What may be found in place of a folded word.
  *
  * @example
- * synonymsOf('pm') // => [{ words: ['prime', 'minister'], worth: 0.6 }, …]
+ * synonymsOf('pm') // => [{ words: ['prime', 'minister'], boost: 0.6 }, …]
  */
 export const synonymsOf = (word: string): readonly Synonym[] => synonyms.get(word) ?? []
