@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { useSite } from './site.ts'
+import { listedEvents, useSite } from './site.ts'
 
 const site = useSite()
 const phone = { viewport: { width: 360, height: 740 } }
@@ -157,10 +157,7 @@ describe('what was checked', () => {
 
 describe('the timeline', () => {
   test('shows only founding events on demand, without a script', async () => {
-    const { events } = JSON.parse(readFileSync('dist/data/events.json', 'utf8')) as {
-      events: { isFounding: boolean; isWithdrawn: boolean }[]
-    }
-    const listed = events.filter((event) => !event.isWithdrawn)
+    const listed = listedEvents()
     const founding = listed.filter((event) => event.isFounding)
     const { page } = await site.open('', { javaScriptEnabled: false })
     const shown = () => page.locator('.event-list li:visible').count()
