@@ -5,7 +5,7 @@ const names = new Intl.DisplayNames(['en'], { type: 'language' })
  * of texts whose language is not known.
  *
  * @example
- * languageName('he') // => 'Hebrew'
+ * languageName('fr') // => 'French'
  */
 export const languageName = (tag: string): string =>
   tag === 'und' ? 'not known' : (names.of(tag) ?? tag)

@@ -25,8 +25,8 @@ test('a text of 60 letters is whole in a message, a longer one is cut', () => {
 })
 
 test.each([
-  ['Çavuşoğlu', 'çavuşoğlu', 'cavusoglu'],
-  ['ＮＡＴＯ’s ﬁrst', 'nato’s first', 'nato’s first'],
+  ['Åsa Müller', 'åsa müller', 'asa muller'],
+  ['Ｈａｖｅｎ’s ﬁrst', 'haven’s first', 'haven’s first'],
   ['İstanbul', 'i̇stanbul', 'istanbul'],
 ])('%s folds to %s without its case, to %s without its marks', (text, lower, plain) => {
   expect(foldCase(text)).toBe(lower.normalize('NFC'))
@@ -62,7 +62,7 @@ describe('sentences', () => {
 
 test.each([
   ['kitten', 'sitting', 3],
-  ['nato', 'nota', 2],
+  ['haven', 'havne', 1],
   ['ab', 'ba', 1],
   ['', 'abc', 3],
 ])('“%s” and “%s” are %i letters apart', (a, b, distance) => {

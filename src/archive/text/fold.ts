@@ -10,7 +10,7 @@ export const foldCase = (text: string): string => text.normalize('NFKC').toLower
  * As `foldCase`, and without the marks on letters.
  *
  * @example
- * foldLetters('Çavuşoğlu') // => 'cavusoglu'
+ * foldLetters('Åsa Müller') // => 'asa muller'
  */
 export const foldLetters = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()

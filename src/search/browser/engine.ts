@@ -4,7 +4,7 @@ import type { StoredDocument } from '../query/stored-document.ts'
 import type { Postings, WordIndex } from '../query/word-index.ts'
 
 /** Loads a file by its path in Pagefind's folder. */
-export type Load = (path: string) => Promise<Uint8Array<ArrayBuffer>>
+type Load = (path: string) => Promise<Uint8Array<ArrayBuffer>>
 
 /** Words whose postings are kept: enough for a long visit, little memory. */
 const MOST_WORDS = 500

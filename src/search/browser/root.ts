@@ -7,7 +7,7 @@ export const isFileProtocol: boolean = location.protocol === 'file:'
 /**
  * The URL of a page.
  *
- * @param path its folder from the root, `events/vershbow-visit`: opened as a file, that would show the
+ * @param path its folder from the root, `events/harbour-opening`: opened as a file, that would show the
  * list of its files, so the page itself is named
  */
 export const pageUrl = (path: string): string =>

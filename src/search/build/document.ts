@@ -26,7 +26,7 @@ export interface Section {
 
 /** An event or a theme, as it is indexed. */
 export interface SearchDocument {
-  /** Path from the root of the site, `/events/vershbow-visit/`. */
+  /** Path from the root of the site, `/events/harbour-opening/`. */
   readonly path: string
   readonly sections: readonly Section[]
   /**

@@ -1,9 +1,9 @@
 /**
- * The acronyms of the names in a text, for those that it does not spell out: a reader who types IPCP
- * should find the Individual Partnership and Cooperation Programme.
+ * The acronyms of the names in a text, for those that it does not spell out: a reader who types HHPA
+ * should find the Haven Harbour and Port Authority.
  *
  * @example
- * acronymsOf('the NATO Support and Procurement Agency') // => ['nspa']
+ * acronymsOf('the Haven Harbour and Port Authority') // => ['hhpa']
  */
 export function acronymsOf(text: string): string[] {
   return Array.from(text.matchAll(capitalizedName), ([name]) =>

@@ -69,8 +69,8 @@ const forms: readonly Form[] = [
  * Takes the date out of a query.
  *
  * @example
- * takeDate('Lapid 12 July 2021')
- * // => { date: { text: '12 July 2021', from: '2021-07-12', to: '2021-07-12' }, rest: 'Lapid ' }
+ * takeDate('Berg 12 July 2021')
+ * // => { date: { text: '12 July 2021', from: '2021-07-12', to: '2021-07-12' }, rest: 'Berg ' }
  */
 export function takeDate(text: string): { date?: DateQuery; rest: string } {
   for (const { pattern, read } of forms) {

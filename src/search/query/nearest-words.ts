@@ -19,7 +19,7 @@ const MOST = 3
  *
  * @param known names before other words: of equals the first is taken
  * @example
- * nearestWords('stoltenburg', known) // => [{ word: 'stoltenberg', … }]
+ * nearestWords('habrour', known) // => [{ word: 'harbour', … }]
  */
 export function nearestWords(word: string, known: readonly KnownWord[]): KnownWord[] {
   return known

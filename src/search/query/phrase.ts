@@ -6,7 +6,7 @@ import { wordsOf } from './words.ts'
  *
  * @param phrase its folded words; British and American spellings count as the same
  * @example
- * hasPhrase(['a conference on missile defence'], ['missile', 'defense']) // => true
+ * hasPhrase(['the harbour of Haven'], ['harbor', 'of', 'haven']) // => true
  */
 export function hasPhrase(texts: readonly string[], phrase: readonly string[]): boolean {
   const forms = phrase.map((word) => new Set([word, ...otherSpellings(word)]))

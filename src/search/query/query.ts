@@ -37,8 +37,8 @@ const MAX_TERMS = 16
  * Parses a query. Never throws: whatever is typed becomes a query, at worst an empty one.
  *
  * @example
- * parseQuery('"missile defence" Vershbow 2014')
- * // => phrases [['missile', 'defence']], terms missile, defence, vershbow, date 2014
+ * parseQuery('"new harbour" Berg 1998')
+ * // => phrases [['new', 'harbour']], terms new, harbour, berg, date 1998
  */
 export function parseQuery(input: string): Query {
   const text = input

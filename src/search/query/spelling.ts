@@ -47,7 +47,7 @@ const rules = pairs.map(([beginnings, british, american, followedBy = '']) => ({
  * The other spellings of a folded word, if it has any.
  *
  * @example
- * otherSpellings('defence') // => ['defense']
+ * otherSpellings('harbour') // => ['harbor']
  */
 export function otherSpellings(word: string): string[] {
   const others = rules.map(({ british, american, toAmerican, toBritish }) =>

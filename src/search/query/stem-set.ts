@@ -1,6 +1,6 @@
 import { stemOf } from './stem.ts'
 
-/** A set of words in which the forms of one word (`missile`, `missiles`) count as the same. */
+/** A set of words in which the forms of one word (`harbour`, `harbours`) count as the same. */
 export interface StemSet {
   /** Whether a folded word, or another form of it, is in the set. */
   has(word: string): boolean

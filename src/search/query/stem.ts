@@ -10,7 +10,7 @@ const SHORTEST = 4
  * Pagefind stems the words of documents by itself; this is for names, titles and highlights.
  *
  * @example
- * stemOf('missiles') === stemOf('missile') // => true
+ * stemOf('harbours') === stemOf('harbour') // => true
  */
 export function stemOf(word: string): string {
   const stem = word.replace(endings, '')

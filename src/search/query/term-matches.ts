@@ -106,7 +106,7 @@ export async function documentsWith(text: string, index: WordIndex) {
   return (await findForms([{ words: wordsOf(text), boost: 1 }], index)).whole
 }
 
-/** The ways to take a word apart into two of the archive: `counterterrorism`, `leshnoyaar`. */
+/** The ways to take a word apart into two of the archive: `lighthousekeeper`, `bergolsen`. */
 function partsOf(word: string, known: ReadonlySet<string>): string[][] {
   const ways = Math.max(0, word.length - 2 * SHORTEST_PART + 1)
   return Array.from({ length: ways }, (_, i) => [

@@ -6,7 +6,7 @@ import { foldLetters } from '../../archive/text/fold.ts'
 
 /** A word and where it stands in its text. */
 export interface Token {
-  /** Folded: `yaalon` for `Ya’alon`. */
+  /** Folded: `obrien` for `O’Brien`. */
   readonly word: string
   /** Where it begins and ends in the text, as written. */
   readonly start: number
@@ -47,7 +47,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 }
 const special = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')
 
-/** A word as it is compared: `yaalon` for `Ya’alon’s`. */
+/** A word as it is compared: `obrien` for `O’Brien’s`. */
 function foldWord(word: string): string {
   const bare = word
     .replace(possessive, '')
@@ -63,7 +63,7 @@ function foldWord(word: string): string {
  * The words of a text and where they stand.
  *
  * @example
- * tokensOf('Leshno-Yaar’s') // => leshno from 0 to 6, yaar from 7 to 13
+ * tokensOf('Berg-Olsen’s') // => berg from 0 to 4, olsen from 5 to 12
  */
 export function tokensOf(text: string): Token[] {
   return Array.from(text.matchAll(token), ({ 0: found, index }) => ({
@@ -81,7 +81,7 @@ export const wordsOf = (text: string): string[] => tokensOf(text).map(({ word })
  * conjunction and one more.
  *
  * @example
- * withoutParticles('ובירושלים') // => ['בירושלים', 'ירושלים']
+ * withoutParticles('ובנמלים') // => ['בנמלים', 'נמלים']
  */
 export function withoutParticles(word: string): string[] {
   const [, one] = /^[והבלכמש](\p{Script=Hebrew}{3,})$/u.exec(word) ?? []
