@@ -1,20 +1,20 @@
 /**
- * `npm test`: types, content, unit tests under three time zones, browser tests. `-- --hosts` adds the
- * tests on real servers, `npm run test:hosts` runs those alone. Runs all of them even where one fails,
- * and ends with one line that counts them all.
+ * `npm test`: every suite, two side by side, and one last line that counts them all. A suite that fails
+ * stops no other. `-- --hosts` adds the tests on real servers; `npm run test:hosts` runs those alone.
  */
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import packageJson from '../package.json' with { type: 'json' }
 import { findChromium } from './browser/chromium.ts'
+import { DIST_IS_BUILT } from './build-dist.ts'
 import { missingHosts } from './hosts/servers.ts'
+import { runCommand, runProject } from './suite.ts'
+import type { Counts, Result } from './suite.ts'
 
-interface Counts {
-  passed: number
-  failed: number
-  skipped: number
+interface Suite {
+  readonly name: string
+  readonly run: () => Promise<Result>
+  /** Whether it waits for the build: it reads `dist`, or the types that Astro writes beside it. */
+  readonly needsBuild?: boolean
 }
 
 const { values: options } = parseArgs({
@@ -24,6 +24,8 @@ const { values: options } = parseArgs({
   },
 })
 const withHosts = options.hosts || options['only-hosts']
+// The tests expect a site that does not know its address.
+process.env['SITE_URL'] = ''
 
 try {
   findChromium()
@@ -34,78 +36,62 @@ try {
   process.exit(1)
 }
 
-const zones = ['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles']
-const hosts = () => vitest('hosts', 'hosts', {})
-const usual = [
-  () => command('types', 'astro', ['check']),
-  () => command('content', 'node', ['src/commands/check.ts']),
-  ...zones.map((zone) => () => vitest(`unit, TZ=${zone}`, 'unit', { TZ: zone })),
-  () => vitest('browser', 'browser', {}),
+/** A script of package.json, which counts as one test. */
+const script = (name: string) => () => runCommand('npm', 'run', '--silent', name)
+/** A project of vitest on one core: another suite has the other. */
+const onOneCore = (project: string) => () => runProject(project, '--maxWorkers=1')
+
+const hosts: Suite = { name: 'hosts', needsBuild: true, run: () => runProject('hosts') }
+/** In the order in which they begin: the longest first, so that no core is left alone at the end. */
+const usual: Suite[] = [
+  { name: 'unit', run: onOneCore('unit') },
+  // Takes as long as all others together, so it has two workers, for whatever a core has to spare.
+  { name: 'browser', needsBuild: true, run: () => runProject('browser') },
+  { name: 'builds', needsBuild: true, run: onOneCore('builds') },
+  ...(options.hosts ? [hosts] : []),
+  ...('lint' in packageJson.scripts
+    ? [{ name: 'lint', needsBuild: true, run: script('lint') }]
+    : []),
+  { name: 'types', needsBuild: true, run: script('types') },
+  { name: 'commands', run: onOneCore('commands') },
+  { name: 'unit, in two other time zones', run: onOneCore('zone-*') },
+  { name: 'content', run: onOneCore('content') },
+  { name: 'check', run: script('check') },
 ]
-const suites = options['only-hosts'] ? [hosts] : options.hosts ? [...usual, hosts] : usual
-const total: Counts = { passed: 0, failed: 0, skipped: 0 }
-for (const suite of suites) {
-  const { passed, failed, skipped } = suite()
-  total.passed += passed
-  total.failed += failed
-  total.skipped += skipped
-}
-const skipped = total.skipped ? `, ${total.skipped} skipped` : ''
+
+const queue = options['only-hosts'] ? [hosts] : usual
+const total = { passed: 0, failed: 0, skipped: 0 }
+const isBuilt = build()
+await Promise.all([isBuilt.then(runQueue), runQueue()])
+
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`)
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
 
-/** A command is one test: it passes with exit code 0. */
-function command(name: string, program: string, args: string[]): Counts {
-  const isGood = run(name, program, args, {}) === 0
-  return { passed: Number(isGood), failed: Number(!isGood), skipped: 0 }
+/** Builds `dist`, once for all suites; says whether that went well. */
+async function build(): Promise<boolean> {
+  const { failed, output } = await runCommand('node', 'src/commands/build.ts')
+  if (failed > 0) console.log(`\n== build\n${output}`)
+  process.env[DIST_IS_BUILT] = 'yes'
+  return failed === 0
 }
 
-/** The counts of a vitest project. One that ran no test, or broke outside a test, counts as a failure. */
-function vitest(name: string, project: string, env: Record<string, string>): Counts {
-  const report = join(mkdtempSync(join(tmpdir(), 'archive-tests-')), 'report.json')
-  const code = run(
-    name,
-    'vitest',
-    [
-      'run',
-      '--project',
-      project,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile=${report}`,
-    ],
-    env,
-  )
-  const counts = readReport(report)
-  const isBroken = counts.failed === 0 && (code !== 0 || counts.passed === 0)
-  return isBroken ? { ...counts, failed: 1 } : counts
-}
-
-function run(name: string, program: string, args: string[], env: Record<string, string>): number {
-  console.log(`\n== ${name}: ${program} ${args.slice(0, 3).join(' ')}`)
-  const { status } = spawnSync(program, args, {
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
-  })
-  return status ?? 1
-}
-
-function readReport(path: string): Counts {
-  try {
-    const report = JSON.parse(readFileSync(path, 'utf8')) as VitestReport
-    return {
-      passed: report.numPassedTests,
-      failed: report.numFailedTests,
-      skipped: report.numPendingTests + report.numTodoTests,
-    }
-  } catch {
-    return { passed: 0, failed: 0, skipped: 0 }
+/** Runs one suite after the other until none is left. */
+async function runQueue() {
+  for (let suite = queue.shift(); suite; suite = queue.shift()) {
+    const canRun = !suite.needsBuild || (await isBuilt)
+    const start = performance.now()
+    const result = !canRun
+      ? { passed: 0, failed: 1, skipped: 0, output: 'Not run: the site does not build.\n' }
+      : await suite.run()
+    const seconds = Math.round((performance.now() - start) / 1000)
+    console.log(`\n== ${suite.name}, ${seconds} s\n${result.output.trim()}`)
+    count(result)
   }
 }
 
-interface VitestReport {
-  numPassedTests: number
-  numFailedTests: number
-  numPendingTests: number
-  numTodoTests: number
+function count({ passed, failed, skipped }: Counts) {
+  total.passed += passed
+  total.failed += failed
+  total.skipped += skipped
 }

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listFiles } from '../../src/output/files.ts'
-import { copyProject, removeCopies, startBuild } from '../hosts/project.ts'
+import { copyProject, removeCopies, startBuild } from '../builds/project.ts'
 import { placesOf, subjectWords } from '../unit/words-of-subject.ts'
 import { useSite } from './site.ts'
 

@@ -2,14 +2,13 @@
  * An archive whose every text is an attempt to run something, built and opened page by page: nothing
  * runs, nothing complains, and readers see the texts as they stand in the records.
  */
-import { spawnSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifySite } from '../../src/output/verify/verify.ts'
 import { listFiles } from '../../src/output/files.ts'
 import { checkContent } from '../../src/checks/check.ts'
-import { copyProject } from '../hosts/project.ts'
+import { copyProject, removeCopies, startBuild } from '../builds/project.ts'
 import { useSite } from './site.ts'
 import { strangers } from './strangers.ts'
 
@@ -17,17 +16,11 @@ const content = resolve('tests/fixtures/hostile/content')
 const project = copyProject('hostile')
 const dist = join(project, 'dist')
 
-beforeAll(() => {
-  const { status, stdout, stderr } = spawnSync('astro', ['build'], {
-    cwd: project,
-    encoding: 'utf8',
-    // Not what the test runner sets: Astro would take the build for a test.
-    env: { PATH: process.env['PATH'], ARCHIVE_CONTENT: content, NODE_ENV: 'production' },
-  })
-  expect(status, `${stdout}\n${stderr}`).toBe(0)
+beforeAll(async () => {
+  const { code, words } = await startBuild(project, { ARCHIVE_CONTENT: content }).ended
+  expect(code, words).toBe(0)
 })
-
-afterAll(() => rmSync(dirname(project), { recursive: true }))
+afterAll(removeCopies)
 
 const site = useSite('/', dist)
 const pages = () => listFiles(dist).filter((file) => file.endsWith('.html') && file !== '404.html')

@@ -1,15 +1,25 @@
 /** What built pages may do, and what they are made of. */
 import { HtmlValidate } from 'html-validate'
-import { readFileSync, readdirSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifySite } from '../../src/output/verify/verify.ts'
 import { listFiles } from '../../src/output/files.ts'
 import { headersFile } from '../../src/output/emit/headers.ts'
 import { inlineOf } from '../../src/output/rewrite/not-found/page.ts'
 import { useSite } from './site.ts'
 
-const site = useSite('/a/')
 const pages = listFiles('dist').filter((file) => file.endsWith('.html'))
 
 describe('dist', () => {
@@ -53,26 +63,54 @@ describe('every page', () => {
 })
 
 describe('a hostile script in a page', () => {
-  test.each([
-    ['inline script', '<script>document.title = "run"</script>'],
-    ['event handler', '<img src="x" onerror="document.title = \'run\'">'],
-    ['script from elsewhere', '<script src="https://example.org/x.js"></script>'],
-    ['data: script', '<script src="data:text/javascript,document.title=\'run\'"></script>'],
-    ['javascript: link', '<a id="hostile" href="javascript:document.title = \'run\'">x</a>'],
-    ['frame', '<iframe srcdoc="<script>parent.document.title = \'run\'</script>"></iframe>'],
-  ])('does not run: %s', async (_, markup) => {
-    const { page } = await site.open('about/')
-    // As if it had been in the page: put in before the browser reads it, under the page's policy.
-    await page.route('**/about/', async (route) => {
-      const answer = await route.fetch()
-      const html = (await answer.text()).replace('</main>', `${markup}</main>`)
-      await route.fulfill({ response: answer, body: html })
-    })
-    await page.goto(`${site.url()}about/`)
+  /** A copy, for pages that no build would make. */
+  const folder = mkdtempSync(join(tmpdir(), 'archive-policy-'))
+  /** Another host, as far as a browser can tell: another port is another origin. */
+  const elsewhere = createServer((_, response) => {
+    response.setHeader('content-type', 'text/javascript')
+    response.end('document.title = "run"')
+  })
+  let foreign: string
+  beforeAll(async () => {
+    cpSync('dist', folder, { recursive: true })
+    await new Promise<void>((resolve) => elsewhere.listen(0, resolve))
+    foreign = `http://localhost:${(elsewhere.address() as AddressInfo).port}/x.js`
+  })
+  const site = useSite('/a/', folder)
+  afterAll(() => {
+    elsewhere.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  /** The title of a page with the markup in it, after whatever runs in it has run. */
+  async function titleWith(markup: string, { hasPolicy }: { hasPolicy: boolean }) {
+    const html = readFileSync('dist/about/index.html', 'utf8')
+    const policed = hasPolicy ? html : html.replace(/<meta http-equiv="Content-Security[^>]*>/, '')
+    mkdirSync(join(folder, 'hostile'), { recursive: true })
+    writeFileSync(
+      join(folder, 'hostile/index.html'),
+      policed.replace('</main>', `${markup}</main>`),
+    )
+    const { page } = await site.open('hostile/')
     const link = page.locator('#hostile')
     if (await link.count()) await link.click()
     await page.waitForTimeout(200)
-    expect(await page.title()).not.toBe('run')
-    await page.close()
+    return page.title()
+  }
+
+  test.each([
+    ['inline script', () => '<script>document.title = "run"</script>'],
+    ['event handler', () => '<img src="x" onerror="document.title = \'run\'">'],
+    ['script from elsewhere', () => `<script src="${foreign}"></script>`],
+    ['data: script', () => '<script src="data:text/javascript,document.title=\'run\'"></script>'],
+    [
+      'javascript: link',
+      () => '<a id="hostile" href="javascript:void(document.title=\'run\')">x</a>',
+    ],
+    ['frame', () => '<iframe srcdoc="<script>parent.document.title = \'run\'</script>"></iframe>'],
+  ])('does not run: %s', async (_, markup) => {
+    expect(await titleWith(markup(), { hasPolicy: true })).toMatch(/^About the archive/)
+    // It is the policy that keeps it from running, and nothing else.
+    expect(await titleWith(markup(), { hasPolicy: false })).toBe('run')
   })
 })

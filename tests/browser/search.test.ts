@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { launchChromium } from './chromium.ts'
-import { useSite } from './site.ts'
+import { listedEvents, useSite } from './site.ts'
 
 const site = useSite()
 const deep = useSite('/a/b/c/')
@@ -38,10 +38,10 @@ const violationsOf = async (page: Page) =>
 
 describe('the search page', () => {
   test('answers the query of its address at once, quietly', async () => {
-    const { page, complaints } = await openSearch('missile')
+    const { page, complaints } = await openSearch('Vershbow missile')
     const { status, ids } = await answer(page)
     expect(ids).toContain('vershbow-visit')
-    expect(status).toBe(`${ids.length} events`)
+    expect(status).toMatch(/^\d+ events?$/)
     const item = page.locator('[data-event-id=vershbow-visit]')
     expect(await item.locator('mark').allTextContents()).toContain('missile')
     expect(await item.textContent()).toContain('January 2014')
@@ -65,7 +65,8 @@ describe('the search page', () => {
   })
 
   test('says that one event is one event, and that none is none', async () => {
-    const { page } = await openSearch('Lapid Twitter')
+    // Words of one source, in their order: no other event will have them.
+    const { page } = await openSearch('"review areas of NATO-Israel"')
     expect((await answer(page)).status).toBe('1 event')
     const none = await search(page, 'zebrafish')
     expect(none).toEqual({ status: '0 events', ids: [] })
@@ -166,15 +167,18 @@ describe('filters', () => {
 
   test('work without a query, newest first, and by years', async () => {
     const { page } = await site.open('search/?founding=yes')
-    expect((await answer(page)).status).toBe('12 events')
+    const founding = listedEvents().filter((event) => event.isFounding)
+    expect((await answer(page)).status).toBe(`${founding.length} events`)
     await page.selectOption('select[name=from]', '2014')
     await page.selectOption('select[name=to]', '2014')
     const { ids } = await answer(page)
-    expect(ids).toEqual([
+    expect(ids.length).toBeLessThan(founding.length)
+    const known = [
       'mediterranean-dialogue-20th-anniversary',
       'la-hulpe-conference',
       'vershbow-visit',
-    ])
+    ]
+    expect(ids.filter((id) => known.includes(id!))).toEqual(known)
     expect(new URL(page.url()).search).toBe('?founding=yes&from=2014&to=2014')
   })
 
@@ -196,10 +200,13 @@ describe('filters', () => {
   })
 
   test('order by date', async () => {
+    const founding = listedEvents()
+      .filter((event) => event.isFounding)
+      .map((event) => event.id)
     const { page } = await site.open('search/?founding=yes&sort=oldest')
-    expect((await answer(page)).ids[0]).toBe('individual-cooperation-programme')
+    expect((await answer(page)).ids).toEqual(founding.slice(0, 10))
     await page.selectOption('[data-search-order]', 'newest')
-    expect((await answer(page)).ids[0]).toBe('lapid-stoltenberg-meeting')
+    expect((await answer(page)).ids).toEqual(founding.toReversed().slice(0, 10))
   })
 
   test('more results come until all are shown', async () => {

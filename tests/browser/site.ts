@@ -1,4 +1,5 @@
 /** The built site, served and open in Chromium; what goes wrong on a page is kept. */
+import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { serveFolder } from '../../src/build/serve.ts'
@@ -12,6 +13,14 @@ export interface OpenPage {
   readonly complaints: string[]
   /** Addresses of everything that the page asked for. */
   readonly requests: string[]
+}
+
+/** The events that lists of the built site show, oldest first, as its own data has them. */
+export function listedEvents(): { id: string; isFounding: boolean }[] {
+  const { events } = JSON.parse(readFileSync('dist/data/events.json', 'utf8')) as {
+    events: { id: string; isFounding: boolean; isWithdrawn: boolean }[]
+  }
+  return events.filter((event) => !event.isWithdrawn)
 }
 
 /** Serves `dist`, or another built folder, for the tests of a file. */

@@ -10,6 +10,7 @@ import type { Edit } from './small-archive.ts'
 const opening = 'events/harbour-opening.md'
 const storm = 'events/pier-storm.md'
 const radio = 'sources/radio-north-opening.md'
+const chronicle = 'sources/harbour-chronicle.md'
 
 const archiveAfter = (...edits: Edit[]) =>
   withSmallArchive(edits, (content) => readArchive(content).archive)
@@ -136,5 +137,54 @@ test('a merged record’s address leads to the record that took it in', () => {
   expect(archive.redirects).toEqual([
     { address: '/places/hafen/', target: '/places/haven/' },
     { address: '/places/havn/', target: '/places/haven/' },
+  ])
+})
+
+test('entries without a day of their own stand in the direction that their list runs in', () => {
+  const undated: Edit[] = ['lighthouse-painted', 'pier-storm'].map((id) => [
+    `events/${id}.md`,
+    (text) => text.replace(/^date: .*$/m, 'date: "[1998-03-01..]"'),
+  ])
+  const inOrder = (...edits: Edit[]) =>
+    archiveAfter(...undated, ...edits)
+      .events.filter((e) => e.date.text === '[1998-03-01..]')
+      .map((e) => e.id)
+  // The chronicle has the lighthouse above the storm. Events stand oldest first.
+  expect(inOrder()).toEqual(['pier-storm', 'lighthouse-painted'])
+  expect(inOrder([chronicle, replacing('newest-first', 'oldest-first')])).toEqual([
+    'lighthouse-painted',
+    'pier-storm',
+  ])
+})
+
+test('an entity knows every event that it occurs in, newest first', () => {
+  const occurrences = archiveAfter().occurrences('harbour-office')
+  expect(occurrences.map((o) => o.event.id)).toEqual(['harbour-opening', 'pier-storm'])
+})
+
+test('a publisher leads to its sources, whichever of its names they give', () => {
+  const archive = archiveAfter([
+    radio,
+    replacing('publisher: Radio North', 'publisher: Port Authority of Haven'),
+  ])
+  const published = archive.sourcesBy(archive.entity('harbour-office')).map((s) => s.id)
+  expect(published.toSorted()).toEqual(['harbour-chronicle', 'radio-north-opening'])
+})
+
+test('people stand under the last word of their name, or what their record says', () => {
+  const person =
+    (name: string, more = '') =>
+    () =>
+      `---\nname: ${name}\n${more}---\nA guest.\n`
+  const archive = archiveAfter(
+    ['people/zoe-adams.md', person('Zoe Adams')],
+    ['people/jan-de-vries.md', person('Jan de Vries')],
+    ['people/abe-to-bee.md', person('Abe To Bee', 'sort: To Bee, Abe\n')],
+  )
+  expect(archive.entities.people.map((p) => p.name)).toEqual([
+    'Zoe Adams',
+    'Anna Berg',
+    'Abe To Bee',
+    'Jan de Vries',
   ])
 })

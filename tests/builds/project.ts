@@ -100,7 +100,8 @@ function outerEnvironment(): Record<string, string | undefined> {
 
 /** What is wrong with a built folder by its own list of checksums; empty where it is whole. */
 export function faultsOf(dist: string): string[] {
-  if (!existsSync(dist)) return ['is not there']
+  if (!existsSync(dist)) return ['it is not there']
+  if (!existsSync(join(dist, 'SHA256SUMS'))) return ['it has no list of checksums']
   const files = listFiles(dist).filter((file) => file !== 'SHA256SUMS')
   const found = files.map((file) => {
     const digest = createHash('sha256')

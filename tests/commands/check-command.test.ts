@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { dirname, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { replacing, smallItems, withSmallArchive } from './small-archive.ts'
-import type { Edit } from './small-archive.ts'
+import { replacing, smallItems, withSmallArchive } from '../unit/small-archive.ts'
+import type { Edit } from '../unit/small-archive.ts'
 
 const command = resolve('src/commands/check.ts')
 const counts = '5 events, 3 sources, 1 people, 1 organizations, 1 places, 1 topics'

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest'
 import { checkContent } from '../../src/checks/check.ts'
 import { readArchive } from '../../src/records/archive.ts'
 import { formatProblems } from '../../src/records/problem.ts'
-import { problemsAfter, withSmallArchive } from './small-archive.ts'
+import { problemsAfter, withSmallArchive } from '../unit/small-archive.ts'
 
 /** Lays something into the content folder. */
 type Lay = (content: string) => void

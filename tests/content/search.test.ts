@@ -1,0 +1,102 @@
+/**
+ * The founding events, and who took part in them, are found however a reader may write what they look
+ * for. How the search works is tested on the small archive.
+ */
+import { beforeAll, describe, expect, test } from 'vitest'
+import { readArchive } from '../../src/records/archive.ts'
+import { buildCatalogue, buildNames } from '../../src/search/build/catalogue.ts'
+import { candidatesOf, suggestionsFor } from '../../src/search/query/suggestions.ts'
+import { find, searchContext } from '../unit/search-index.ts'
+
+const { archive } = readArchive('content')
+let context: Awaited<ReturnType<typeof searchContext>>
+beforeAll(async () => {
+  context = await searchContext(archive)
+})
+
+describe('an event is found', () => {
+  test.each([
+    ["Ya'alon", 'vershbow-visit'],
+    ['Ya’alon', 'vershbow-visit'],
+    ['yaalon', 'vershbow-visit'],
+    ['משה יעלון', 'vershbow-visit'],
+    ['ליעלון', 'vershbow-visit'],
+    ['missile defense', 'vershbow-visit'],
+    ['Missile Defence', 'vershbow-visit'],
+    ['"missile defence" Vershbow', 'vershbow-visit'],
+    ['Institute for National Security Studies', 'vershbow-visit'],
+    ['INSS', 'vershbow-visit'],
+    ['Vershbow 2014', 'vershbow-visit'],
+    ['January 2014', 'vershbow-visit'],
+    ['Leshno-Yaar', 'leshno-yaar-credentials'],
+    ['leshno yaar', 'leshno-yaar-credentials'],
+    ['leshnoyaar', 'leshno-yaar-credentials'],
+    ['12 July 2021', 'lapid-stoltenberg-meeting'],
+    ['July 12, 2021', 'lapid-stoltenberg-meeting'],
+    ['2021-07-12', 'lapid-stoltenberg-meeting'],
+    ['counterterrorism Lapid', 'lapid-stoltenberg-meeting'],
+    ['counter-terrorism Lapid', 'lapid-stoltenberg-meeting'],
+    ['counter terrorism Lapid', 'lapid-stoltenberg-meeting'],
+    ['Alternate Prime Minister', 'lapid-stoltenberg-meeting'],
+    ['resolution 2231', 'lapid-stoltenberg-meeting'],
+    ['cyber defense Ducaru', 'ducaru-cyber-week'],
+    ['October 2015', 'stamatopoulos-visit'],
+    ['June 2021', 'bennett-cabinet-formed'],
+    ['individual co-operation program', 'individual-cooperation-programme'],
+    ['2008', 'individual-cooperation-programme'],
+    ['2017', 'netanyahu-welcomes-announcement'],
+    ['"first to conclude"', 'la-hulpe-conference'],
+    ['"review areas"', 'vershbow-visit'],
+  ])('by %s', async (query, id) => {
+    const { ids, unknown } = await find(query, context)
+    expect(ids).toContain(id)
+    expect(unknown).toEqual([])
+  })
+
+  test.each([
+    ['Stoltenburg', 'Stoltenberg', 'lapid-stoltenberg-meeting'],
+    ['Netenyahu', 'Netanyahu', 'netanyahu-welcomes-announcement'],
+    ['credentails', 'credentials', 'leshno-yaar-credentials'],
+  ])('by %s, read as %s', async (typed, instead, id) => {
+    const { ids, unknown } = await find(typed, context)
+    expect(ids).toContain(id)
+    expect(unknown).toEqual([{ typed, instead }])
+  })
+
+  test.each([
+    ['Vershbo visit', 'vershbow-visit'],
+    ['Leshno-Yaer', 'leshno-yaar-credentials'],
+  ])('by %s, for what is right in it', async (query, id) => {
+    expect((await find(query, context)).ids).toContain(id)
+  })
+})
+
+test.each(['xyzzy', 'qwertyuiop', 'Lapid xyzzy'])('%s finds no event', async (query) => {
+  expect((await find(query, context)).ids).toEqual([])
+})
+
+test.each([
+  ['Yair Lapid', 'yair-lapid'],
+  ['NATO', 'nato'],
+  ['missile defense', 'missile-defence'],
+  ['Mediterranean Dialogue', 'mediterranean-dialogue'],
+])('the page of what is named comes first: %s', async (query, id) => {
+  expect((await find(query, context)).entityIds[0]).toBe(id)
+})
+
+describe('what is typed suggests', () => {
+  const candidates = candidatesOf(buildCatalogue(archive, ''), buildNames(archive))
+  test.each([
+    ['lap', 'yair-lapid'],
+    ['yaalon', 'moshe-yaalon'],
+    ["ya'al", 'moshe-yaalon'],
+    ['stoltenburg', 'jens-stoltenberg'],
+    ['missile def', 'missile-defence'],
+    ['missile defens', 'missile-defence'],
+    ['vershbow vis', 'vershbow-visit'],
+    ['12 july 2021', 'lapid-stoltenberg-meeting'],
+    ['נתני', 'benjamin-netanyahu'],
+  ])('%s: %s', (text, id) => {
+    expect(suggestionsFor(text, candidates).map((s) => s.id)).toContain(id)
+  })
+})
