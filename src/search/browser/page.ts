@@ -41,7 +41,7 @@ const engine = new Engine(loadFile)
 const panel = new FilterPanel((change) => go({ ...state, ...change }))
 const searchHistory = new SearchHistory((next) => void show(next))
 
-/** The index of documents and names, once it is loaded. */
+/** The index of documents and names, and the synonyms, once they are loaded. */
 let index: WordIndex | undefined
 let synonyms: Synonyms | undefined
 let known: KnownWord[] | undefined
@@ -85,13 +85,11 @@ async function update(isCurrent: () => boolean) {
     list.replaceChildren()
     return
   }
-  const loaded = await loadIndex()
+  const loaded = await load()
   const { catalogue } = loaded
   const query = parseQuery(state.query, loaded.synonyms)
   const outcome =
-    query.text === ''
-      ? everyEvent(catalogue)
-      : await search(query, { ...loaded, vocabulary }, state.asTyped)
+    query.text === '' ? everyEvent(catalogue) : await search(query, loaded, state.asTyped)
   if (!isCurrent()) return
   const hits = filteredHits(outcome, query, catalogue)
   const context = { ...loaded, foundWords: outcome.foundWords, filters: state.filters, query }
@@ -111,16 +109,13 @@ async function update(isCurrent: () => boolean) {
   showCount({ outcome, left: hits.length })
 }
 
-/** What every search needs beside the index. */
-const searchData = () => [loadCatalogue(), loadData('names'), loadData('synonyms')] as const
-
-/** Loads the index and the catalogue, which must be of the same build, and the synonyms. */
-async function loadIndex(): Promise<Omit<SearchContext, 'vocabulary'>> {
+/** Loads what a search looks into. The index and the catalogue must be of the same build. */
+async function load(): Promise<SearchContext> {
   const [catalogue, names, lines] = await Promise.all([...searchData(), engine.start()])
   if (engine.indexHash !== catalogue.indexHash) throw new UpdatedError()
   index ??= withEntityNames(engine, catalogue, names)
   synonyms ??= synonymsFrom(lines)
-  return { index, catalogue, synonyms }
+  return { index, catalogue, synonyms, vocabulary }
 }
 
 /** The events that the filters leave, in the chosen order. */
@@ -153,6 +148,9 @@ function showMoreOnRequest(
     next[0]?.querySelector('a')?.focus()
   }
 }
+
+/** What every search needs beside the index. */
+const searchData = () => [loadCatalogue(), loadData('names'), loadData('synonyms')] as const
 
 /** The words of the archive, loaded when one is not found. */
 const vocabulary = async () =>

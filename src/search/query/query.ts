@@ -56,7 +56,7 @@ export function parseQuery(input: string, synonyms: Synonyms): Query {
   }
 }
 
-/** The text of a search field as the search takes it; nothing where there is nothing to be seen. */
+/** What was typed, without needless spaces and cut to a sensible length; may be empty. */
 export const queryText = (input: string): string =>
   input
     .normalize('NFC')

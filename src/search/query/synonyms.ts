@@ -1,4 +1,4 @@
-/** Words that people type for one another, as the subject of the archive lists them. */
+/** Words that people type for one another, as `content/archive.yaml` lists them. */
 import type { SynonymLines } from '../../archive/subject.ts'
 import { wordsOf } from './words.ts'
 
@@ -10,10 +10,10 @@ export interface Synonym {
   readonly boost: number
 }
 
-/** What means the same as a folded word. */
+/** What may be found in place of a folded word. */
 export type Synonyms = ReadonlyMap<string, readonly Synonym[]>
 
-/** Where nothing means the same as anything else. */
+/** For an archive that lists no synonyms. */
 export const noSynonyms: Synonyms = new Map()
 
 /** Another form of a word is nearly as good as the word; another word with its meaning is less so. */
@@ -21,8 +21,8 @@ const FORM_BOOST = 0.85
 const SYNONYM_BOOST = 0.6
 
 /**
- * Synonyms by word. Phrases are found for words, and not the other way round: a query is taken apart
- * into words.
+ * Synonyms by word. A phrase may be found in place of a word, but not the other way round, because a
+ * query is split into words.
  *
  * @example
  * synonymsFrom({ forms: [], groups: [['pm', 'prime minister']] }).get('pm')
