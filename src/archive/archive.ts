@@ -2,7 +2,7 @@
  * The archive: records joined into one graph. Pages, data, search and formats are views over it.
  * Pure: it takes records and gives answers.
  */
-import type { Merger } from './address.ts'
+import type { Redirect } from './address.ts'
 import { datingCheckOf } from './dating-check.ts'
 import type { DatingCheck } from './dating-check.ts'
 import { sourcesOf } from './dating.ts'
@@ -16,7 +16,7 @@ import { compareNames, sortName } from './names.ts'
 import { sortEvents } from './order.ts'
 import { participantOf } from './participation.ts'
 import { verifyQuotation } from './quotation.ts'
-import type { Verdict } from './quotation.ts'
+import type { QuotationCheck } from './quotation.ts'
 import type {
   Dating,
   Entity,
@@ -57,14 +57,14 @@ export interface Archive {
   /** Years that hold an event, ascending. */
   readonly years: readonly number[]
   /** Addresses of records that were merged into others, and where they lead; by address. */
-  readonly merged: readonly Merger[]
+  readonly redirects: readonly Redirect[]
   /** The event of that id, withdrawn or not. */
   event(id: string): ArchiveEvent
   source(id: string): SourceRecord
   entity(id: string): Entity
   /** The entity of that id, where there is one. */
   findEntity(id: string): Entity | undefined
-  /** The entity whose name or alias this is: how sources' publishers and agencies meet their records. */
+  /** The entity with this name or alias: sources name their publishers and agencies, they give no ids. */
   entityNamed(name: string): Entity | undefined
   /** Where an entity occurs, newest event first. */
   occurrences(id: string): readonly Occurrence[]
@@ -78,8 +78,8 @@ export interface Archive {
   sourcesBy(entity: Entity): readonly SourceRecord[]
   /** Relations that other events state towards this one. */
   relatedTo(id: string): readonly BackwardRelation[]
-  /** Whether a quotation stands in its source; `verdicts` has the words for it. */
-  verdict(quotation: Quotation, sourceId: string): Verdict
+  /** Whether a quotation stands in its source; `quotationChecks` has the words for it. */
+  quotationCheck(quotation: Quotation, sourceId: string): QuotationCheck
   /** How far a dating was worked out again; `datingChecks` has the words for it. */
   datingCheck(dating: Dating): DatingCheck
 }
@@ -88,7 +88,7 @@ export interface Archive {
 export interface GraphOptions {
   /** Checks the quotations of held sources. */
   readonly hash?: Hash
-  readonly merged?: readonly Merger[]
+  readonly redirects?: readonly Redirect[]
   /** What the archive is about; without it sides and types are called by their ids. */
   readonly subject?: Subject | undefined
 }
@@ -101,7 +101,7 @@ export interface GraphOptions {
  */
 export function buildArchive(
   records: Records,
-  { hash, merged = [], subject = blankSubject }: GraphOptions = {},
+  { hash, redirects = [], subject = blankSubject }: GraphOptions = {},
 ): Archive {
   const sources = indexById(records.sources)
   const all = joinEvents(records.events, sources, bodyNames(subject.bodies))
@@ -137,7 +137,7 @@ export function buildArchive(
     ),
     entities,
     years: [...new Set(events.map((e) => e.year))],
-    merged,
+    redirects,
     event: (id) => found(eventsById, id),
     source: (id) => found(sources, id),
     entity: (id) => found(entitiesById, id),
@@ -149,10 +149,10 @@ export function buildArchive(
     placesWithin: (id) => placesByPlace.get(id) ?? [],
     sourcesBy: ({ id }) => sourcesByEntity.get(id) ?? [],
     relatedTo: (id) => relations.get(id) ?? [],
-    verdict: (quotation, sourceId) => {
+    quotationCheck: (quotation, sourceId) => {
       const { fingerprint } = found(sources, sourceId)
       if (fingerprint && !hash)
-        throw new Error('Verdicts need `hash`: buildArchive(records, { hash })')
+        throw new Error('Checking quotations needs `hash`: buildArchive(records, { hash })')
       return verifyQuotation(quotation.text, fingerprint, hash!)
     },
     datingCheck: (dating) => {

@@ -5,8 +5,9 @@ import type { ArchiveEvent } from './event.ts'
 import { shiftDay } from './date.ts'
 import type { Day } from './date.ts'
 import { marks, supporting } from './mark.ts'
+import { languageName } from './language-name.ts'
 import { labelOf } from './subject.ts'
-import { basisWords } from './words.ts'
+import { compare } from './text/compare.ts'
 
 /** A table of two columns, and a chart of it. */
 export interface Figure {
@@ -108,10 +109,6 @@ export function silencesOf(events: readonly ArchiveEvent[]): Silence[] {
 export const singleSourceEvents = (events: readonly ArchiveEvent[]): ArchiveEvent[] =>
   events.filter((e) => new Set(e.evidence.map((v) => v.source)).size === 1).toReversed()
 
-/** The English name of a language tag, the same on every machine that has the names. */
-export const languageName = (tag: string): string =>
-  tag === 'und' ? 'not known' : (new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag)
-
 function everyYear(events: readonly ArchiveEvent[]) {
   const years = events.map((e) => e.year)
   const [first, last] = [Math.min(...years), Math.max(...years)]
@@ -125,7 +122,7 @@ function everyYear(events: readonly ArchiveEvent[]) {
 function tally(labels: readonly string[]) {
   return [...Map.groupBy(labels, (l) => l)]
     .map(([label, same]) => ({ label, value: same.length }))
-    .toSorted((a, b) => b.value - a.value || (a.label < b.label ? -1 : 1))
+    .toSorted((a, b) => b.value - a.value || compare(a.label, b.label))
 }
 
 function bySize(sizes: readonly number[]) {
@@ -146,7 +143,7 @@ function withoutRare(rows: ReturnType<typeof tally>): Pick<Figure, 'rows' | 'not
 function strongestBasis(event: ArchiveEvent): string {
   const bases = supporting(event.date, event.datings).map((d) => d.basis)
   const order = ['stated', 'derived', 'compiled', 'inferred'] as const
-  return basisWords[order.find((b) => bases.includes(b)) ?? 'inferred']
+  return order.find((b) => bases.includes(b)) ?? 'inferred'
 }
 
 const isMoreThanAYear = (from: Day, to: Day) =>

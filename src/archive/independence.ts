@@ -1,5 +1,6 @@
 /** Which sources are independent of each other: only such corroborate a date. */
 import type { SourceRecord } from './records.ts'
+import { foldCase } from './text/fold.ts'
 
 /** Gives the one name of the body that goes by a name; the name itself where no other is known. */
 export type BodyOf = (name: string) => string
@@ -9,9 +10,9 @@ export function bodyNames(
   bodies: readonly { readonly name: string; readonly also: readonly string[] }[],
 ): BodyOf {
   const owners = new Map(
-    bodies.flatMap(({ name, also }) => also.map((other) => [foldName(other), name] as const)),
+    bodies.flatMap(({ name, also }) => also.map((other) => [nameKey(other), name] as const)),
   )
-  return (name) => owners.get(foldName(name)) ?? name
+  return (name) => owners.get(nameKey(name)) ?? name
 }
 
 /**
@@ -32,10 +33,10 @@ export function areIndependent(
   return namesOfA.every((name) => !namesOfB.includes(name))
 }
 
-/** Everybody whose text a source carries: publisher, agency, and what it rests on (parted by `;`). */
+/** Everybody whose text a source carries: publisher, agency, and what it rests on (separated by `;`). */
 function namesBehind({ publisher, agency, restsOn }: SourceRecord, bodyOf: BodyOf): string[] {
   return [publisher, agency, ...(restsOn?.split(';') ?? [])].flatMap((name) =>
-    name?.trim() ? [foldName(bodyOf(name))] : [],
+    name?.trim() ? [nameKey(bodyOf(name))] : [],
   )
 }
 
@@ -43,7 +44,7 @@ const isOfUnknownOrigin = ({ standing, restsOn }: SourceRecord) =>
   standing !== undefined && standing !== 'original' && !restsOn
 
 const isNamedIn = (names: readonly string[], { id, title }: SourceRecord) =>
-  names.includes(foldName(id)) || names.includes(foldName(title))
+  names.includes(nameKey(id)) || names.includes(nameKey(title))
 
 /** A name as names are compared: without case, and without spaces around it. */
-export const foldName = (name: string): string => name.normalize('NFKC').trim().toLowerCase()
+export const nameKey = (name: string): string => foldCase(name).trim()

@@ -11,11 +11,12 @@ import type {
   SourceRecord,
 } from './records.ts'
 
+/** How a date is known, as a choice among others. */
 export const basisWords: Record<Dating['basis'], string> = {
-  stated: 'stated',
-  derived: 'derived',
-  inferred: 'inferred',
-  compiled: 'compiled',
+  stated: 'Stated by a source',
+  derived: 'Derived from a source’s own date',
+  inferred: 'Inferred from a list’s order',
+  compiled: 'Compiled from several sources',
 }
 
 /** What a basis means, as a sentence on the event's page. */
@@ -90,39 +91,3 @@ export const precisionWords: Record<RecordOf<'places'>['precision'], string> = {
   region: 'a point within a region',
   country: 'a point within a country',
 }
-
-/** What the kinds of entities are called. A subject may have ledes of its own. */
-export const kindWords = {
-  people: {
-    one: 'person',
-    title: 'People',
-    lede: 'Everyone whom the sources name, with the role they held most recently in the archive.',
-  },
-  organizations: {
-    one: 'organization',
-    title: 'Organizations',
-    lede: 'Bodies that took part in events, or that the sources name.',
-  },
-  places: {
-    one: 'place',
-    title: 'Places',
-    lede: 'Where events happened, and places that the sources name.',
-  },
-  topics: {
-    one: 'topic',
-    title: 'Topics',
-    lede: 'What the events were about.',
-  },
-} as const
-
-/** A text with a capital first letter. */
-export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** Small numbers in words: a sentence reads “the two items”. */
-export const numberWord = (n: number): string =>
-  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][n] ??
-  String(n)
-
-/** `1 event`, `12 events`. */
-export const count = (n: number, one: string, many = `${one}s`): string =>
-  `${n} ${n === 1 ? one : many}`

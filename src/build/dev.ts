@@ -5,8 +5,8 @@ import type { AstroIntegrationLogger } from 'astro'
 import type { Plugin, ViteDevServer } from 'vite'
 import { getArchive, outdateReading } from '../records/archive.ts'
 import { contentFolder } from '../records/content-folder.ts'
-import { searchFiles } from '../search/build/files.ts'
-import type { SiteFiles } from '../search/build/files.ts'
+import { searchFiles } from '../search/build/search-files.ts'
+import type { SiteFiles } from '../search/build/search-files.ts'
 
 const isBelow = (folder: string, path: string) => resolve(path).startsWith(resolve(folder) + sep)
 

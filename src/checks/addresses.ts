@@ -1,5 +1,5 @@
 /** Addresses are permanent: what the list of addresses says must hold. */
-import { addressOf, mergersOf } from '../archive/address.ts'
+import { addressOf, redirectsOf } from '../archive/address.ts'
 import { didYouMean } from '../archive/text/edit-distance.ts'
 import { ADDRESSES, isWellFormed, reportTo } from '../records/addresses.ts'
 import type { Problem } from '../records/problem.ts'
@@ -14,7 +14,7 @@ export function checkAddresses({ files, addresses: lines }: Pick<Content, 'files
   const problems: Problem[] = []
   const report = reportTo(problems)
   const taken = new Set(files.map((f) => addressOf(f.kind, f.id)))
-  const mergers = new Map(mergersOf(lines).map((m) => [m.address, m.target]))
+  const redirects = new Map(redirectsOf(lines).map((r) => [r.address, r.target]))
   const listed = new Set<string>()
   const example = [...taken].sort()[0] ?? '/events/<id>/'
   for (const entry of lines) {
@@ -35,7 +35,7 @@ export function checkAddresses({ files, addresses: lines }: Pick<Content, 'files
         'address-in-use',
         `\`${address}\` has a record, so it cannot lead to \`${target}\`. Delete the record, or take the arrow out.`,
       )
-    } else if (!taken.has(mergers.get(address) ?? '')) {
+    } else if (!taken.has(redirects.get(address) ?? '')) {
       report(
         line,
         'address-leads-nowhere',

@@ -4,6 +4,7 @@
  */
 import { bodyNames } from '../archive/independence.ts'
 import { editDistance } from '../archive/text/edit-distance.ts'
+import { foldLetters } from '../archive/text/fold.ts'
 import type { Problem } from '../records/problem.ts'
 import { problemAt } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
@@ -43,10 +44,10 @@ function nearDoubles(uses: readonly NameUse[], { records }: Content): Problem[] 
       [e.name, ...e.aliases.map((a) => a.name)].map((name) => [name, e.id] as const),
     ),
   )
-  const names = uses.map((use) => ({ ...use, folded: folded(use.name) }))
+  const names = uses.map((use) => ({ ...use, key: nameKey(use.name) }))
   return names.flatMap((one, i) => {
     const earlier = names.slice(0, i)
-    const near = earlier.find((other) => areNear(one.folded, other.folded))
+    const near = earlier.find((other) => areNear(one.key, other.key))
     const same = earlier.find(
       (other) => entityOf.has(one.name) && entityOf.get(one.name) === entityOf.get(other.name),
     )
@@ -81,11 +82,8 @@ function usesIn(file: RecordFile): NameUse[] {
 }
 
 /** Without case, accents, punctuation, `the` and the ending of a web address. */
-const folded = (name: string) =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
+const nameKey = (name: string) =>
+  foldLetters(name)
     .replace(/\.(?:com|org|net|int|info|co\.[a-z]{2}|org\.[a-z]{2})$/, '')
     .replace(/^the /, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')

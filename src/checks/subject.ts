@@ -1,7 +1,8 @@
 /** Records against what the archive is about: types and sides that it has, sources that it was built from. */
 import { didYouMean } from '../archive/text/edit-distance.ts'
 import type { Founding, Subject } from '../archive/subject.ts'
-import { pathText, shortened } from '../records/issue.ts'
+import { shortened } from '../archive/text/shortened.ts'
+import { pathText } from '../records/issue.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
 import { problemAt } from '../records/record.ts'

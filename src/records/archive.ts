@@ -2,7 +2,7 @@
  * The archive of this process: `content/` is read and joined into the graph once in a build, and once
  * after an edit; checks, pages, search and data all take that graph.
  */
-import { mergersOf } from '../archive/address.ts'
+import { redirectsOf } from '../archive/address.ts'
 import { buildArchive } from '../archive/archive.ts'
 import type { Archive } from '../archive/archive.ts'
 import { isWellFormed } from './addresses.ts'
@@ -22,9 +22,9 @@ export interface Reading {
 export function readArchive(folder: string): Reading {
   const content = readContent(folder)
   // Pages are written at these addresses, so only well-formed ones count; a check reports the others.
-  const merged = mergersOf(content.addresses.filter(isWellFormed))
+  const redirects = redirectsOf(content.addresses.filter(isWellFormed))
   const { subject } = content.subjectFile
-  return { content, archive: buildArchive(content.records, { hash: sha256, merged, subject }) }
+  return { content, archive: buildArchive(content.records, { hash: sha256, redirects, subject }) }
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What a schema finds wrong with a record, as a person reads it. */
 import type { z } from 'zod'
 import { didYouMean } from '../archive/text/edit-distance.ts'
+import { shortened } from '../archive/text/shortened.ts'
 import { fieldNamesAt, jsonSchemaOf, tagsAt } from '../formats/json-schema.ts'
 import type { Report } from './text-file.ts'
 
@@ -103,7 +104,3 @@ export const pathText = (path: readonly PropertyKey[]): string =>
   path
     .map((p, i) => (typeof p === 'number' ? `[${p + 1}]` : `${i ? '.' : ''}${String(p)}`))
     .join('')
-
-/** A value as messages quote it, cut where it is long. */
-export const shortened = (text: string): string =>
-  text.length > 60 ? `${text.slice(0, 60)}…` : text

@@ -1,6 +1,7 @@
 /** Markdown of records: rendered one way for pages, data and search, and refused where it is unsafe. */
 import { markdownToHtml, markdownToMdast } from 'satteri'
 import type { MdastNode } from 'satteri'
+import { shortened } from '../archive/text/shortened.ts'
 import { hiddenCharacter } from './characters.ts'
 
 const features = { frontmatter: false, smartPunctuation: false } as const
@@ -133,5 +134,3 @@ const textOf = (node: MdastNode): string => {
   if (node.type === 'break') return '\n'
   return childrenOf(node).map(textOf).join('')
 }
-
-const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)

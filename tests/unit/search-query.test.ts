@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readAddress, writeAddress } from '../../src/search/query/address.ts'
+import { readSearchState, writeSearchState } from '../../src/search/query/search-state.ts'
 import { overlap, takeDate, widerDate } from '../../src/search/query/date-query.ts'
 import { filterNames, noFilters } from '../../src/search/query/filters.ts'
 import { isEmpty, parseQuery } from '../../src/search/query/query.ts'
@@ -23,9 +23,11 @@ test.each([
   ['2016 to 2014', '2014-01-01', '2016-12-31'],
   ['1990s', '1990-01-01', '1999-12-31'],
   ['12 July', '--07-12', '--07-12'],
-  ['June', '--06-01', '--06-31'],
+  ['June', '--06-01', '--06-30'],
+  ['February', '--02-01', '--02-29'],
   // What no calendar has leaves what it may have meant.
-  ['30 February 2014', '2014-02-01', '2014-02-31'],
+  ['30 February 2014', '2014-02-01', '2014-02-28'],
+  ['February 2016', '2016-02-01', '2016-02-29'],
 ])('%s is read as %s to %s', (text, from, to) => {
   expect(takeDate(`Lapid ${text} Brussels`).date).toMatchObject({ from, to })
 })
@@ -55,6 +57,23 @@ test('a vague date may meet a year, the less surely the vaguer it is', () => {
   expect(near).toBeLessThan(1)
   expect(far).toBeLessThan(near)
   expect(far).toBeGreaterThan(0)
+})
+
+test('the days of a month are counted as they are: a longer month covers more of a quarter', () => {
+  const quarter = ['2015-01-01', '2015-03-31'] as const
+  const [january, february, march] = ['January 2015', 'February 2015', 'March 2015'].map((text) =>
+    overlap(takeDate(text).date!, quarter),
+  )
+  expect(january).toBeGreaterThan(february!)
+  expect(january).toBe(march)
+})
+
+test('a day without a year is met in part by several days, and not by more than a month', () => {
+  const date = takeDate('12 July').date!
+  expect(overlap(date, ['2021-07-12', '2021-07-13'])).toBeGreaterThan(0)
+  expect(overlap(date, ['2021-07-12', '2021-07-13'])).toBeLessThan(1)
+  expect(overlap(date, ['2021-07-01', '2021-07-31'])).toBeGreaterThan(0)
+  expect(overlap(date, ['2021-07-01', '2021-08-01'])).toBe(0)
 })
 
 test('a day is widened to its month, a month to its year, a year to nothing', () => {
@@ -87,9 +106,9 @@ test('a word is looked for in other forms and in words of the same meaning, for 
   })
   const [term] = parseQuery('hafen', synonyms).terms
   expect(term!.forms).toEqual([
-    { words: ['hafen'], worth: 1 },
-    { words: ['harbours'], worth: 0.85 },
-    { words: ['landing', 'stage'], worth: 0.6 },
+    { words: ['hafen'], boost: 1 },
+    { words: ['harbours'], boost: 0.85 },
+    { words: ['landing', 'stage'], boost: 0.6 },
   ])
   // A phrase is found for a word, and not the other way round.
   expect(parseQuery('landing stage', synonyms).terms.map((t) => t.forms.length)).toEqual([1, 1])
@@ -118,7 +137,7 @@ test('whatever is typed becomes a query of bounded size', () => {
   )
 }, 30_000)
 
-test('the address holds query, filters and order, and gives them back', () => {
+test('the URL holds query, filters and order, and gives them back', () => {
   const state = {
     query: 'Ya’alon & "missile"',
     filters: {
@@ -131,14 +150,14 @@ test('the address holds query, filters and order, and gives them back', () => {
     order: 'newest',
     asTyped: true,
   } as const
-  expect(readAddress(writeAddress(state))).toEqual(state)
-  expect(writeAddress({ query: '', filters: noFilters, order: 'relevance', asTyped: false })).toBe(
-    '',
-  )
+  expect(readSearchState(writeSearchState(state))).toEqual(state)
+  expect(
+    writeSearchState({ query: '', filters: noFilters, order: 'relevance', asTyped: false }),
+  ).toBe('')
 })
 
-test('an address made by hand cannot ask for what there is not', () => {
-  const state = readAddress(
+test('a URL written by hand cannot ask for what there is not', () => {
+  const state = readSearchState(
     '?q=x&sort=size&from=soon&to=99999&type=&colour=red&type=visit&type=visit',
   )
   expect(state.order).toBe('relevance')

@@ -1,9 +1,10 @@
-/** Whether a phrase stands in a text, word by word. */
 import { otherSpellings } from './spelling.ts'
 import { wordsOf } from './words.ts'
 
 /**
- * @param phrase its words as compared; British and American spellings are one
+ * Whether a phrase stands in one of some texts, word by word.
+ *
+ * @param phrase its folded words; British and American spellings count as the same
  * @example
  * hasPhrase(['the harbour of Haven'], ['harbor', 'of', 'haven']) // => true
  */

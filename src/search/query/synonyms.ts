@@ -2,23 +2,23 @@
 import type { SynonymLines } from '../../archive/subject.ts'
 import { wordsOf } from './words.ts'
 
-/** What is looked for in place of a word. */
+/** What may be found in place of a word. */
 export interface Synonym {
-  /** A word, or a phrase of which all words must be there. */
+  /** A word, or the words of a phrase, which must all be there. */
   readonly words: readonly string[]
-  /** Less than 1: a text that has the word itself comes first. */
-  readonly worth: number
+  /** Less than 1, so that a text with the word itself comes first. */
+  readonly boost: number
 }
 
-/** What means the same as a folded word. */
+/** What may be found in place of a folded word. */
 export type Synonyms = ReadonlyMap<string, readonly Synonym[]>
 
 /** Where nothing means the same as anything else. */
 export const noSynonyms: Synonyms = new Map()
 
-/** What another form of a word counts, and another word of much the same meaning. */
-const FORM = 0.85
-const GROUP = 0.6
+/** Another form of a word is nearly as good as the word; another word with its meaning is less so. */
+const FORM_BOOST = 0.85
+const SYNONYM_BOOST = 0.6
 
 /**
  * Synonyms by word. Phrases are found for words, and not the other way round: a query is taken apart
@@ -26,19 +26,19 @@ const GROUP = 0.6
  *
  * @example
  * synonymsFrom({ forms: [], groups: [['pm', 'prime minister']] }).get('pm')
- * // => [{ words: ['prime', 'minister'], worth: 0.6 }]
+ * // => [{ words: ['prime', 'minister'], boost: 0.6 }]
  */
 export function synonymsFrom({ forms, groups }: SynonymLines): Synonyms {
   const synonyms = new Map<string, Synonym[]>()
-  for (const [lines, worth] of [
-    [forms, FORM],
-    [groups, GROUP],
+  for (const [lines, boost] of [
+    [forms, FORM_BOOST],
+    [groups, SYNONYM_BOOST],
   ] as const) {
     for (const line of lines.map((entries) => entries.map(wordsOf))) {
       line.forEach((words, i) => {
         const [word] = words
         if (word === undefined || words.length > 1) return
-        const others = line.filter((_, j) => j !== i).map((other) => ({ words: other, worth }))
+        const others = line.filter((_, j) => j !== i).map((other) => ({ words: other, boost }))
         synonyms.set(word, [...(synonyms.get(word) ?? []), ...others])
       })
     }

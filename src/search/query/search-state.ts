@@ -1,21 +1,29 @@
-/** The address is the search: query, filters and order in the address, and back. */
+/** What is being searched (query, filters, order), and how the URL of the search page says so. */
 import type { FilterName, Filters } from './filters.ts'
 import { filterNames, noFilters } from './filters.ts'
 
+/** The orders that results can have, as the URL names them. */
 export const orders = ['relevance', 'newest', 'oldest'] as const
+/** One of `orders`. */
 export type Order = (typeof orders)[number]
 
+/** Everything that decides what the search page shows. */
 export interface SearchState {
+  /** As typed. */
   readonly query: string
   readonly filters: Filters
   readonly order: Order
-  /** Takes words as they are typed, without corrections. */
+  /** Whether words are searched exactly as typed, without corrections. */
   readonly asTyped: boolean
 }
 
-/** Reads the part of an address after the question mark; what it does not know it ignores. */
-export function readAddress(search: string): SearchState {
-  const params = new URLSearchParams(search)
+/**
+ * The search that a URL asks for. Parameters and values that are not known are ignored.
+ *
+ * @param queryString the part of the URL from `?` on, or nothing
+ */
+export function readSearchState(queryString: string): SearchState {
+  const params = new URLSearchParams(queryString)
   const order = orders.find((o) => o === params.get('sort')) ?? 'relevance'
   const values = Object.fromEntries(
     filterNames.map((name) => [name, [...new Set(params.getAll(name).filter(Boolean))]]),
@@ -29,8 +37,8 @@ export function readAddress(search: string): SearchState {
   }
 }
 
-/** The part of the address after the question mark; nothing for the empty search. */
-export function writeAddress({ query, filters, order, asTyped }: SearchState): string {
+/** The part of the URL from `?` on that asks for a search; empty for the empty search. */
+export function writeSearchState({ query, filters, order, asTyped }: SearchState): string {
   const params = new URLSearchParams()
   if (query) params.set('q', query)
   for (const name of filterNames) for (const value of filters[name]) params.append(name, value)

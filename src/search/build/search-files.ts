@@ -1,22 +1,24 @@
 /**
  * Everything that searching loads, as files by their path in the site: Pagefind's index over the
- * documents, the catalogue, the synonyms, the vocabulary, the scripts. The build writes them, the dev server
- * answers with them.
+ * documents, the catalogue, the synonyms, the vocabulary, the scripts. The build writes them; the dev
+ * server answers with them.
  */
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Archive } from '../../archive/archive.ts'
-import { scriptJson } from '../../formats/script.ts'
+import { compare } from '../../archive/text/compare.ts'
+import { scriptJson } from '../../formats/script-json.ts'
+import { packCatalogue } from '../query/packed-catalogue.ts'
+import { SIGNATURE, documentNames } from '../query/pagefind-format.ts'
 import { buildCatalogue, buildNames } from './catalogue.ts'
-import { documentNames } from '../query/document-names.ts'
-import { diskScripts } from './disk.ts'
 import { indexedPage, searchDocuments } from './document.ts'
 import type { SearchDocument } from './document.ts'
-import { packed } from '../query/packed.ts'
+import { fileProtocolScripts } from './file-protocol.ts'
 import { indexPages } from './pagefind.ts'
 import { bundleScripts } from './scripts.ts'
-import { storedDocument } from './stored.ts'
+import { storedDocument } from './stored-document.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
+/** Files by their path in the site. */
 export type SiteFiles = ReadonlyMap<string, Uint8Array>
 
 /** The files of the search over an archive. */
@@ -25,32 +27,29 @@ export async function searchFiles(archive: Archive, language: string): Promise<S
   const pages = documents.map((d) => ({ path: d.path, html: indexedPage(d, language) }))
   const index = await indexPages(pages, language)
   storeDocuments(index, documents)
-  const version = versionOf(index)
-  const [catalogue, names] = [buildCatalogue(archive, version), buildNames(archive)]
+  const indexHash = hashOf(index)
+  const [catalogue, names] = [buildCatalogue(archive, indexHash), buildNames(archive)]
   const entries: (readonly [string, Uint8Array])[] = [
     ...[...index].map(([path, content]) => [`pagefind/${path}`, content] as const),
-    ...diskScripts(index),
-    ['search/catalogue.js', dataScript('catalogue', packed(catalogue))],
+    ...fileProtocolScripts(index),
+    ['search/catalogue.js', dataScript('catalogue', packCatalogue(catalogue))],
     ['search/names.js', dataScript('names', names)],
     ['search/synonyms.js', dataScript('synonyms', archive.subject.synonyms)],
     ['search/vocabulary.js', dataScript('vocabulary', vocabularyOf(documents, catalogue, names))],
     ...(await bundleScripts()),
   ]
-  return new Map(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  return new Map(entries.toSorted(([a], [b]) => compare(a, b)))
 }
 
-/** Pagefind puts this before what it compresses. */
-const SIGNATURE = 'pagefind_dcd'
-
-/** The name that Pagefind gave the index: a digest of it. */
-function versionOf(files: SiteFiles): string {
+/** The hash that Pagefind gave the index: it changes with the documents. */
+function hashOf(files: SiteFiles): string {
   const entry = JSON.parse(Buffer.from(files.get('pagefind-entry.json')!).toString()) as {
     languages: Record<string, { hash: string }>
   }
   return Object.values(entry.languages)[0]!.hash
 }
 
-/** Puts into Pagefind's fragments what results show. */
+/** Replaces the text in Pagefind's fragments by what results show. */
 function storeDocuments(files: Map<string, Uint8Array>, documents: readonly SearchDocument[]) {
   const [meta] = [...files].find(([path]) => path.endsWith('.pf_meta'))!
   const names = documentNames(gunzipSync(files.get(meta)!))
@@ -59,7 +58,7 @@ function storeDocuments(files: Map<string, Uint8Array>, documents: readonly Sear
     const fragment = gunzipSync(files.get(path)!).toString('utf8').slice(SIGNATURE.length)
     const document = documents[n]
     if ((JSON.parse(fragment) as { url: string }).url !== document?.path) {
-      throw new Error('Pagefind no longer keeps documents in the order of their addition.')
+      throw new Error('Pagefind no longer keeps documents in the order in which they were added.')
     }
     const stored = JSON.stringify(storedDocument(document))
     files.set(path, gzipSync(SIGNATURE + stored, { level: 9 }))
@@ -70,8 +69,8 @@ function storeDocuments(files: Map<string, Uint8Array>, documents: readonly Sear
 }
 
 /**
- * Data as a classic script: the one way to load it that also works when the archive is opened from
- * disk, where browsers refuse `fetch`.
+ * Data as a classic script: it loads also when the site was opened as files (`file:`), where browsers
+ * refuse `fetch`.
  */
 const dataScript = (name: string, data: unknown) =>
   Buffer.from(`(self.archiveSearch ??= {}).${name} = ${scriptJson(data)}\n`)

@@ -1,5 +1,5 @@
-/** Words that say nothing about what is looked for; neither indexed nor searched. */
-const filler = new Set(
+/** Stop words: too common to tell texts apart, so they are neither indexed nor searched. */
+const stopWords = new Set(
   `a about according after all also although am among an and another any are as at be became because been
   before being between both but by came can could did do does during each either else event events ever every few
   for from had has have having he her here herself him himself his how however i if in into is it its
@@ -10,4 +10,5 @@ const filler = new Set(
   within without would yet you your`.split(/\s+/),
 )
 
-export const isFiller = (word: string): boolean => filler.has(word)
+/** Whether a folded word is a stop word. */
+export const isStopWord = (word: string): boolean => stopWords.has(word)

@@ -1,6 +1,6 @@
 /**
- * Data as JSON that may stand in a script: whatever texts are in it, none ends the script
- * (`</script`), hides what follows (`<!--`) or breaks a line.
+ * Data as JSON that is safe inside a script: no text in it can end the script (`</script`), begin a
+ * comment (`<!--`) or break a line.
  */
 export const scriptJson = (data: unknown): string =>
   JSON.stringify(data).replace(
