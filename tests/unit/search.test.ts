@@ -13,8 +13,6 @@ import { buildNames } from '../../src/search/build/catalogue.ts'
 import { find, searchContext } from './search-index.ts'
 import { replacing, withSmallArchive } from './small-archive.ts'
 
-const gazette = 'sources/harbour-gazette-opening.md'
-
 /** The small archive, and in it a person whose names are hard to type. */
 const { content, archive } = withSmallArchive(
   [
