@@ -9,8 +9,16 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** Where a build and its forerunners lie. */
+export interface BuildFolders {
+  readonly dist: string
+  readonly next: string
+  readonly ready: string
+  readonly previous: string
+}
+
 /** The folders of a build; `work` holds all but `dist` and lies on the same disk. */
-export function buildFolders(dist: string, work: string) {
+export function buildFolders(dist: string, work: string): BuildFolders {
   return {
     dist,
     next: join(work, 'next'),
@@ -18,7 +26,6 @@ export function buildFolders(dist: string, work: string) {
     previous: join(work, 'previous'),
   }
 }
-export type BuildFolders = ReturnType<typeof buildFolders>
 
 /** The steps that put `next` in the place of `dist`. */
 export const swapSteps = ({ dist, next, ready, previous }: BuildFolders): (() => void)[] => [
