@@ -16,4 +16,5 @@ export default {
   ignoreBinaries: ['mkfifo', 'sha256sum', 'unshare'],
   // A module that the bundler makes, see `src/search/build/scripts.ts`.
   ignoreDependencies: ['pagefind-wasm'],
+  treatConfigHintsAsErrors: true,
 } satisfies KnipConfig
