@@ -22,6 +22,22 @@ test('mergers that lead in a circle lead nowhere', () => {
   )
 })
 
+test('a merger is followed to where it leads in the end, and its own address is kept', () => {
+  const lines = parseAddresses(
+    '/places/c/ -> /places/d/\n/places/b/ -> /places/c/\n/places/a/ -> /places/b/\n/places/d/\n',
+  )
+  expect(mergersOf(lines)).toEqual([
+    { address: '/places/a/', target: '/places/d/' },
+    { address: '/places/b/', target: '/places/d/' },
+    { address: '/places/c/', target: '/places/d/' },
+  ])
+})
+
+test('a merger that leads into a circle leads nowhere, and others are not touched by it', () => {
+  const lines = parseAddresses(['a -> b', 'b -> c', 'c -> b', 'd -> c', 'x -> y'].join('\n'))
+  expect(mergersOf(lines)).toEqual([{ address: 'x', target: 'y' }])
+})
+
 test('only addresses that are not on the list are new, in their order', () => {
   withSmallArchive(
     [
