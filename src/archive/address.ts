@@ -1,13 +1,13 @@
 /** The permanent addresses of records, and what becomes of one whose record was merged. */
 import type { Kind } from './records.ts'
 
-/** The address of a record that was merged into another, and where it leads now. */
-export interface Merger {
+/** The address of a record that was merged into another, and the one that it leads to now. */
+export interface Redirect {
   readonly address: string
   readonly target: string
 }
 
-/** The address of a record from the archive's root, `/events/la-hulpe-conference/`. */
+/** The address of a record from the archive's root, `/events/harbour-opening/`. */
 export const addressOf = (kind: Kind, id: string): string => `/${kind}/${id}/`
 
 /** A line of the list of addresses. */
@@ -22,7 +22,7 @@ export interface AddressLine {
 /**
  * Reads the list of every address that the archive ever had: one a line, `#` begins a comment. A
  * record that was merged into another keeps its line, with where it leads:
- * `/people/t-stamatopoulos/ -> /people/terry-stamatopoulos/`
+ * `/people/a-berg/ -> /people/anna-berg/`
  */
 export function parseAddresses(text: string): AddressLine[] {
   return text.split(/\r?\n/).flatMap((raw, i) => {
@@ -34,22 +34,23 @@ export function parseAddresses(text: string): AddressLine[] {
 }
 
 /**
- * The mergers of a list, by address; a target that was merged later is followed to where it leads.
- * Those that lead in a circle are left out: the check reports them.
+ * The redirects of a list, sorted by address. Where a target was itself merged later, the redirect
+ * leads to where that one leads in the end. Cycles lead nowhere and are left out; the check reports
+ * them.
  */
-export function mergersOf(lines: readonly AddressLine[]): Merger[] {
+export function redirectsOf(lines: readonly AddressLine[]): Redirect[] {
   const targets = new Map(lines.flatMap((l) => (l.target ? [[l.address, l.target] as const] : [])))
-  /** Where addresses lead in the end; nothing for a circle. Each step is gone once. */
+  /** Where addresses lead in the end; undefined for a cycle. Remembered, so no step is taken twice. */
   const ends = new Map<string, string | undefined>()
   return [...targets.keys()].sort().flatMap((address) => {
-    const way = new Set<string>()
+    const path = new Set<string>()
     let target = address
-    while (targets.has(target) && !ends.has(target) && !way.has(target)) {
-      way.add(target)
+    while (targets.has(target) && !ends.has(target) && !path.has(target)) {
+      path.add(target)
       target = targets.get(target)!
     }
-    const end = way.has(target) ? undefined : targets.has(target) ? ends.get(target) : target
-    for (const step of way) ends.set(step, end)
+    const end = path.has(target) ? undefined : targets.has(target) ? ends.get(target) : target
+    for (const step of path) ends.set(step, end)
     const found = ends.get(address)
     return found === undefined ? [] : [{ address, target: found }]
   })

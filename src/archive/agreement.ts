@@ -3,7 +3,9 @@ import { areDisjoint, contains, isSeveralDays } from './date.ts'
 import type { ArchiveDate } from './date.ts'
 import { isRead, sourcesOf } from './dating.ts'
 import { areIndependent } from './independence.ts'
+import type { BodyOf } from './independence.ts'
 import type { Dating, SourceRecord } from './records.ts'
+import { compare } from './text/compare.ts'
 
 /** The grades of agreement, in words. */
 export const agreements = {
@@ -14,39 +16,41 @@ export const agreements = {
 
 export type Agreement = keyof typeof agreements
 
-/** Claims of when that can all be true together. */
-export interface Side {
-  /** The dates they give, narrowest first; the first stands for the side. */
+/** One version of when something happened: datings that can all be true together. */
+export interface DateVersion {
+  /** The dates that they give, narrowest first; the first stands for the version. */
   readonly dates: readonly ArchiveDate[]
   readonly datings: readonly Dating[]
-  /** How many sources make them; a compiled dating counts as one. */
+  /** How many sources give it; a compiled dating counts as one. */
   readonly count: number
 }
 
-/** Claims about the date of one thing that cannot all be true. */
+/** Sources that disagree about the date of one thing. */
 export interface DateConflict {
-  /** The part of the event that they date; nothing where it is the whole. */
+  /** The part of the event that they date; nothing where it is the whole event. */
   readonly of: string | undefined
-  /** Two at least, by date. A wide claim stands on every side that it agrees with. */
-  readonly sides: readonly Side[]
+  /** At least two, by date. A wide dating is part of every version that it can be true with. */
+  readonly versions: readonly DateVersion[]
 }
 
 /**
  * The agreement about an event's date, the first that holds: conflicting, corroborated, single.
  *
  * @param sourceOf the record of a source; nothing where there is none
+ * @param bodyOf the one name of a body that goes by several
  */
 export function agreementOf(
   date: ArchiveDate,
   datings: readonly Dating[],
   sourceOf: (id: string) => SourceRecord | undefined,
+  bodyOf?: BodyOf,
 ): Agreement {
   if (dateConflictsOf(datings).length > 0) return 'conflicting'
   const support = datings
     .filter(isRead)
     .filter((d) => !d.of && contains(date, d.date))
     .flatMap((d) => sourceOf(d.source) ?? [])
-  const isCorroborated = support.some((a) => support.some((b) => areIndependent(a, b)))
+  const isCorroborated = support.some((a) => support.some((b) => areIndependent(a, b, bodyOf)))
   return isCorroborated ? 'corroborated' : 'single'
 }
 
@@ -56,7 +60,7 @@ export function dateConflictsOf(datings: readonly Dating[]): DateConflict[] {
   return [...things.keys()].sort().flatMap((of) => {
     const claims = things.get(of)!
     const isDisputed = claims.some((a) => claims.some((b) => contradict(a, b)))
-    return isDisputed ? [{ of: of || undefined, sides: sidesOf(claims) }] : []
+    return isDisputed ? [{ of: of || undefined, versions: versionsOf(claims) }] : []
   })
 }
 
@@ -70,17 +74,17 @@ const haveSameEnds = (a: ArchiveDate, b: ArchiveDate) =>
   a.earliest === b.earliest && a.latest === b.latest
 
 /**
- * The narrowest claims open the sides; each further claim joins every side that it contradicts
- * nobody of.
+ * Sorts datings into versions, narrow ones first. Each is added to every version in which it
+ * contradicts no dating, and begins a new version where there is none.
  */
-function sidesOf(claims: readonly Dating[]): Side[] {
-  const sides: Dating[][] = []
+function versionsOf(claims: readonly Dating[]): DateVersion[] {
+  const versions: Dating[][] = []
   for (const claim of claims.toSorted(byWidth)) {
-    const fitting = sides.filter((side) => side.every((d) => !contradict(d, claim)))
-    if (fitting.length === 0) sides.push([claim])
-    for (const side of fitting) side.push(claim)
+    const fitting = versions.filter((datings) => datings.every((d) => !contradict(d, claim)))
+    if (fitting.length === 0) versions.push([claim])
+    for (const datings of fitting) datings.push(claim)
   }
-  return sides
+  return versions
     .map((datings) => ({
       dates: [...new Map(datings.map((d) => [d.date.text, d.date])).values()],
       datings,
@@ -99,4 +103,3 @@ function width({ earliest, latest }: ArchiveDate): number {
 }
 
 const sortKey = ({ earliest, text }: ArchiveDate) => `${earliest ?? ''} ${text}`
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -2,19 +2,21 @@
  * The archive: records joined into one graph. Pages, data, search and formats are views over it.
  * Pure: it takes records and gives answers.
  */
-import type { Merger } from './address.ts'
+import type { Redirect } from './address.ts'
 import { datingCheckOf } from './dating-check.ts'
 import type { DatingCheck } from './dating-check.ts'
 import { sourcesOf } from './dating.ts'
 import { entityIdsOf, joinEvent } from './event.ts'
 import type { ArchiveEvent } from './event.ts'
 import type { Hash } from './fingerprint.ts'
+import { bodyNames } from './independence.ts'
+import type { BodyOf } from './independence.ts'
 import { groupByEach, indexById } from './look-up.ts'
 import { compareNames, sortName } from './names.ts'
 import { sortEvents } from './order.ts'
 import { participantOf } from './participation.ts'
 import { verifyQuotation } from './quotation.ts'
-import type { Verdict } from './quotation.ts'
+import type { QuotationCheck } from './quotation.ts'
 import type {
   Dating,
   Entity,
@@ -25,6 +27,8 @@ import type {
   Records,
   SourceRecord,
 } from './records.ts'
+import { blankSubject } from './subject.ts'
+import type { Subject } from './subject.ts'
 
 /** An entity's part in an event. */
 export interface Occurrence {
@@ -42,6 +46,8 @@ export interface BackwardRelation {
 
 /** The graph. Lists are in the one order, oldest event first; entities and sources by name. */
 export interface Archive {
+  /** What the archive is about. */
+  readonly subject: Subject
   /** Every event that was not withdrawn. */
   readonly events: readonly ArchiveEvent[]
   /** Withdrawn events: they keep their address and their place in the data, with the reason. */
@@ -51,14 +57,14 @@ export interface Archive {
   /** Years that hold an event, ascending. */
   readonly years: readonly number[]
   /** Addresses of records that were merged into others, and where they lead; by address. */
-  readonly merged: readonly Merger[]
+  readonly redirects: readonly Redirect[]
   /** The event of that id, withdrawn or not. */
   event(id: string): ArchiveEvent
   source(id: string): SourceRecord
   entity(id: string): Entity
   /** The entity of that id, where there is one. */
   findEntity(id: string): Entity | undefined
-  /** The entity whose name or alias this is: how sources' publishers and agencies meet their records. */
+  /** The entity with this name or alias: sources name their publishers and agencies, they give no ids. */
   entityNamed(name: string): Entity | undefined
   /** Where an entity occurs, newest event first. */
   occurrences(id: string): readonly Occurrence[]
@@ -72,8 +78,8 @@ export interface Archive {
   sourcesBy(entity: Entity): readonly SourceRecord[]
   /** Relations that other events state towards this one. */
   relatedTo(id: string): readonly BackwardRelation[]
-  /** Whether a quotation stands in its source; `verdicts` has the words for it. */
-  verdict(quotation: Quotation, sourceId: string): Verdict
+  /** Whether a quotation stands in its source; `quotationChecks` has the words for it. */
+  quotationCheck(quotation: Quotation, sourceId: string): QuotationCheck
   /** How far a dating was worked out again; `datingChecks` has the words for it. */
   datingCheck(dating: Dating): DatingCheck
 }
@@ -82,7 +88,9 @@ export interface Archive {
 export interface GraphOptions {
   /** Checks the quotations of held sources. */
   readonly hash?: Hash
-  readonly merged?: readonly Merger[]
+  readonly redirects?: readonly Redirect[]
+  /** What the archive is about; without it sides and types are called by their ids. */
+  readonly subject?: Subject | undefined
 }
 
 /**
@@ -91,9 +99,12 @@ export interface GraphOptions {
  * @throws {Error} from `event`, `source` and `entity`, when no record has the id: `src/checks` finds
  * dangling references first
  */
-export function buildArchive(records: Records, { hash, merged = [] }: GraphOptions = {}): Archive {
+export function buildArchive(
+  records: Records,
+  { hash, redirects = [], subject = blankSubject }: GraphOptions = {},
+): Archive {
   const sources = indexById(records.sources)
-  const all = joinEvents(records.events, sources)
+  const all = joinEvents(records.events, sources, bodyNames(subject.bodies))
   const events = all.filter((e) => !e.withdrawal)
   const newestFirst = events.toReversed()
   const entities = {
@@ -118,6 +129,7 @@ export function buildArchive(records: Records, { hash, merged = [] }: GraphOptio
   const relations = relationsTowards(newestFirst)
 
   return {
+    subject,
     events,
     withdrawn: all.filter((e) => e.withdrawal),
     sources: records.sources.toSorted(
@@ -125,7 +137,7 @@ export function buildArchive(records: Records, { hash, merged = [] }: GraphOptio
     ),
     entities,
     years: [...new Set(events.map((e) => e.year))],
-    merged,
+    redirects,
     event: (id) => found(eventsById, id),
     source: (id) => found(sources, id),
     entity: (id) => found(entitiesById, id),
@@ -137,10 +149,10 @@ export function buildArchive(records: Records, { hash, merged = [] }: GraphOptio
     placesWithin: (id) => placesByPlace.get(id) ?? [],
     sourcesBy: ({ id }) => sourcesByEntity.get(id) ?? [],
     relatedTo: (id) => relations.get(id) ?? [],
-    verdict: (quotation, sourceId) => {
+    quotationCheck: (quotation, sourceId) => {
       const { fingerprint } = found(sources, sourceId)
       if (fingerprint && !hash)
-        throw new Error('Verdicts need `hash`: buildArchive(records, { hash })')
+        throw new Error('Checking quotations needs `hash`: buildArchive(records, { hash })')
       return verifyQuotation(quotation.text, fingerprint, hash!)
     },
     datingCheck: (dating) => {
@@ -162,10 +174,11 @@ export function groupByYear(
 function joinEvents(
   events: readonly EventRecord[],
   sources: ReadonlyMap<string, SourceRecord>,
+  bodyOf: BodyOf,
 ): ArchiveEvent[] {
   const days = Array.from(sources.values(), (s) => s.accessed).sort()
   const lastAccess = days.at(-1) ?? '9999-12-31'
-  return sortEvents(events.map((record) => joinEvent(record, sources, lastAccess)))
+  return sortEvents(events.map((record) => joinEvent(record, sources, lastAccess, bodyOf)))
 }
 
 /** Entities by every name they go by; where two share one, the first keeps it, and names beat aliases. */

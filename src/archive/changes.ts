@@ -4,6 +4,7 @@ import type { Archive } from './archive.ts'
 import type { Day } from './date.ts'
 import { entityKinds } from './records.ts'
 import type { Change, Kind } from './records.ts'
+import { compare } from './text/compare.ts'
 
 /** A change with the record it was made in. */
 export interface RecordedChange {
@@ -44,5 +45,3 @@ function recorded(
   const record = { kind, id, name, address: addressOf(kind, id) }
   return changes.map((change) => ({ change, record }))
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

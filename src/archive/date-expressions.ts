@@ -1,11 +1,16 @@
 /**
- * How dates are said in English: a table of expressions with the EDTF date that each gives, alone or
- * counted from the date of its source. `dating-words.ts` looks for them in a phrase.
+ * How dates are said in English: a table of expressions, each with the EDTF date that it means. Some
+ * (`on Monday`, `last year`) mean a date only together with that of their source. `dating-words.ts`
+ * looks for them in a phrase.
  */
 import { parseDate, shiftDay, weekdayOf } from './date.ts'
 import type { ArchiveDate, Day } from './date.ts'
+import { monthNames, monthNumber } from './text/months.ts'
 
-/** The source's own date, as far as it reaches; says so when the words ask for more. */
+/**
+ * The date of a source, from which expressions such as `on Monday` count. It may be known only to the
+ * month or year; an expression that needs more of it cannot be read.
+ */
 export class Origin {
   readonly #date: string
   #isUsed = false
@@ -13,6 +18,7 @@ export class Origin {
     const isSure = published?.form === 'moment' && published.at.qualifier !== '~'
     this.#date = isSure ? published.text.replace('?', '') : ''
   }
+  /** Whether an expression has counted from it. */
   get isUsed(): boolean {
     return this.#isUsed
   }
@@ -32,14 +38,10 @@ export class Origin {
   }
 }
 
-/** The words are a date, but which one cannot be told; the message says why. */
+/** Words that mean a date, but it cannot be told which; the message says why. */
 export class UnreadError extends Error {}
 
-const months =
-  'january february march april may june july august september october november december'
-const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'
-const monthNames = months.split(' ')
-const weekdayNames = weekdays.split(' ')
+const weekdayNames = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 
 const part = {
   day: String.raw`(\d{1,2})(?:st|nd|rd|th)?(?: of)?`,
@@ -52,10 +54,10 @@ const part = {
   time: '(?: (?:morning|afternoon|evening|night))?',
 }
 
-/** Gives the date of a match; what it needs of the source it asks of the origin. */
+/** Gives the EDTF date of a match. */
 export type Reader = (match: readonly (string | undefined)[], origin: Origin) => string
 
-/** Patterns with what they give. The longest match at a place in the text counts. */
+/** The expressions. Where several match at one place in a text, the longest match counts. */
 export const expressions: readonly (readonly [RegExp, Reader])[] = (
   [
     [String.raw`(\d{4}-\d\d-\d\d)`, ([iso]) => iso!],
@@ -147,8 +149,6 @@ export const expressions: readonly (readonly [RegExp, Reader])[] = (
 ])
 
 const pad = (n: number | string) => String(n).padStart(2, '0')
-const monthNumber = (name: string) =>
-  monthNames.findIndex((m) => m.startsWith(name.slice(0, 3))) + 1
 const monthOf = (year: string | undefined, month: string | undefined) =>
   `${year}-${pad(monthNumber(month!))}`
 const dayOf = (year: string | undefined, month: string | undefined, day: string | undefined) =>

@@ -4,7 +4,7 @@ import type { Archive } from './archive.ts'
 import type { ArchiveEvent } from './event.ts'
 import type { Conflict } from './records.ts'
 
-/** Claims about one thing that cannot all be true, each side with its sources. */
+/** Claims about one thing that cannot all be true, each with its sources. */
 export type Disagreement = { readonly event: ArchiveEvent } & (
   ({ readonly kind: 'date' } & DateConflict) | ({ readonly kind: 'fact' } & Conflict)
 )

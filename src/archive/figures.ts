@@ -1,14 +1,13 @@
 /** The archive about itself, in numbers. */
 import { agreements } from './agreement.ts'
-import type { Agreement } from './agreement.ts'
 import type { Archive } from './archive.ts'
 import type { ArchiveEvent } from './event.ts'
 import { shiftDay } from './date.ts'
 import type { Day } from './date.ts'
-import { marks } from './mark.ts'
-import type { Mark } from './mark.ts'
-import { supporting } from './mark.ts'
-import { basisWords, typeWords } from './words.ts'
+import { marks, supporting } from './mark.ts'
+import { languageName } from './language-name.ts'
+import { compare } from './text/compare.ts'
+import { labelOf } from './subject.ts'
 
 /** A table of two columns, and a chart of it. */
 export interface Figure {
@@ -31,7 +30,7 @@ export interface Silence {
 
 /** Everything that `/figures/` shows, in its order. */
 export function figuresOf(archive: Archive): Figure[] {
-  const { events, sources } = archive
+  const { events, sources, subject } = archive
   return [
     {
       id: 'years',
@@ -44,13 +43,13 @@ export function figuresOf(archive: Archive): Figure[] {
       id: 'types',
       title: 'Events by type',
       columns: ['Type', 'Events'],
-      rows: tally(events.map((e) => typeWords[e.type])),
+      rows: tally(events.map((e) => labelOf(subject.types, e.type))),
     },
     {
       id: 'dates',
       title: 'How precisely events are dated',
       columns: ['Date', 'Events'],
-      rows: tally(events.map((e) => marks[e.mark as Mark])),
+      rows: tally(events.map((e) => marks[e.mark])),
     },
     {
       id: 'bases',
@@ -63,7 +62,7 @@ export function figuresOf(archive: Archive): Figure[] {
       id: 'agreement',
       title: 'Whether sources agree about the date',
       columns: ['Agreement', 'Events'],
-      rows: tally(events.map((e) => agreements[e.agreement as Agreement])),
+      rows: tally(events.map((e) => agreements[e.agreement])),
     },
     {
       id: 'evidence',
@@ -110,10 +109,6 @@ export function silencesOf(events: readonly ArchiveEvent[]): Silence[] {
 export const singleSourceEvents = (events: readonly ArchiveEvent[]): ArchiveEvent[] =>
   events.filter((e) => new Set(e.evidence.map((v) => v.source)).size === 1).toReversed()
 
-/** The English name of a language tag, the same on every machine that has the names. */
-export const languageName = (tag: string): string =>
-  tag === 'und' ? 'not known' : (new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag)
-
 function everyYear(events: readonly ArchiveEvent[]) {
   const years = events.map((e) => e.year)
   const [first, last] = [Math.min(...years), Math.max(...years)]
@@ -127,7 +122,7 @@ function everyYear(events: readonly ArchiveEvent[]) {
 function tally(labels: readonly string[]) {
   return [...Map.groupBy(labels, (l) => l)]
     .map(([label, same]) => ({ label, value: same.length }))
-    .toSorted((a, b) => b.value - a.value || (a.label < b.label ? -1 : 1))
+    .toSorted((a, b) => b.value - a.value || compare(a.label, b.label))
 }
 
 function bySize(sizes: readonly number[]) {
@@ -148,7 +143,7 @@ function withoutRare(rows: ReturnType<typeof tally>): Pick<Figure, 'rows' | 'not
 function strongestBasis(event: ArchiveEvent): string {
   const bases = supporting(event.date, event.datings).map((d) => d.basis)
   const order = ['stated', 'derived', 'compiled', 'inferred'] as const
-  return basisWords[order.find((b) => bases.includes(b)) ?? 'inferred']
+  return order.find((b) => bases.includes(b)) ?? 'inferred'
 }
 
 const isMoreThanAYear = (from: Day, to: Day) =>

@@ -13,6 +13,9 @@ export const marks = {
 
 export type Mark = keyof typeof marks
 
+/** Every mark, in the order of precedence. */
+export const markNames = Object.keys(marks) as Mark[]
+
 /** The mark of an accepted date; the last of `marks` that applies wins. */
 export function markOf(
   date: ArchiveDate,

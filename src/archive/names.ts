@@ -1,12 +1,14 @@
 /** How names are ordered: the same on every machine, accents and capitals aside. */
 import type { Entity } from './records.ts'
+import { compare } from './text/compare.ts'
+import { foldLetters } from './text/fold.ts'
 
 /**
  * Compares names without marks, case and what stands before the first letter or digit, so that they do
  * not tear the alphabet apart; then by code unit, since `localeCompare` depends on the machine.
  */
 export const compareNames = (a: string, b: string): number =>
-  compare(folded(a), folded(b)) || compare(a, b)
+  compare(alphabetKey(a), alphabetKey(b)) || compare(a, b)
 
 /** The name that an entity stands under: a person's last word, or what the record says. */
 export function sortName(entity: Entity): string {
@@ -21,16 +23,10 @@ export function groupByLetter<T>(
 ): { letter: string; entries: T[] }[] {
   const sorted = entries.toSorted((a, b) => compareNames(nameOf(a), nameOf(b)))
   const groups = Map.groupBy(sorted, (entry) => {
-    const first = folded(nameOf(entry))[0]?.toUpperCase() ?? ''
+    const first = alphabetKey(nameOf(entry))[0]?.toUpperCase() ?? ''
     return /\d/.test(first) ? '0–9' : first
   })
   return [...groups].map(([letter, list]) => ({ letter, entries: list }))
 }
 
-const folded = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const alphabetKey = (text: string) => foldLetters(text).replace(/^[^\p{L}\p{N}]+/u, '')

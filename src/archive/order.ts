@@ -1,5 +1,6 @@
 /** The one order of events, the same on every machine. */
 import type { ArchiveDate } from './date.ts'
+import { compare } from './text/compare.ts'
 
 /** What the order looks at. */
 export interface Ordered {
@@ -30,5 +31,3 @@ function compareEvents(a: Ordered, b: Ordered): number {
 /** The day that an event is ordered by: an open start counts from 1 January of the year of its end. */
 export const firstDay = (date: ArchiveDate): string =>
   date.earliest ?? `${date.latest!.slice(0, 4)}-01-01`
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -11,24 +11,12 @@ import type {
   SourceRecord,
 } from './records.ts'
 
-export const typeWords: Record<EventRecord['type'], string> = {
-  visit: 'Visit',
-  meeting: 'Meeting',
-  conference: 'Conference',
-  agreement: 'Agreement',
-  statement: 'Statement',
-  appointment: 'Appointment',
-  accession: 'Accession',
-  exercise: 'Exercise',
-  crisis: 'Crisis',
-  other: 'Other',
-}
-
+/** How a date is known, as a choice among others. */
 export const basisWords: Record<Dating['basis'], string> = {
-  stated: 'stated',
-  derived: 'derived',
-  inferred: 'inferred',
-  compiled: 'compiled',
+  stated: 'Stated by a source',
+  derived: 'Derived from a source’s own date',
+  inferred: 'Inferred from a list’s order',
+  compiled: 'Compiled from several sources',
 }
 
 /** What a basis means, as a sentence on the event's page. */
@@ -60,13 +48,6 @@ function statedAs(date: ArchiveDate): string {
   return date.form === 'moment'
     ? `a source gives the ${date.at.unit}`
     : 'a source gives these bounds'
-}
-
-export const sideWords: Record<Participation['side'], string> = {
-  israel: 'Israel',
-  nato: 'NATO',
-  other: 'Other participants',
-  unknown: 'Side not known',
 }
 
 /** How somebody took part; nothing for plain presence. */
@@ -110,30 +91,3 @@ export const precisionWords: Record<RecordOf<'places'>['precision'], string> = {
   region: 'a point within a region',
   country: 'a point within a country',
 }
-
-export const kindWords = {
-  people: {
-    one: 'person',
-    title: 'People',
-    lede: 'Everyone whom the sources name, with the role they held most recently in the archive.',
-  },
-  organizations: {
-    one: 'organization',
-    title: 'Organizations',
-    lede: 'Alliances, governments, ministries, institutes and publishers.',
-  },
-  places: {
-    one: 'place',
-    title: 'Places',
-    lede: 'Where events happened, and places that the sources name.',
-  },
-  topics: {
-    one: 'topic',
-    title: 'Topics',
-    lede: 'What the events were about.',
-  },
-} as const
-
-/** `1 event`, `12 events`. */
-export const count = (n: number, one: string, many = `${one}s`): string =>
-  `${n} ${n === 1 ? one : many}`

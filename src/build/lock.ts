@@ -1,8 +1,8 @@
-/** One build at a time in a folder: the lock is a file that names its process. */
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+/** One build at a time in a folder: the lock is a file that names the process that holds it. */
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** Somebody else builds here. */
+/** Another process holds the lock. */
 export class LockedError extends Error {
   constructor(pid: number) {
     super(`Another build is running here, as process ${pid}. Wait for it, or end it.`)
@@ -11,61 +11,73 @@ export class LockedError extends Error {
 }
 
 /**
- * Takes the lock; gives the function that lets it go. A lock whose process is no more is taken over.
+ * Takes the lock and returns the function that releases it. The lock of a process that no longer runs
+ * is taken over.
  *
  * @throws {LockedError} while another process holds it
  */
 export function takeLock(path: string): () => void {
   mkdirSync(dirname(path), { recursive: true })
-  const own = `${path}.${process.pid}`
-  const text = describe(process.pid)
-  writeFileSync(own, text)
-  try {
-    while (!linked(own, path)) breakStale(path, own)
-  } finally {
-    rmSync(own, { force: true })
-  }
+  const own = identify(process.pid)!
+  while (!create(path, own)) if (isStale(path)) removeStale(path)
   return () => {
-    if (read(path) === text) rmSync(path, { force: true })
+    if (read(path) === own) rmSync(path, { force: true })
   }
 }
 
-/** A link appears at once with all its text, or not at all. */
-function linked(own: string, path: string): boolean {
+/**
+ * Whether there is a lock of a process that no longer runs.
+ *
+ * @throws {LockedError} if the process runs
+ */
+function isStale(path: string): boolean {
+  const holder = read(path)
+  if (holder === undefined) return false
+  const pid = Number(holder.split(' ')[0])
+  if (holder === identify(pid)) throw new LockedError(pid)
+  return true
+}
+
+/**
+ * Removes a stale lock. Two processes may find the same one; the slower must not remove the new lock of
+ * the faster. So whoever removes it holds a lock on the lock, and looks again.
+ */
+function removeStale(path: string) {
+  const release = takeLock(`${path}.stale`)
   try {
-    linkSync(own, path)
+    if (isStale(path)) rmSync(path)
+  } finally {
+    release()
+  }
+}
+
+/** Creates the lock unless there is one. It appears with its whole text, or not at all. */
+function create(path: string, text: string): boolean {
+  const whole = `${path}.${process.pid}`
+  writeFileSync(whole, text)
+  try {
+    linkSync(whole, path)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
     throw error
+  } finally {
+    rmSync(whole, { force: true })
   }
 }
 
-function breakStale(path: string, own: string) {
-  const found = read(path)
-  if (found === undefined) return
-  const pid = Number(found.split(' ')[0])
-  if (describe(pid) === found) throw new LockedError(pid)
-  // Two may find the same stale lock: who moves away a fresh one that came meanwhile puts it back.
-  const aside = `${own}.stale`
-  try {
-    renameSync(path, aside)
-  } catch {
-    return
-  }
-  if (read(aside) !== found) linked(aside, path)
-  rmSync(aside, { force: true })
-}
-
-/** A process, told from a later one of the same number by its start, where the system tells. */
-function describe(pid: number): string {
+/**
+ * The number of a running process and, where the system tells it, its start: a later process may get
+ * the same number. Nothing where no such process runs.
+ */
+function identify(pid: number): string | undefined {
   try {
     process.kill(pid, 0)
   } catch (error) {
-    // EPERM: it runs, as another user's.
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return `${pid} gone`
+    // EPERM: it runs, but belongs to another user.
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return undefined
   }
-  // The name, in parentheses, may hold spaces; the 20th field after it is the start.
+  // The process's name, in parentheses, may hold spaces; the 20th field after it is the start.
   const start = read(`/proc/${pid}/stat`)
     ?.replace(/^.*\) /s, '')
     .split(' ')[19]

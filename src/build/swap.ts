@@ -1,15 +1,15 @@
 /**
- * How a finished build takes the place of the last one. Renames are all or nothing, but there are
- * three of them; a process that is killed in between leaves a state from which `recover` goes on.
+ * How a finished build replaces the last one. Each rename happens wholly or not at all, but it takes
+ * three. If the process is killed between them, `recover` can tell from the folders what to do:
  *
- *     next      being built                 dropped: nobody knows whether it is whole
- *     ready     built, checked              moved to dist, if dist is gone
- *     previous  what dist was               moved back, if dist and ready are gone
+ *     next      was being built             is deleted: nobody knows whether it is complete
+ *     ready     is built and checked        becomes dist, if there is no dist
+ *     previous  was dist before             becomes dist again, if there is neither dist nor ready
  */
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The folders of a build; `work` holds all but `dist` and lies on the same disk. */
+/** The folders of a build: `work` has all but `dist`, and must be on the same file system, for renames. */
 export function buildFolders(dist: string, work: string) {
   return {
     dist,
@@ -18,9 +18,10 @@ export function buildFolders(dist: string, work: string) {
     previous: join(work, 'previous'),
   }
 }
-export type BuildFolders = ReturnType<typeof buildFolders>
+/** The folders of a build. */
+type BuildFolders = ReturnType<typeof buildFolders>
 
-/** The steps that put `next` in the place of `dist`. */
+/** The steps by which `next` replaces `dist`; the tests stop between them. */
 export const swapSteps = ({ dist, next, ready, previous }: BuildFolders): (() => void)[] => [
   () => renameSync(next, ready),
   () => {
@@ -30,12 +31,12 @@ export const swapSteps = ({ dist, next, ready, previous }: BuildFolders): (() =>
   () => remove(previous),
 ]
 
-/** Puts `next` in the place of `dist`. */
+/** Replaces `dist` by `next`. */
 export function swap(folders: BuildFolders): void {
   for (const step of swapSteps(folders)) step()
 }
 
-/** What a killed build left is completed or undone: `dist` is whole, or there never was one. */
+/** Completes or undoes what a killed build left: `dist` is complete, or there never was one. */
 export function recover({ dist, next, ready, previous }: BuildFolders): void {
   if (!existsSync(dist)) {
     if (existsSync(ready)) renameSync(ready, dist)

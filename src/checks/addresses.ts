@@ -1,11 +1,11 @@
 /** Addresses are permanent: what the list of addresses says must hold. */
-import { addressOf, mergersOf } from '../archive/address.ts'
+import { addressOf, redirectsOf } from '../archive/address.ts'
 import { didYouMean } from '../archive/text/edit-distance.ts'
 import { ADDRESSES, isWellFormed, reportTo } from '../records/addresses.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
 
-/** Looking for the nearest of many addresses takes its time; nobody reads more. */
+/** Suggestions take time among many addresses: the first problems get one, which is enough to see. */
 const HINTS = 50
 
 /** Addresses that would disappear, lead nowhere, or are not on the list yet. */
@@ -14,15 +14,16 @@ export function checkAddresses({ files, addresses: lines }: Pick<Content, 'files
   const problems: Problem[] = []
   const report = reportTo(problems)
   const taken = new Set(files.map((f) => addressOf(f.kind, f.id)))
-  const mergers = new Map(mergersOf(lines).map((m) => [m.address, m.target]))
+  const redirects = new Map(redirectsOf(lines).map((r) => [r.address, r.target]))
   const listed = new Set<string>()
+  const example = [...taken].sort()[0] ?? '/events/<id>/'
   for (const entry of lines) {
     const { line, address, target } = entry
     if (!isWellFormed(entry)) {
       report(
         line,
         'not-an-address',
-        'Expected an address such as /people/terry-stamatopoulos/, or two with an arrow: /people/old-id/ -> /people/new-id/',
+        `Expected an address such as ${example}, or two with an arrow: /people/old-id/ -> /people/new-id/`,
       )
     } else if (listed.has(address)) {
       report(line, 'address-twice', `\`${address}\` is on the list already. Delete this line.`)
@@ -34,7 +35,7 @@ export function checkAddresses({ files, addresses: lines }: Pick<Content, 'files
         'address-in-use',
         `\`${address}\` has a record, so it cannot lead to \`${target}\`. Delete the record, or take the arrow out.`,
       )
-    } else if (!taken.has(mergers.get(address) ?? '')) {
+    } else if (!taken.has(redirects.get(address) ?? '')) {
       report(
         line,
         'address-leads-nowhere',

@@ -1,4 +1,4 @@
-/** Names that stand in records count as one word each: nobody can say them in other words. */
+/** Names from records count as one word each, since there is no other way to say them. */
 import { wordsOf } from '../archive/fingerprint.ts'
 import type { Content } from '../records/read.ts'
 

@@ -75,7 +75,7 @@ export function wordFaults(
   ]
 }
 
-/** Where words first leave the source, as far as that can be told. */
+/** Where words first differ from the source, as far as its fingerprint shows. */
 function departure(words: readonly string[], of: Fingerprint, hash: Hash): string {
   const first = windowsHeld(words, of, hash).indexOf(false)
   if (first < 1) return ''

@@ -19,14 +19,14 @@ export function checkReferences({ files }: Content): Problem[] {
   const problems: Problem[] = []
   const known = new Map<string, RecordFile>()
   for (const file of files) {
-    const twin = known.get(file.id)
-    if (twin) {
+    const first = known.get(file.id)
+    if (first) {
       problems.push(
         problemAt(
           file,
           [],
           'id-taken',
-          `${twin.file} has the id \`${file.id}\` already. Give this file another name.`,
+          `${first.file} has the id \`${file.id}\` already. Give this file another name.`,
         ),
       )
     } else known.set(file.id, file)

@@ -1,4 +1,4 @@
-/** Rules of one event that no field alone can tell: what must come with what. */
+/** Rules of one event that go across its fields: what must agree with what. */
 import { contains, formatDate } from '../archive/date.ts'
 import { sourcesOf } from '../archive/dating.ts'
 import { supporting } from '../archive/mark.ts'

@@ -1,4 +1,5 @@
 /** The form of summaries: two to five sentences, not too long. */
+import { sentencesOf } from '../archive/text/sentences.ts'
 import { isWithdrawn } from '../archive/withdrawal.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
@@ -30,12 +31,6 @@ export function checkSummaries({ files }: Content): Problem[] {
   })
 }
 
-/** A full stop after one of these ends no sentence. */
-const abbreviations =
-  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|Gen|Lt|Col|Maj|Brig|Adm|Capt|Sgt|\p{Lu}|\p{Lu}\.\p{Lu})\.$/u
-
-/** How many sentences a text has. */
-export function countSentences(text: string): number {
-  const ends = [...text.matchAll(/[.!?…]['"’”)\]]*(?=\s+["“‘(]?[\p{Lu}\p{N}]|\s*$)/gu)]
-  return ends.filter(({ index }) => !abbreviations.test(text.slice(0, index + 1))).length
-}
+/** How many sentences a text has; words at its end that no full stop follows are none. */
+export const countSentences = (text: string): number =>
+  sentencesOf(text).filter((sentence) => /[.!?…]['"’”)\]]*\s*$/.test(sentence.text)).length

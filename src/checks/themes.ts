@@ -1,5 +1,7 @@
 /** Themes: in the introduction of a theme each sentence rests on an event or a source that it links to. */
 import { isTheme } from '../archive/entity.ts'
+import { sentencesOf } from '../archive/text/sentences.ts'
+import { shortened } from '../archive/text/shortened.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
 
@@ -7,7 +9,7 @@ import type { Content } from '../records/read.ts'
 export function checkThemes({ files }: Content): Problem[] {
   return files.flatMap((file) => {
     if (file.kind !== 'topics' || !file.record || !isTheme(file.record)) return []
-    return sentencesOf(file.record.body)
+    return sentencesWithLine(file.record.body)
       .filter(({ sentence }) => !/\]\(\/(events|sources)\//.test(sentence))
       .map(({ sentence, line }) => ({
         file: file.file,
@@ -20,20 +22,16 @@ export function checkThemes({ files }: Content): Problem[] {
 }
 
 /** The sentences of a body's paragraphs, with the line (counted from 0) each begins on. */
-function sentencesOf(body: string): { sentence: string; line: number }[] {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+function sentencesWithLine(body: string): { sentence: string; line: number }[] {
   const found: { sentence: string; line: number }[] = []
   let line = 0
   for (const block of body.split(/(\n{2,})/)) {
     if (block.trim() && !block.startsWith('#')) {
-      // A line's end is no sentence's end.
-      for (const { segment, index } of segmenter.segment(block.replaceAll('\n', ' '))) {
-        found.push({ sentence: segment, line: line + block.slice(0, index).split('\n').length - 1 })
+      for (const { text, start } of sentencesOf(block)) {
+        found.push({ sentence: text, line: line + block.slice(0, start).split('\n').length - 1 })
       }
     }
     line += block.split('\n').length - 1
   }
   return found
 }
-
-const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)

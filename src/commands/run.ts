@@ -10,15 +10,15 @@ export function runCommand(usage: string, run: () => void): void {
   try {
     run()
   } catch (error) {
-    console.error(process.env['ARCHIVE_TRACE'] ? error : tell(error, usage))
+    console.error(process.env['ARCHIVE_TRACE'] ? error : messageOf(error, usage))
     process.exitCode = 1
   }
 }
 
-/** The command was called wrongly: its message is told with how to call it. */
+/** The command was called wrongly: its message is printed with how to call it. */
 export class UsageError extends Error {}
 
-function tell(error: unknown, usage: string): string {
+function messageOf(error: unknown, usage: string): string {
   if (!(error instanceof Error)) return String(error)
   const { code = '', path } = error as NodeJS.ErrnoException
   if (error instanceof UsageError) return `${error.message}\n\n${usage}`

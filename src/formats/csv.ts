@@ -1,8 +1,8 @@
-/** The archive as a table: a row for each event, for spreadsheets and statistics. */
+/** The archive as a table with a row for each event, for spreadsheets and statistics. */
 import type { Archive } from '../archive/archive.ts'
 import type { ArchiveEvent } from '../archive/event.ts'
 
-/** The columns in their order. Several ids in a cell are parted by a semicolon and a space. */
+/** The columns in their order. Several ids in a cell are separated by a semicolon and a space. */
 const columns: Readonly<Record<string, (event: ArchiveEvent) => string | readonly string[]>> = {
   id: (event) => event.id,
   url: (event) => `../events/${event.id}/`,
@@ -25,7 +25,7 @@ const columns: Readonly<Record<string, (event: ArchiveEvent) => string | readonl
 
 const present = (event: ArchiveEvent) => event.participations.filter((p) => p.as !== 'mentioned')
 
-/** What `/data/events.csv` holds (RFC 4180): a header, then every event that was not withdrawn, oldest first. */
+/** The text of `/data/events.csv` (RFC 4180): a header, then every event not withdrawn, oldest first. */
 export const eventsCsv = ({ events }: Pick<Archive, 'events'>): string =>
   [
     Object.keys(columns),
@@ -35,8 +35,8 @@ export const eventsCsv = ({ events }: Pick<Archive, 'events'>): string =>
     .join('')
 
 /**
- * A cell: its texts, each once. A spreadsheet would reckon what begins like a formula, and such a
- * formula can send what else the sheet holds to a stranger: an apostrophe in front makes it text.
+ * A cell with some texts, each once. Spreadsheets evaluate what begins like a formula, and a formula
+ * can send the rest of the sheet to somebody's server; an apostrophe before it makes it plain text.
  *
  * @example
  * csvCell(['=HYPERLINK("https://x.example")']) // => `"'=HYPERLINK(""https://x.example"")"`

@@ -23,7 +23,7 @@ export const jsonSchemaOf = (schema: z.ZodType): JsonSchema =>
 /** A field of a record, as the documentation has it. */
 export interface Field {
   readonly name: string
-  /** `yes`, `no`, or the alternatives in which it must be there: `stated, derived`. */
+  /** `yes`, `no`, or of a union where: `for stated and derived`, `one of person, unnamed`. */
   readonly required: string
   readonly description: string
 }
@@ -34,19 +34,25 @@ export function fieldsOf(schema: JsonSchema): Field[] {
   const names = new Set(alternatives.flatMap((a) => Object.keys(a.properties ?? {})))
   return [...names].map((name) => {
     const having = alternatives.filter((a) => a.properties?.[name])
-    const needing = having.filter((a) => a.required?.includes(name))
     return {
       name,
-      required:
-        needing.length === 0
-          ? 'no'
-          : needing.length === alternatives.length
-            ? 'yes'
-            : needing.map(tagOf).join(', '),
+      required: requiredIn(name, alternatives),
       description: describedIn(name, having),
     }
   })
 }
+
+function requiredIn(name: string, alternatives: readonly JsonSchema[]): string {
+  const needing = alternatives.filter((a) => a.required?.includes(name))
+  if (needing.length === 0) return 'no'
+  if (needing.length === alternatives.length) return 'yes'
+  if (needing.every((a) => constantOf(a) === undefined && tagOf(a) === name)) {
+    return `one of ${alternatives.map(tagOf).join(', ')}`
+  }
+  return `for ${and.format(needing.map(tagOf))}`
+}
+
+const and = new Intl.ListFormat('en', { type: 'conjunction' })
 
 /** A place in a record: its path from the front matter, and the front matter itself. */
 export interface Place {
@@ -95,10 +101,11 @@ function describedIn(name: string, alternatives: readonly JsonSchema[]): string 
 }
 
 /** What tells an alternative from the others: its constant, or the field that the others lack. */
-function tagOf({ properties = {} }: JsonSchema): string {
-  const constant = Object.values(properties).find((p) => p.const !== undefined)?.const
-  return String(constant ?? Object.keys(properties)[0])
-}
+const tagOf = (alternative: JsonSchema): string =>
+  String(constantOf(alternative) ?? Object.keys(alternative.properties ?? {})[0])
+
+const constantOf = ({ properties = {} }: JsonSchema): unknown =>
+  Object.values(properties).find((p) => p.const !== undefined)?.const
 
 /** The alternative of a union whose tag a value has; the schema itself where it is no union. */
 function chosen(schema: JsonSchema, value: unknown): JsonSchema {

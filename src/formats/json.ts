@@ -1,14 +1,14 @@
-/** The archive as data: the same graph as the pages, in the content model's own field names. */
+/** The archive as data: what the pages show, with the field names of the records. */
 import type { Archive } from '../archive/archive.ts'
 import type { ArchiveEvent } from '../archive/event.ts'
 
-/** What `/data/events.json` holds: every event, oldest first; withdrawn ones after them, with the reason. */
+/** The text of `/data/events.json`: every event, oldest first; then withdrawn ones, with the reason. */
 export function eventsJson(archive: Archive): string {
   return `${JSON.stringify({ events: [...archive.events, ...archive.withdrawn].map((e) => eventData(archive, e)) }, null, 1)}\n`
 }
 
 /** One event as data; `url` is relative to the file. */
-export function eventData(archive: Archive, event: ArchiveEvent) {
+function eventData(archive: Archive, event: ArchiveEvent) {
   return {
     id: event.id,
     url: `../events/${event.id}/`,
@@ -24,7 +24,7 @@ export function eventData(archive: Archive, event: ArchiveEvent) {
     summary: event.plain,
     evidence: event.evidence.map((e) => ({
       ...e,
-      quotations: e.quotations.map((q) => ({ ...q, check: archive.verdict(q, e.source) })),
+      quotations: e.quotations.map((q) => ({ ...q, check: archive.quotationCheck(q, e.source) })),
     })),
     conflicts: event.conflicts,
     related: event.related,

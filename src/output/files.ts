@@ -1,8 +1,7 @@
-/** The files of a built folder. */
 import { readdirSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
-/** Paths of all files below a folder, with `/`, in the same order on every machine. */
+/** The paths of all files in a folder and its subfolders, with `/`, sorted the same on every machine. */
 export function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
@@ -12,7 +11,7 @@ export function listFiles(folder: string): string[] {
 }
 
 /**
- * The file that answers for an address, as every static host has it.
+ * The file that every static host serves for a path.
  *
  * @example
  * fileOf('events/x/') // => 'events/x/index.html'
@@ -20,5 +19,5 @@ export function listFiles(folder: string): string[] {
 export const fileOf = (path: string): string =>
   path === '' || path.endsWith('/') ? `${path}index.html` : path
 
-/** How many folders below the root a file stands. */
+/** In how many folders a file lies, counted from the root: 0 for `index.html`. */
 export const depthOf = (file: string): number => file.split('/').length - 1

@@ -1,22 +1,25 @@
-/** Tags of built pages. Not a parser: the pages are our own, and html-validate reads them in the tests. */
+/**
+ * The tags of built pages, found by regular expressions. That is enough, because the pages are our own
+ * and the tests have them checked by an HTML validator.
+ */
 
-/** A start tag: where it stands, and for scripts and styles the text within. */
+/** A start tag of a page. */
 export interface Tag {
   /** In lower case. */
   readonly name: string
-  /** Values as a browser would have them; the first where a name comes twice. */
+  /** Values by name, as a browser reads them: of two with the same name the first counts. */
   readonly attributes: ReadonlyMap<string, string>
-  /** Offsets of its `<` and of what follows its `>`. */
+  /** The offset of its `<`, and of what follows its `>`. */
   readonly start: number
   readonly end: number
-  /** What a script, style, textarea or title holds; empty for others. */
+  /** The text in a script, style, textarea or title; empty for other elements. */
   readonly text: string
 }
 
 /** A comment, or a whole start tag with its attributes as written. */
 const piece = /<!--[\s\S]*?-->|<([a-zA-Z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g
-/** Elements whose content holds no tags. */
+/** Elements whose content is text, whatever it looks like. */
 const rawText = new Set(['script', 'style', 'textarea', 'title'])
 
 /**
@@ -41,9 +44,10 @@ export function tagsOf(html: string): Tag[] {
 }
 
 /**
- * A page with attributes of its start tags rewritten, all else as it was.
+ * A page with some attributes of its start tags replaced, and all else left as it was.
  *
- * @param change gives an attribute anew, from its value as written, or undefined to leave it
+ * @param change returns what replaces an attribute, name and all, or undefined to leave it; it gets the
+ * value as written
  */
 export function withAttributes(
   html: string,
@@ -65,8 +69,8 @@ export function withAttributes(
   return result + html.slice(done)
 }
 
-/** Text with the references that builders write (`&amp;`, `&#39;`, `&#x27;`) resolved. */
-export function unescapeHtml(text: string): string {
+/** A text with its character references resolved: `&` for `&amp;`, an apostrophe for `&#39;`. */
+function unescapeHtml(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(
     /&(?:#x([\da-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi,
@@ -79,6 +83,7 @@ export function unescapeHtml(text: string): string {
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
+/** The offset of an element's end tag; the end of the page where there is none. */
 function closeOf(html: string, name: string, from: number): number {
   const close = new RegExp(`</${name}[\\s/>]`, 'gi')
   close.lastIndex = from

@@ -1,19 +1,19 @@
 /**
- * What a page may load and do, as its own Content-Security-Policy and as headers of the hosts that can
- * send them. One place: the pages, `_headers` and the tests of `deploy/` take it from here.
+ * What pages may load and do: as the Content-Security-Policy in each page, and as headers, which some
+ * hosts can send. The pages, `_headers`, the documentation and the tests of `deploy/` take it from here.
  */
 import { createHash } from 'node:crypto'
 
-/** Inline script and style that a page may carry, as texts; only 404.html has any. */
+/** The inline script and style of a page. Only 404.html has any. */
 export interface Inline {
   readonly script: string
   readonly style: string
 }
 
 /**
- * The Content-Security-Policy of every page: nothing but the site's own files, no inline script or
- * style. Pages that search may compile Pagefind's WebAssembly; 404.html, which must work where it
- * cannot find its files, may run the inline texts it was built with.
+ * The Content-Security-Policy of a page: it may load the site's own files, and no inline script or
+ * style. The search page may also compile Pagefind's WebAssembly. 404.html may also use the inline
+ * script and style that it was built with, because it must work before it knows where its files are.
  */
 export function contentSecurityPolicy({
   isSearch = false,
@@ -24,7 +24,8 @@ export function contentSecurityPolicy({
     "default-src 'none'",
     `script-src 'self'${wasm}${inline ? ` ${hashOf(inline.script)}` : ''}`,
     `style-src 'self'${inline ? ` ${hashOf(inline.style)}` : ''}`,
-    // Without its empty icon 404.html would make browsers ask for /favicon.ico, outside the archive.
+    // The icon of 404.html is empty: without one, browsers would ask for /favicon.ico, which may lie
+    // outside the archive.
     `img-src 'self'${inline ? ' data:' : ''}`,
     "connect-src 'self'",
     "form-action 'self'",
@@ -32,24 +33,24 @@ export function contentSecurityPolicy({
   ].join('; ')
 }
 
-/** A policy as a header: framing can be refused only there, browsers complain of it in a page. */
+/** A policy as a header. Framing can be refused only there: in a page, browsers complain about it. */
 export const asHeader = (policy: string): string => `${policy}; frame-ancestors 'none'`
 
-/** What every answer carries beside its policy, by the header's name. */
+/** The headers of every answer beside the policy, by name. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
-  // Browsers warn of names they do not know: these all have known for years.
+  // Browsers complain about names that they do not know; all have known these for years.
   'Permissions-Policy':
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
 }
 
-/** How long answers may be kept. */
+/** How long browsers may keep answers. */
 export const cacheControl = {
-  /** Files below `assets/`: their names change with their content. */
+  /** Files in `assets/`: their names change with their content. */
   hashed: 'public, max-age=31536000, immutable',
-  /** Everything else: kept, but asked about each time. */
+  /** Everything else is kept, but the browser asks each time whether it has changed. */
   revalidated: 'no-cache',
 } as const
 

@@ -2,7 +2,7 @@
  * The archive of this process: `content/` is read and joined into the graph once in a build, and once
  * after an edit; checks, pages, search and data all take that graph.
  */
-import { mergersOf } from '../archive/address.ts'
+import { redirectsOf } from '../archive/address.ts'
 import { buildArchive } from '../archive/archive.ts'
 import type { Archive } from '../archive/archive.ts'
 import { isWellFormed } from './addresses.ts'
@@ -21,9 +21,10 @@ export interface Reading {
 /** Reads a content folder. Records with faults are in `content.problems`, and not in the graph. */
 export function readArchive(folder: string): Reading {
   const content = readContent(folder)
-  // Pages are written at these addresses, so only well-formed ones count; the check tells the others.
-  const merged = mergersOf(content.addresses.filter(isWellFormed))
-  return { content, archive: buildArchive(content.records, { hash: sha256, merged }) }
+  // Pages are written at these addresses, so only well-formed ones count; a check reports the others.
+  const redirects = redirectsOf(content.addresses.filter(isWellFormed))
+  const { subject } = content.subjectFile
+  return { content, archive: buildArchive(content.records, { hash: sha256, redirects, subject }) }
 }
 
 /**
@@ -38,7 +39,7 @@ export function currentReading(): Reading {
   if (!kept.reading || kept.isOutdated) {
     const next = readArchive(contentFolder)
     const isWhole = next.content.problems.length === 0
-    // While editing, the last good records stay, and the fault is told in the terminal.
+    // While editing, the last good records stay, and the fault is printed in the terminal.
     if (kept.reading && !isWhole)
       console.error(`\n${new ProblemsError(next.content.problems).message}`)
     else kept.reading = next
@@ -47,7 +48,7 @@ export function currentReading(): Reading {
   return kept.reading!
 }
 
-/** Says that the content was edited: it is read again when it is next asked for. */
+/** Marks the reading as outdated after an edit: the next request reads the content again. */
 export function outdateReading(): void {
   kept.isOutdated = true
 }

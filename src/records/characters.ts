@@ -1,6 +1,6 @@
 /**
- * Characters that no reader sees, or that turn the text around them: a record has none, because what
- * a maintainer reads must be what stands there.
+ * Characters that are invisible, or that reverse the text around them: a record has none, because what
+ * a maintainer sees must be what the file holds.
  */
 
 /** Says which hidden character a text has first, and between which words; line feeds and tabs are none. */

@@ -29,7 +29,7 @@ const schema = z.strictObject({
   phrases: entries(new RegExp(`^[1-${WINDOW - 1}]:[0-9a-f]{6}$`)),
 })
 
-/** Reads a fingerprint; nothing where the text is not one as `npm run fingerprint` writes it. */
+/** Reads a fingerprint; undefined where the text is not one as `npm run fingerprint` writes it. */
 export function parseFingerprint(text: string): Fingerprint | undefined {
   try {
     const result = schema.safeParse(JSON.parse(text))

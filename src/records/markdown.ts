@@ -1,6 +1,7 @@
 /** Markdown of records: rendered one way for pages, data and search, and refused where it is unsafe. */
 import { markdownToHtml, markdownToMdast } from 'satteri'
 import type { MdastNode } from 'satteri'
+import { shortened } from '../archive/text/shortened.ts'
 import { hiddenCharacter } from './characters.ts'
 
 const features = { frontmatter: false, smartPunctuation: false } as const
@@ -9,7 +10,7 @@ const features = { frontmatter: false, smartPunctuation: false } as const
 export const renderMarkdown = (body: string): string =>
   body ? markdownToHtml(body, { features }).html : ''
 
-/** The words of a record's body without marks, paragraphs parted by a blank line. */
+/** A record's body without Markdown's marks, a blank line between its paragraphs. */
 export function plainText(body: string): string {
   const root = markdownToMdast(body, { features, position: false })
   return childrenOf(root).map(textOf).join('\n\n')
@@ -27,7 +28,7 @@ export interface UnsafeMarkdown {
 /** Lists within quotations within lists: more is no prose, and at some depth no program follows. */
 const MAX_DEPTH = 16
 
-/** Raw HTML, pictures, links to anything but the web or this site, characters that nobody sees. */
+/** Raw HTML, pictures, links to anything but the web or this site, invisible characters. */
 export function unsafeMarkdown(body: string): UnsafeMarkdown[] {
   const found: UnsafeMarkdown[] = []
   // Not by recursion: there is no telling how deep it goes before this has looked.
@@ -69,7 +70,7 @@ const published: ReadonlySet<string> = new Set([
   'blockquote',
   'list',
   'linkReference',
-  // Their table and their definition are told.
+  // The table and the footnote's definition around them are reported.
   'tableRow',
   'tableCell',
   'footnoteReference',
@@ -119,7 +120,7 @@ export function internalLinks(body: string): { line: number; path: string }[] {
 
 function isSafeAddress(address: string): boolean {
   if (/[\u0000-\u0020\u007f\\]/.test(address)) return false
-  // A name before the host's makes `https://nato.int@example.com` look like another place.
+  // A name before the host's makes `https://haven.example@example.com` look like another place.
   return /^(https?:\/\/[^/?#@]+(?:[/?#]|$)|\/(?!\/)|#)/i.test(address)
 }
 
@@ -133,5 +134,3 @@ const textOf = (node: MdastNode): string => {
   if (node.type === 'break') return '\n'
   return childrenOf(node).map(textOf).join('')
 }
-
-const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)

@@ -1,3 +1,4 @@
+import { compare } from '../archive/text/compare.ts'
 import { withVisible } from './characters.ts'
 
 /** What is wrong with a record: where, which kind of fault, and what would be right. */
@@ -48,5 +49,3 @@ export class ProblemsError extends Error {
     this.problems = problems
   }
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,14 +1,14 @@
-/** Files of the content folder, opened with care: whatever lies there, reading ends with text or words. */
+/** Files of the content folder, opened with care: whatever lies there, the result is its text or a report. */
 import { lstatSync, readFileSync, readdirSync } from 'node:fs'
 
-/** Tells a fault of a file, at a line counted from 1. */
+/** Takes a fault of a file, at a line counted from 1. */
 export type Report = (line: number, code: string, message: string) => void
 
 /**
  * The text of a plain UTF-8 file, with line feeds alone between its lines.
  *
  * @param limit in bytes
- * @returns nothing where a fault was reported
+ * @returns undefined where a fault was reported
  */
 export function readTextFile(path: string, limit: number, report: Report): string | undefined {
   try {

@@ -8,7 +8,8 @@ import { sha256 } from './hash.ts'
 import { decodeItem } from './items.ts'
 import { readSources } from './folder.ts'
 
-interface Asked {
+/** The item, the source that it is, and what to keep of it. */
+interface FingerprintRequest {
   readonly bytes: Uint8Array
   /** The source's id; without it, the source with the item's sha256. */
   readonly source?: string | undefined
@@ -22,7 +23,10 @@ interface Asked {
  * @returns what was done, for the terminal
  * @throws {Error} saying why nothing was written
  */
-export function writeFingerprint(folder: string, { bytes, source, phrase }: Asked): string {
+export function writeFingerprint(
+  folder: string,
+  { bytes, source, phrase }: FingerprintRequest,
+): string {
   const sum = sha256(bytes)
   const text = decodeItem(bytes)
   const record = findSource(folder, sum, source)

@@ -5,7 +5,12 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inlineOf } from '../../src/output/rewrite/not-found/page.ts'
-import { asHeader, cacheControl, contentSecurityPolicy, securityHeaders } from '../../src/output/policy.ts'
+import {
+  asHeader,
+  cacheControl,
+  contentSecurityPolicy,
+  securityHeaders,
+} from '../../src/output/policy.ts'
 import { launchChromium } from '../browser/chromium.ts'
 import { crawl, getLost, search } from './crawl.ts'
 import { hosts, startHost } from './servers.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mergersOf, parseAddresses } from '../../src/archive/address.ts'
+import { parseAddresses, redirectsOf } from '../../src/archive/address.ts'
 import { newAddresses } from '../../src/records/addresses.ts'
 import { readContent } from '../../src/records/read.ts'
 import { problemsAfter, withSmallArchive } from './small-archive.ts'
@@ -13,9 +13,9 @@ test('a line is an address, with an arrow where its record was merged', () => {
   ])
 })
 
-test('mergers that lead in a circle lead nowhere', () => {
+test('redirects that lead in a cycle lead nowhere', () => {
   const lines = parseAddresses('/places/a/ -> /places/b/\n/places/b/ -> /places/a/')
-  expect(mergersOf(lines)).toEqual([])
+  expect(redirectsOf(lines)).toEqual([])
   expect(problemsAfter(['addresses.txt', (text) => `${text}/places/a/ -> /places/a/\n`])).toBe(
     'content/addresses.txt:15  address-leads-nowhere\n' +
       '  `/places/a/` leads to `/places/a/`, which has no record.',

@@ -100,7 +100,7 @@ test('each side of a conflict says how many sources stand on it', () => {
   const [conflict, ...more] = dateConflictsOf(claims)
   expect(more).toEqual([])
   expect(conflict!.of).toBeUndefined()
-  expect(conflict!.sides.map(({ dates, count }) => [dates.map((d) => d.text), count])).toEqual([
+  expect(conflict!.versions.map(({ dates, count }) => [dates.map((d) => d.text), count])).toEqual([
     [['2006-10-16', '2006'], 2],
     [['2008-05-02', '2008-05', '2008'], 2],
   ])
@@ -108,7 +108,7 @@ test('each side of a conflict says how many sources stand on it', () => {
 
 test('a wide claim stands on every side that it agrees with', () => {
   const [conflict] = dateConflictsOf(['a 2008-05-02', 'b 2008-06-01', 'c 2008'].map(dating))
-  expect(conflict!.sides.map(({ dates, count }) => [dates.map((d) => d.text), count])).toEqual([
+  expect(conflict!.versions.map(({ dates, count }) => [dates.map((d) => d.text), count])).toEqual([
     [['2008-05-02', '2008'], 2],
     [['2008-06-01', '2008'], 2],
   ])
@@ -145,14 +145,16 @@ const datings = fc
 
 const pairs = <T>(list: readonly T[]) => list.flatMap((a) => list.map((b) => [a, b] as const))
 
-test('contradiction is symmetric; sides contradict nobody within, and hold every claim', () => {
+test('contradiction is symmetric; versions contradict nobody within, and hold every claim', () => {
   fc.assert(
     fc.property(fc.array(datings, { maxLength: 7 }), (claims) => {
       expect(pairs(claims).every(([a, b]) => contradict(a, b) === contradict(b, a))).toBe(true)
-      for (const { sides } of dateConflictsOf(claims)) {
-        expect(sides.length).toBeGreaterThan(1)
-        expect(new Set(sides.flatMap((s) => s.datings))).toEqual(new Set(claims))
-        const isAtPeace = sides.every((s) => pairs(s.datings).every(([a, b]) => !contradict(a, b)))
+      for (const { versions } of dateConflictsOf(claims)) {
+        expect(versions.length).toBeGreaterThan(1)
+        expect(new Set(versions.flatMap((s) => s.datings))).toEqual(new Set(claims))
+        const isAtPeace = versions.every((s) =>
+          pairs(s.datings).every(([a, b]) => !contradict(a, b)),
+        )
         expect(isAtPeace).toBe(true)
       }
     }),
@@ -163,7 +165,7 @@ test('the order in which datings are written changes nothing', () => {
   fc.assert(
     fc.property(fc.array(datings, { maxLength: 6 }), (claims) => {
       const said = (list: Dating[]) =>
-        dateConflictsOf(list).map((c) => c.sides.map((s) => [s.dates, s.count]))
+        dateConflictsOf(list).map((c) => c.versions.map((s) => [s.dates, s.count]))
       expect(said(claims.toReversed())).toEqual(said(claims))
     }),
   )

@@ -14,20 +14,20 @@ const radio = 'sources/radio-north-opening.md'
 const archiveAfter = (...edits: Edit[]) =>
   withSmallArchive(edits, (content) => readArchive(content).archive)
 
-test('quotations of held sources have a verdict, those of others none', () => {
+test('quotations of held sources are checked, those of others are not', () => {
   const archive = archiveAfter()
-  const verdicts = archive
+  const checks = archive
     .event('harbour-opening')
-    .evidence.flatMap((e) => e.quotations.map((q) => archive.verdict(q, e.source)))
-  expect(verdicts).toEqual(['verbatim', 'verbatim', 'verbatim', 'verbatim', 'not-held'])
+    .evidence.flatMap((e) => e.quotations.map((q) => archive.quotationCheck(q, e.source)))
+  expect(checks).toEqual(['verbatim', 'verbatim', 'verbatim', 'verbatim', 'not-held'])
 })
 
-test('a verdict without a hash is an error, not a guess', () => {
+test('a check without a hash is an error, not a guess', () => {
   const { records } = withSmallArchive([], (content) => checkContent(content))
   const archive = buildArchive(records)
   const [evidence] = archive.event('harbour-opening').evidence
-  expect(() => archive.verdict(evidence!.quotations[0]!, evidence!.source)).toThrow(
-    'Verdicts need `hash`: buildArchive(records, { hash })',
+  expect(() => archive.quotationCheck(evidence!.quotations[0]!, evidence!.source)).toThrow(
+    'Checking quotations needs `hash`: buildArchive(records, { hash })',
   )
 })
 
@@ -45,7 +45,7 @@ test('each dating says how far it was worked out again', () => {
   expect(checks('pier-storm')).toEqual(['read', 'compiled'])
 })
 
-test('an event on which sources disagree is marked, and both sides are listed', () => {
+test('an event on which sources disagree is marked, and both versions are listed', () => {
   const archive = archiveAfter([
     opening,
     replacing('date: 1998-05-04\n    basis: stated', 'date: 1998-05-03\n    basis: stated'),
@@ -55,7 +55,7 @@ test('an event on which sources disagree is marked, and both sides are listed', 
   expect(
     disagreements(archive).map((d) =>
       d.kind === 'date'
-        ? [d.event.id, d.of, d.sides.map((s) => `${s.dates[0]!.text}: ${s.count}`)]
+        ? [d.event.id, d.of, d.versions.map((s) => `${s.dates[0]!.text}: ${s.count}`)]
         : [d.event.id, d.about, d.claims.map((c) => c.value)],
     ),
   ).toEqual([
@@ -133,7 +133,7 @@ test('a merged record’s address leads to the record that took it in', () => {
     (text) =>
       `${text}/places/hafen/ -> /places/havn/\n/places/havn/ -> /places/haven/ # spelt wrong\n`,
   ])
-  expect(archive.merged).toEqual([
+  expect(archive.redirects).toEqual([
     { address: '/places/hafen/', target: '/places/haven/' },
     { address: '/places/havn/', target: '/places/haven/' },
   ])

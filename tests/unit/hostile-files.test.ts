@@ -225,13 +225,13 @@ test.each([
   withSmallArchive([['addresses.txt', (text) => `${text}${line}\n`]], (content) => {
     expect(formatProblems(checkContent(content).problems)).toBe(
       'content/addresses.txt:15  not-an-address\n' +
-        '  Expected an address such as /people/terry-stamatopoulos/, or two with an arrow: /people/old-id/ -> /people/new-id/',
+        '  Expected an address such as /events/ferry-founded/, or two with an arrow: /people/old-id/ -> /people/new-id/',
     )
-    expect(readArchive(content).archive.merged).toEqual([])
+    expect(readArchive(content).archive.redirects).toEqual([])
   })
 })
 
-test('a chain of mergers as long as the list takes no time', { timeout: 60_000 }, () => {
+test('a chain of redirects as long as the list takes no time', { timeout: 60_000 }, () => {
   const chain = Array.from({ length: 40_000 }, (_, i) => `/topics/a${i}/ -> /topics/a${i + 1}/`)
   const start = performance.now()
   const said = problemsAfter(['addresses.txt', () => chain.join('\n')])

@@ -28,8 +28,8 @@ test.each([
   ['[…]', 'not-in-source'],
   ['She said the pier of […]', 'not-in-source'], // an omission at the end omits nothing
   ['', 'not-in-source'],
-])('“%s” is %s', (quotation, verdict) => {
-  expect(verifyQuotation(quotation, fingerprint, sha256)).toBe(verdict)
+])('“%s” is %s', (quotation, check) => {
+  expect(verifyQuotation(quotation, fingerprint, sha256)).toBe(check)
 })
 
 test('a quotation of a source that was not held is never called verbatim', () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readAddress, writeAddress } from '../../src/search/query/address.ts'
+import { readSearchState, writeSearchState } from '../../src/search/query/search-state.ts'
 import { overlap, takeDate, widerDate } from '../../src/search/query/date-query.ts'
 import { filterNames, noFilters } from '../../src/search/query/filters.ts'
 import { isEmpty, parseQuery } from '../../src/search/query/query.ts'
+import { noSynonyms, synonymsFrom } from '../../src/search/query/synonyms.ts'
 
 test.each([
   ['12 July 2021', '2021-07-12', '2021-07-12'],
@@ -22,9 +23,11 @@ test.each([
   ['2016 to 2014', '2014-01-01', '2016-12-31'],
   ['1990s', '1990-01-01', '1999-12-31'],
   ['12 July', '--07-12', '--07-12'],
-  ['June', '--06-01', '--06-31'],
+  ['June', '--06-01', '--06-30'],
+  ['February', '--02-01', '--02-29'],
   // What no calendar has leaves what it may have meant.
-  ['30 February 2014', '2014-02-01', '2014-02-31'],
+  ['30 February 2014', '2014-02-01', '2014-02-28'],
+  ['February 2016', '2016-02-01', '2016-02-29'],
 ])('%s is read as %s to %s', (text, from, to) => {
   expect(takeDate(`Lapid ${text} Brussels`).date).toMatchObject({ from, to })
 })
@@ -56,6 +59,23 @@ test('a vague date may meet a year, the less surely the vaguer it is', () => {
   expect(far).toBeGreaterThan(0)
 })
 
+test('the days of a month are counted as they are: a longer month covers more of a quarter', () => {
+  const quarter = ['2015-01-01', '2015-03-31'] as const
+  const [january, february, march] = ['January 2015', 'February 2015', 'March 2015'].map((text) =>
+    overlap(takeDate(text).date!, quarter),
+  )
+  expect(january).toBeGreaterThan(february!)
+  expect(january).toBe(march)
+})
+
+test('a day without a year is met in part by several days, and not by more than a month', () => {
+  const date = takeDate('12 July').date!
+  expect(overlap(date, ['2021-07-12', '2021-07-13'])).toBeGreaterThan(0)
+  expect(overlap(date, ['2021-07-12', '2021-07-13'])).toBeLessThan(1)
+  expect(overlap(date, ['2021-07-01', '2021-07-31'])).toBeGreaterThan(0)
+  expect(overlap(date, ['2021-07-01', '2021-08-01'])).toBe(0)
+})
+
 test('a day is widened to its month, a month to its year, a year to nothing', () => {
   const month = widerDate(takeDate('5 December 2012').date)!
   expect(month).toEqual({ text: 'December 2012', from: '2012-12-01', to: '2012-12-31' })
@@ -64,35 +84,52 @@ test('a day is widened to its month, a month to its year, a year to nothing', ()
   expect(widerDate(year)).toBeUndefined()
 })
 
+const parse = (text: string) => parseQuery(text, noSynonyms)
+
 test('a query is taken apart into words, phrases and a date', () => {
-  const query = parseQuery('the “missile defence” of Vershbow in January 2014')
+  const query = parse('the “missile defence” of Vershbow in January 2014')
   expect(query.phrases).toEqual([['missile', 'defence']])
   expect(query.terms.map((t) => t.word)).toEqual(['missile', 'defence', 'vershbow'])
   expect(query.date?.text).toBe('January 2014')
 })
 
 test('hyphenated words are looked for in one piece and in parts', () => {
-  const [term] = parseQuery('co-operation').terms
+  const [term] = parse('co-operation').terms
   expect(term!.forms.map((f) => f.words)).toContainEqual(['cooperation'])
   expect(term!.parts!.map((p) => p.word)).toEqual(['co', 'operation'])
+})
+
+test('a word is looked for in other forms and in words of the same meaning, for less', () => {
+  const synonyms = synonymsFrom({
+    forms: [['Häfen', 'Harbours']],
+    groups: [['hafen', 'landing stage']],
+  })
+  const [term] = parseQuery('hafen', synonyms).terms
+  expect(term!.forms).toEqual([
+    { words: ['hafen'], boost: 1 },
+    { words: ['harbours'], boost: 0.85 },
+    { words: ['landing', 'stage'], boost: 0.6 },
+  ])
+  // A phrase is found for a word, and not the other way round.
+  expect(parseQuery('landing stage', synonyms).terms.map((t) => t.forms.length)).toEqual([1, 1])
 })
 
 test.each(['', '   ', 'the of and', '🚀', '""', '""""""', '---', '\u0000\u202e'])(
   '%j holds nothing to search for',
   (text) => {
-    expect(isEmpty(parseQuery(text))).toBe(true)
+    expect(isEmpty(parse(text))).toBe(true)
   },
 )
 
 test('a quotation mark that is never closed is ignored', () => {
-  expect(parseQuery('"missile defence').phrases).toEqual([])
-  expect(parseQuery('"missile defence').terms).toHaveLength(2)
+  expect(parse('"missile defence').phrases).toEqual([])
+  expect(parse('"missile defence').terms).toHaveLength(2)
 })
 
 test('whatever is typed becomes a query of bounded size', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (text) => {
-      const query = parseQuery(text)
+      const query = parse(text)
       expect(query.terms.length).toBeLessThanOrEqual(16)
       expect(query.text.length).toBeLessThanOrEqual(400)
     }),
@@ -100,7 +137,7 @@ test('whatever is typed becomes a query of bounded size', () => {
   )
 }, 30_000)
 
-test('the address holds query, filters and order, and gives them back', () => {
+test('the URL holds query, filters and order, and gives them back', () => {
   const state = {
     query: 'Ya’alon & "missile"',
     filters: {
@@ -113,14 +150,14 @@ test('the address holds query, filters and order, and gives them back', () => {
     order: 'newest',
     asTyped: true,
   } as const
-  expect(readAddress(writeAddress(state))).toEqual(state)
-  expect(writeAddress({ query: '', filters: noFilters, order: 'relevance', asTyped: false })).toBe(
-    '',
-  )
+  expect(readSearchState(writeSearchState(state))).toEqual(state)
+  expect(
+    writeSearchState({ query: '', filters: noFilters, order: 'relevance', asTyped: false }),
+  ).toBe('')
 })
 
-test('an address made by hand cannot ask for what there is not', () => {
-  const state = readAddress(
+test('a URL written by hand cannot ask for what there is not', () => {
+  const state = readSearchState(
     '?q=x&sort=size&from=soon&to=99999&type=&colour=red&type=visit&type=visit',
   )
   expect(state.order).toBe('relevance')

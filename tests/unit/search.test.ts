@@ -4,15 +4,17 @@ import { readContent } from '../../src/records/read.ts'
 import { buildCatalogue } from '../../src/search/build/catalogue.ts'
 import { excerptsOf } from '../../src/search/query/excerpt.ts'
 import { noFilters, optionsOf, passing } from '../../src/search/query/filters.ts'
-import { searchFiles } from '../../src/search/build/files.ts'
-import { packed, unpacked } from '../../src/search/query/packed.ts'
-import type { SearchContext } from '../../src/search/query/search.ts'
+import { searchFiles } from '../../src/search/build/search-files.ts'
+import { packCatalogue, unpackCatalogue } from '../../src/search/query/packed-catalogue.ts'
+import type { PackedCatalogue } from '../../src/search/query/packed-catalogue.ts'
+import type { SearchContext } from '../../src/search/query/outcome.ts'
 import { candidatesOf, suggestionsFor } from '../../src/search/query/suggestions.ts'
 import { buildNames } from '../../src/search/build/catalogue.ts'
 import { find, searchContext } from './search-index.ts'
 
-const { records } = readContent('content')
-const archive = buildArchive(records)
+const { records, subjectFile } = readContent('content')
+const { subject } = subjectFile
+const archive = buildArchive(records, { subject })
 let context: SearchContext
 beforeAll(async () => {
   context = await searchContext(archive)
@@ -128,21 +130,23 @@ test('words in a title count more than in a summary', async () => {
 
 describe('excerpts', () => {
   const excerptFor = async (query: string, id: string) => {
-    const { events, marker } = await find(query, context)
+    const { events, foundWords } = await find(query, context)
     const hit = events.find(({ item }) => item.id === id)!
-    return excerptsOf(await context.index.open(hit.document), hit.item.title, marker)
+    return excerptsOf(await context.index.open(hit.document), hit.item.title, foundWords)
   }
 
   test('show the quotation where only it has the words, and lead to them', async () => {
     const [, quotation] = await excerptFor('"review areas"', 'vershbow-visit')
     expect(quotation!.kind).toBe('quotation')
-    expect(quotation!.pieces.filter((p) => p.isMarked).map((p) => p.text)).toEqual(['review areas'])
+    expect(quotation!.pieces.filter((p) => p.isHighlighted).map((p) => p.text)).toEqual([
+      'review areas',
+    ])
     expect(quotation!.fragment).toBe(':~:text=review%20areas%20of%20NATO%2DIsrael')
   })
 
   test('mark the words of the summary', async () => {
     const [summary] = await excerptFor('missiles', 'vershbow-visit')
-    expect(summary!.pieces.some((p) => p.isMarked && p.text === 'missile')).toBe(true)
+    expect(summary!.pieces.some((p) => p.isHighlighted && p.text === 'missile')).toBe(true)
   })
 })
 
@@ -217,15 +221,18 @@ describe('suggestions', () => {
 
 test('the catalogue is the same after it was packed', () => {
   const catalogue = buildCatalogue(archive, '')
-  const travelled = JSON.parse(JSON.stringify(packed(catalogue))) as ReturnType<typeof packed>
-  expect(unpacked(travelled)).toEqual(JSON.parse(JSON.stringify(catalogue)))
+  const travelled = JSON.parse(JSON.stringify(packCatalogue(catalogue))) as PackedCatalogue
+  expect(unpackCatalogue(travelled)).toEqual(JSON.parse(JSON.stringify(catalogue)))
 })
 
 test('the same records give the same bytes, in whichever order they come', async () => {
   const turned = Object.fromEntries(
     Object.entries(records).map(([kind, list]) => [kind, list.toReversed()]),
   ) as unknown as typeof records
-  const [a, b] = [await searchFiles(archive, 'en'), await searchFiles(buildArchive(turned), 'en')]
+  const [a, b] = [
+    await searchFiles(archive, 'en'),
+    await searchFiles(buildArchive(turned, { subject }), 'en'),
+  ]
   expect([...b.keys()]).toEqual([...a.keys()])
   for (const [path, bytes] of a) {
     expect(Buffer.compare(Buffer.from(b.get(path)!), Buffer.from(bytes)), path).toBe(0)

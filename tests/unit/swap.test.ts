@@ -89,7 +89,6 @@ describe('the lock', () => {
 
   test.each([
     ['a process that is no more', '999999999 1'],
-    ['an earlier process of the same number', `${process.pid} 1`],
     ['a text that names none', 'x'],
     ['an empty file', ''],
   ])('of %s is taken over', (_, text) => {
@@ -97,7 +96,44 @@ describe('the lock', () => {
     mkdirSync(join(lock, '..'))
     writeFileSync(lock, text)
     takeLock(lock)()
-    expect(existsSync(lock)).toBe(false)
+    expect(readdirSync(join(lock, '..'))).toEqual([])
+  })
+
+  // Only Linux tells when a process started.
+  test.runIf(existsSync('/proc/self/stat'))(
+    'of an earlier process of the same number is taken over',
+    () => {
+      const lock = path()
+      const unlock = takeLock(lock)
+      const holder = readFileSync(lock, 'utf8')
+      expect(holder).toMatch(/^\d+ \d+$/)
+      writeFileSync(lock, `${holder}0`)
+      takeLock(lock)()
+      expect(existsSync(lock)).toBe(false)
+      // The process itself, by contrast, still holds its lock.
+      writeFileSync(lock, holder)
+      expect(() => takeLock(lock)).toThrow(LockedError)
+      unlock()
+    },
+  )
+
+  test('that is stale is removed by one process at a time', () => {
+    const lock = path()
+    const unlock = takeLock(`${lock}.stale`)
+    writeFileSync(lock, '999999999 1')
+    expect(() => takeLock(lock)).toThrow(LockedError)
+    expect(readFileSync(lock, 'utf8')).toBe('999999999 1')
+    unlock()
+    takeLock(lock)()
+  })
+
+  test('is taken over also from a process that was killed while it took one over', () => {
+    const lock = path()
+    mkdirSync(join(lock, '..'))
+    writeFileSync(lock, '999999999 1')
+    writeFileSync(`${lock}.stale`, '999999998 1')
+    takeLock(lock)()
+    expect(readdirSync(join(lock, '..'))).toEqual([])
   })
 })
 

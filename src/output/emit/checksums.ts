@@ -1,12 +1,15 @@
-/** `SHA256SUMS`: who has a copy of the archive can tell whether it is whole. */
+/** `SHA256SUMS`: with it whoever has a copy of the archive can check that every file arrived unchanged. */
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listFiles } from '../files.ts'
 
-export const checksumsFile = 'SHA256SUMS'
+const checksumsFile = 'SHA256SUMS'
 
-/** Lists every file of a folder but itself, as `sha256sum -c` reads it. Gives the number of files. */
+/**
+ * Writes the checksums of all files of a folder into it, in the format of `sha256sum -c`. Returns the
+ * number of files.
+ */
 export function writeChecksums(folder: string): number {
   const files = listFiles(folder).filter((file) => file !== checksumsFile)
   const lines = files.map((file) => {

@@ -1,18 +1,18 @@
-/** `_headers`, which Netlify and Cloudflare Pages read from the folder they publish. */
+/** `_headers`: Netlify and Cloudflare Pages take the headers of their answers from this file. */
 import { asHeader, cacheControl, contentSecurityPolicy, securityHeaders } from '../policy.ts'
 import type { Inline } from '../policy.ts'
 
 /**
- * The file's text. Both hosts join the values where two rules fit, so one policy must do for all: the
- * widest. Each page's own, narrower policy still holds beside it.
+ * The text of the file. Where two rules match, both hosts join their values, so there is one policy for
+ * all pages, the widest. The narrower policy that each page has of its own still applies.
  *
- * @param inline what 404.html carries
+ * @param inline the inline script and style of 404.html
  */
 export function headersFile(inline: Inline): string {
   const policy = asHeader(contentSecurityPolicy({ isSearch: true, inline }))
   const rules = [
     ['/*', { 'Content-Security-Policy': policy, ...securityHeaders }],
-    // Both hosts have other files revalidated by themselves.
+    // By default both hosts make browsers revalidate, which is right for all other files.
     ['/assets/*', { 'Cache-Control': cacheControl.hashed }],
   ] as const
   return rules

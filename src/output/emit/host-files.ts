@@ -7,9 +7,10 @@ import { headersFile } from './headers.ts'
 import { robotsFile, sitemapFile } from './sitemap.ts'
 
 /**
- * Writes them into a built folder whose 404.html is as it will be served. Gives their names.
+ * Writes these files into a built folder. Its 404.html must be as it will be served, because `_headers`
+ * allows its inline script. Returns their names.
  *
- * @param siteUrl ends with a slash
+ * @param siteUrl where the site will be served, with a slash at the end
  */
 export function writeHostFiles(folder: string, siteUrl: string | undefined): string[] {
   const files = filesFor(folder, siteUrl)
@@ -22,7 +23,7 @@ function filesFor(folder: string, siteUrl: string | undefined): [name: string, t
   const headers: [string, string] = ['_headers', headersFile(inline)]
   if (siteUrl === undefined) return [headers]
   const pages = listFiles(folder).filter((f) => f.endsWith('.html') && f !== notFoundFile)
-  // Search engines ask for robots.txt at the root of a host and nowhere else.
+  // Search engines look for robots.txt only at the root of a host.
   const isAtRoot = new URL(siteUrl).pathname === '/'
   return [
     headers,

@@ -1,10 +1,10 @@
-/** What search engines read: which pages there are, and that they may. */
+/** Files for search engines. */
 
 /**
- * `sitemap.xml` over pages.
+ * `sitemap.xml`: the URLs of all pages.
  *
- * @param siteUrl ends with a slash
- * @param pages files of the built folder, such as `events/x/index.html`
+ * @param siteUrl where the site will be served, with a slash at the end
+ * @param pages their files from the root of the site, such as `events/x/index.html`
  */
 export function sitemapFile(siteUrl: string, pages: readonly string[]): string {
   const urls = pages.map((page) => new URL(page.replace(/(^|\/)index\.html$/, '$1'), siteUrl).href)
@@ -16,6 +16,6 @@ export function sitemapFile(siteUrl: string, pages: readonly string[]): string {
   ].join('\n')
 }
 
-/** `robots.txt`: everything may be read. */
+/** `robots.txt`: search engines may read everything. */
 export const robotsFile = (siteUrl: string): string =>
   `User-agent: *\nAllow: /\n\nSitemap: ${siteUrl}sitemap.xml\n`

@@ -1,17 +1,17 @@
 /**
- * One built folder serves at any path: pages are written with addresses from the archive's root
- * (`/events/…/`), and the built files get them relative to where each page stands.
+ * The built site works at any path of a host. Pages are written with URLs from the root of the archive
+ * (`/events/…/`); here those of each page become relative to it.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { addressAttributes } from '../address-attributes.ts'
 import { depthOf, listFiles } from '../files.ts'
 import { withAttributes } from '../markup.ts'
+import { urlAttributes } from '../url-attributes.ts'
 import { notFoundFile } from './not-found/page.ts'
 
-/** Makes the links of every page of a built folder relative; gives the number of pages. */
+/** Makes the links of every page of a built folder relative. Returns the number of pages. */
 export async function makeLinksRelative(folder: string): Promise<number> {
-  // 404.html is served at any depth and finds its way by itself.
+  // 404.html is served at any depth, so it looks for the root by itself.
   const pages = listFiles(folder).filter((f) => f.endsWith('.html') && f !== notFoundFile)
   for (const page of pages) {
     const html = await readFile(join(folder, page), 'utf8')
@@ -21,16 +21,16 @@ export async function makeLinksRelative(folder: string): Promise<number> {
 }
 
 /**
- * HTML with the root addresses of its attributes made relative.
+ * A page with the URLs from the root made relative.
  *
- * @param depth how many folders below the root the page stands
+ * @param depth in how many folders the page lies
  * @example
  * withRelativeLinks('<a href="/events/x/">', 2) // => '<a href="../../events/x/">'
  */
 export function withRelativeLinks(html: string, depth: number): string {
   const up = depth === 0 ? './' : '../'.repeat(depth)
   return withAttributes(html, (name, value) =>
-    addressAttributes.has(name) && /^\/(?!\/)/.test(value)
+    urlAttributes.has(name) && /^\/(?!\/)/.test(value)
       ? `${name}="${up}${value.slice(1)}"`
       : undefined,
   )

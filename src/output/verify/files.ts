@@ -1,17 +1,21 @@
-/** Whether the files of a built site can lie on any host and disk, and name no place in their text. */
+/** Whether any host and file system can have the files of a built site, and their texts name no host. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../../records/problem.ts'
 
-/** @param files paths below the folder */
+/**
+ * The faults in names of files, and in the texts of styles, scripts and data.
+ *
+ * @param files their paths in the folder
+ */
 export function checkFiles(folder: string, files: readonly string[]): Problem[] {
   return [
     ...files.flatMap(nameProblems),
-    ...doubleProblems(files),
+    ...duplicateProblems(files),
     ...files
       .filter((f) => /\.(css|js|json|xml|svg)$/.test(f))
       .flatMap((file) => {
-        // Pagefind's own files know where they are.
+        // Pagefind's files are not ours, and they are found from where the script lies.
         return file.startsWith('pagefind/') ? [] : textProblems(folder, file, files)
       }),
   ]
@@ -38,8 +42,8 @@ function nameProblems(file: string): Problem[] {
   return []
 }
 
-/** Windows and macOS take `A.html` and `a.html` for one file. */
-function doubleProblems(files: readonly string[]): Problem[] {
+/** For Windows and macOS `A.html` and `a.html` are the same file. */
+function duplicateProblems(files: readonly string[]): Problem[] {
   const seen = new Map<string, string>()
   return files.flatMap((file) => {
     const other = seen.get(file.toLowerCase())
@@ -64,11 +68,11 @@ function textProblems(folder: string, file: string, files: readonly string[]): P
   return found
 }
 
-/** A text in quotation marks that begins with a slash and a name at the root of the site. */
+/** Finds texts in quotation marks that begin with a slash and the name of a file at the site's root. */
 function rootPath(files: readonly string[]): RegExp {
   const names = new Set(files.map((file) => file.split('/')[0]!))
-  // Pagefind's script has its usual folder as a default.
+  // Pagefind's script names its usual folder as a default.
   names.delete('pagefind')
-  const any = [...names].map((name) => name.replaceAll('.', '\\.')).join('|')
-  return new RegExp(`["'\`]/(?:${any})(?=["'\`/?#])`, 'g')
+  const anyName = [...names].map((name) => name.replaceAll('.', '\\.')).join('|')
+  return new RegExp(`["'\`]/(?:${anyName})(?=["'\`/?#])`, 'g')
 }

@@ -1,47 +1,57 @@
-/** Whether every link of a built site leads somewhere within it, from wherever the site is served. */
+/** Whether every link of a built site leads to something in it, wherever the site is served. */
 import type { Problem } from '../../records/problem.ts'
-import { addressAttributes } from '../address-attributes.ts'
 import { fileOf } from '../files.ts'
 import type { Tag } from '../markup.ts'
-import { emptyIconAddress, notFoundFile } from '../rewrite/not-found/page.ts'
-import { pageProblem } from './page.ts'
-import type { BuiltPage } from './page.ts'
+import { emptyIconUrl, notFoundFile } from '../rewrite/not-found/page.ts'
+import { urlAttributes } from '../url-attributes.ts'
+import { pageProblem } from './built-page.ts'
+import type { BuiltPage } from './built-page.ts'
 
-/** Checks pages one after another; anchors when all have been read. */
+/** Reads pages one after another. Whether anchors exist is known when all have been read. */
 export interface LinkCheck {
+  /** The faults of a page's links, apart from anchors. */
   readonly read: (page: BuiltPage) => Problem[]
+  /** The links of all pages to anchors that do not exist. */
   readonly finish: () => Problem[]
 }
 
+/** A URL in an attribute of a page. */
+interface Link {
+  readonly page: BuiltPage
+  readonly tag: Tag
+  readonly attribute: string
+  readonly url: string
+}
+
+/** A link to a place in a page of the site. */
+interface AnchorLink {
+  readonly link: Link
+  readonly file: string
+  readonly id: string
+}
+
+/**
+ * A check of links.
+ *
+ * @param files the files of the site, as paths from its root
+ */
 export function linkCheck(files: ReadonlySet<string>): LinkCheck {
   const ids = new Map<string, ReadonlySet<string>>()
-  const anchors: { file: string; id: string; problem: Problem }[] = []
+  const anchors: AnchorLink[] = []
 
-  const checkAddress = (page: BuiltPage, tag: Tag, attribute: string, address: string) => {
-    const problem = (code: string, message: string) => [
-      pageProblem(page, tag.start, code, `<${tag.name} ${attribute}="${address}"> ${message}`),
-    ]
-    if (/^\/(?!\/)/.test(address)) {
-      return problem('root-path', 'begins at the root of the host: the site may lie below a path.')
-    }
-    // As browsers do, who ignore control characters and spaces in front of the scheme.
-    if (page.file === notFoundFile && address === emptyIconAddress) return []
-    const scheme = /^(?:([a-z][a-z\d+.-]*):|\/\/)/i.exec(address.replace(/[\0-\x20]/g, ''))
-    if (scheme) {
-      const name = scheme[1]?.toLowerCase()
-      if (!isSafe(name)) return problem('unsafe-address', 'has a scheme that no link here needs.')
-      return isFollowed(tag, attribute)
-        ? []
-        : problem('outside-request', 'loads from elsewhere: the site must stand alone.')
-    }
-    const [path, id] = splitAddress(address)
+  const check = (link: Link): Problem[] => {
+    const { page, url, attribute } = link
+    // 404.html has an empty icon, so that browsers do not ask for one outside the site.
+    if (page.file === notFoundFile && url === emptyIconUrl) return []
+    const fault = absoluteFault(link)
+    if (fault !== undefined) return fault
+    const [path, id] = splitUrl(url)
     const file = path === '' ? page.file : resolve(page.file, path, attribute)
-    if (file === undefined) return problem('broken-link', 'leads out of the site.')
-    if (!files.has(file)) return problem('broken-link', `leads to ${file}, which is not there.`)
-    if (id) {
-      const [fault] = problem('broken-anchor', `: no element of ${file} has the id \`${id}\`.`)
-      anchors.push({ file, id, problem: fault! })
+    if (file === undefined) return [linkProblem(link, 'broken-link', 'leads out of the site.')]
+    if (!files.has(file)) {
+      return [linkProblem(link, 'broken-link', `leads to ${file}, which is not there.`)]
     }
+    if (id) anchors.push({ link, file, id })
     return []
   }
 
@@ -49,46 +59,69 @@ export function linkCheck(files: ReadonlySet<string>): LinkCheck {
     read: (page) => {
       ids.set(page.file, new Set(page.tags.flatMap((t) => t.attributes.get('id') ?? [])))
       return page.tags.flatMap((tag) =>
-        addressesOf(tag).flatMap(([attribute, address]) =>
-          checkAddress(page, tag, attribute, address),
-        ),
+        urlsOf(tag).flatMap(([attribute, url]) => check({ page, tag, attribute, url })),
       )
     },
     finish: () =>
-      anchors.flatMap(({ file, id, problem }) => (ids.get(file)?.has(id) ? [] : [problem])),
+      anchors.flatMap(({ link, file, id }) =>
+        ids.get(file)?.has(id)
+          ? []
+          : [linkProblem(link, 'broken-anchor', `: no element of ${file} has the id \`${id}\`.`)],
+      ),
   }
 }
 
-/** Every address of a tag, by its attribute. */
-function addressesOf({ attributes }: Tag): [string, string][] {
+const linkProblem = ({ page, tag, attribute, url }: Link, code: string, message: string): Problem =>
+  pageProblem(page, tag.start, code, `<${tag.name} ${attribute}="${url}"> ${message}`)
+
+/** What is wrong with a URL that is not relative, if anything is; undefined for relative ones. */
+function absoluteFault(link: Link): Problem[] | undefined {
+  const { tag, attribute, url } = link
+  if (/^\/(?!\/)/.test(url)) {
+    const message = 'begins at the root of the host: the site may lie below a path.'
+    return [linkProblem(link, 'root-path', message)]
+  }
+  // Browsers ignore control characters and spaces before the scheme.
+  const scheme = /^(?:([a-z][a-z\d+.-]*):|\/\/)/i.exec(url.replace(/[\0-\x20]/g, ''))
+  if (!scheme) return undefined
+  if (!isAllowed(scheme[1]?.toLowerCase())) {
+    return [linkProblem(link, 'unsafe-address', 'has a scheme that no link here needs.')]
+  }
+  if (isFollowed(tag, attribute)) return []
+  const message = 'loads from elsewhere: the site must stand alone.'
+  return [linkProblem(link, 'outside-request', message)]
+}
+
+/** The URLs of a tag, each with its attribute. */
+function urlsOf({ attributes }: Tag): [attribute: string, url: string][] {
   const found: [string, string][] = []
   for (const [name, value] of attributes) {
-    if (addressAttributes.has(name) || name === 'data-path') found.push([name, value])
+    if (urlAttributes.has(name) || name === 'data-path') found.push([name, value])
     if (name !== 'srcset') continue
     for (const candidate of value.split(',')) found.push([name, candidate.trim().split(/\s/)[0]!])
   }
   return found
 }
 
-/** Links that a reader may follow out of the site; anything else would be loaded by the page. */
+/** Whether a URL is only followed by a reader who chooses to. The page itself would load any other. */
 const isFollowed = ({ name, attributes }: Tag, attribute: string) =>
   attribute === 'cite' ||
   (attribute === 'href' && (name === 'a' || name === 'area')) ||
   (name === 'link' && /^(canonical|license)$/.test(attributes.get('rel') ?? ''))
 
-/** Protocol-relative addresses have no scheme: they are links, but nothing here writes them. */
-const isSafe = (scheme: string | undefined) =>
+/** URLs without a scheme of their own, `//example.org`, are refused: nothing here writes them. */
+const isAllowed = (scheme: string | undefined) =>
   scheme === 'https' || scheme === 'http' || scheme === 'mailto'
 
-/** The path of an address without its query, and its anchor. */
-function splitAddress(address: string): [path: string, id: string] {
-  const [rest, id = ''] = address.split('#', 2) as [string, string?]
+/** The path of a URL without its query, and its anchor. */
+function splitUrl(url: string): [path: string, id: string] {
+  const [rest, id = ''] = url.split('#', 2) as [string, string?]
   return [rest.split('?', 1)[0]!, decode(id)]
 }
 
-/** The file that a relative path means from another file; undefined where it leads out of the site. */
+/** The file to which a relative path leads from another file; undefined where it leads out of the site. */
 function resolve(from: string, path: string, attribute: string): string | undefined {
-  // 404.html keeps its paths from the root.
+  // The paths of 404.html count from the root.
   const folders = attribute === 'data-path' ? [] : from.split('/').slice(0, -1)
   const names = decode(path).split('/')
   const last = names.pop()!

@@ -1,11 +1,12 @@
-/** Whether a built page can only do what the policy says: each has one, and nothing that it refuses. */
+/** Whether each built page has the policy that it should, and nothing that the policy forbids. */
 import type { Problem } from '../../records/problem.ts'
 import { contentSecurityPolicy } from '../policy.ts'
 import { inlineOf, notFoundFile } from '../rewrite/not-found/page.ts'
-import { pageProblem } from './page.ts'
-import type { BuiltPage } from './page.ts'
+import { pageProblem } from './built-page.ts'
+import type { BuiltPage } from './built-page.ts'
 import type { Tag } from '../markup.ts'
 
+/** The faults of a page: its policies, and tags that they do not allow. */
 export function checkPolicy(page: BuiltPage): Problem[] {
   const problem = (tag: Tag | undefined, code: string, message: string) =>
     pageProblem(page, tag?.start ?? 0, code, message)
@@ -29,9 +30,10 @@ export function checkPolicy(page: BuiltPage): Problem[] {
   ]
 }
 
-type Tell = (tag: Tag | undefined, code: string, message: string) => Problem
+/** Makes a fault of a tag, or of the whole page. */
+type ProblemOf = (tag: Tag | undefined, code: string, message: string) => Problem
 
-function policyProblems(page: BuiltPage, policies: readonly Tag[], problem: Tell): Problem[] {
+function policyProblems(page: BuiltPage, policies: readonly Tag[], problem: ProblemOf): Problem[] {
   const [policy] = policies
   if (!policy || policies.length > 1) {
     return [problem(policy, 'no-policy', `The page has ${policies.length} policies, expected one.`)]
@@ -42,7 +44,7 @@ function policyProblems(page: BuiltPage, policies: readonly Tag[], problem: Tell
       : { isSearch: page.tags.some(isSearchScript) },
   )
   const found = policy.attributes.get('content')
-  // What stands before the policy is not under it.
+  // A policy does not apply to what stands before it.
   const before = page.tags.find(
     (t) => t.start < policy.start && /^(script|style|link)$/.test(t.name),
   )
@@ -61,8 +63,8 @@ function policyProblems(page: BuiltPage, policies: readonly Tag[], problem: Tell
 const isSearchScript = ({ name, attributes }: Tag) =>
   name === 'script' && /(^|\/)search\/page\.js$/.test(attributes.get('src') ?? '')
 
-/** What would be refused with a complaint in the reader's console, or is never wanted. */
-function tagProblems(page: BuiltPage, tag: Tag, problem: Tell): Problem[] {
+/** Tags that the policy forbids, so that browsers would complain about them, or that no page needs. */
+function tagProblems(page: BuiltPage, tag: Tag, problem: ProblemOf): Problem[] {
   const { name, attributes } = tag
   const isInlineAllowed = page.file === notFoundFile
   const found: Problem[] = []
@@ -88,5 +90,5 @@ function tagProblems(page: BuiltPage, tag: Tag, problem: Tell): Problem[] {
   return found
 }
 
-/** Data blocks, such as JSON-LD, do not run. */
+/** Whether a script is data, which does not run: the policy does not forbid it. */
 const isData = ({ attributes }: Tag) => attributes.get('type') === 'application/ld+json'

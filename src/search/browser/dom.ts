@@ -1,9 +1,14 @@
-/** A few helpers to write DOM as briefly as HTML; text never becomes markup. */
+/** A few helpers that make DOM code as short as HTML. Texts never become markup. */
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>
 type Child = Node | string | false | undefined
 
-/** An element with attributes (`true` for an empty one, `false` and `undefined` for none) and children. */
+/**
+ * A new element.
+ *
+ * @param attributes `true` for one without a value; `false` and `undefined` leave it out
+ * @param children elements and texts; `false` and `undefined` are left out
+ */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Attributes = {},
@@ -18,13 +23,16 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return node
 }
 
-/** The one element that a selector must find. */
-export function need<E extends Element>(selector: string, within: ParentNode = document): E {
+/**
+ * The first element that a selector finds.
+ *
+ * @throws {Error} naming the selector, when there is none
+ */
+export function querySelectorOrThrow<E extends Element>(
+  selector: string,
+  within: ParentNode = document,
+): E {
   const found = within.querySelector<E>(selector)
   if (!found) throw new Error(`There is no \`${selector}\` on this page.`)
   return found
 }
-
-/** `1 event`, `12 events`. */
-export const count = (n: number, one: string, many = `${one}s`): string =>
-  `${n} ${n === 1 ? one : many}`

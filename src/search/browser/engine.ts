@@ -1,19 +1,14 @@
-/**
- * Pagefind's index, asked one word at a time: it knows where each word stands and how much it counts
- * there. How words make a query is ours, because Pagefind answers an unknown word with whatever
- * begins like it.
- */
 import { wasm_bindgen } from 'pagefind-wasm'
-import { documentNames } from '../query/document-names.ts'
-import type { Found, Index } from '../query/index.ts'
-import type { StoredDocument } from '../query/stored.ts'
+import { SIGNATURE, documentNames } from '../query/pagefind-format.ts'
+import type { StoredDocument } from '../query/stored-document.ts'
+import type { Postings, WordIndex } from '../query/word-index.ts'
 
-/** Loads a file of Pagefind's folder by its path in it. */
-export type Load = (path: string) => Promise<Uint8Array<ArrayBuffer>>
+/** Loads a file by its path in Pagefind's folder. */
+type Load = (path: string) => Promise<Uint8Array<ArrayBuffer>>
 
-/** Words remembered: enough for a long visit, little memory. */
-const REMEMBERED = 500
-/** Pagefind counts weights in 24ths. */
+/** Words whose postings are kept: enough for a long visit, little memory. */
+const MOST_WORDS = 500
+/** Pagefind stores weights as multiples of 1/24. */
 const WEIGHT_SCALE = 24
 /**
  * Pagefind multiplies the squared weight by 0.89 for a word that has the same stem, by 0.67 or less
@@ -21,7 +16,7 @@ const WEIGHT_SCALE = 24
  */
 const WHOLE_WORD = 0.8
 
-/** What Pagefind answers: for each document its name and the places, with weight and score. */
+/** What Pagefind answers: documents by name, each with its postings' weights and scores. */
 interface Answer {
   readonly results: readonly {
     readonly p: string
@@ -29,22 +24,29 @@ interface Answer {
   }[]
 }
 
-export class Engine implements Index {
+/**
+ * Pagefind's index, asked one word at a time: it says where the word stands and how much it counts
+ * there. What the words of a query mean together is decided in `search/query`, because Pagefind answers
+ * a word that it does not have with whatever begins like it.
+ */
+export class Engine implements WordIndex {
   #load: Load
+  /** The index in the memory of the WebAssembly. */
   #pointer = 0
-  /** What was loaded, by name; what failed is forgotten, so that a later try loads it. */
+  /** What was loaded, by name; a failure is forgotten, so that the next call tries again. */
   #loaded = new Map<string, Promise<unknown>>()
-  /** Names of documents by number, and the other way. */
+  /** The names of documents by number, and their numbers by name. */
   #names: readonly string[] = []
   #numbers: ReadonlyMap<string, number> = new Map()
-  #words = new Map<string, Promise<Found>>()
+  #words = new Map<string, Promise<Postings>>()
 
+  /** @param load loads the files of the index */
   constructor(load: Load) {
     this.#load = load
   }
 
-  /** The name of the index, once it is loaded; that of another build is another one. */
-  version = ''
+  /** The hash of the index once it is started: the index of another build has another one. */
+  indexHash = ''
 
   /** Loads what every search needs. */
   start(): Promise<void> {
@@ -52,12 +54,12 @@ export class Engine implements Index {
   }
 
   /** Where a word, or a longer one that begins with it, stands. */
-  find(word: string): Promise<Found> {
-    if (this.#words.size > REMEMBERED) this.#words.clear()
-    return remembered(this.#words, word, () => this.#ask(word))
+  find(word: string): Promise<Postings> {
+    if (this.#words.size > MOST_WORDS) this.#words.clear()
+    return cached(this.#words, word, () => this.#ask(word))
   }
 
-  /** What a document says. */
+  /** The texts of a document. */
   async open(document: number): Promise<StoredDocument> {
     await this.start()
     const name = this.#names[document]!
@@ -67,7 +69,7 @@ export class Engine implements Index {
     })
   }
 
-  async #ask(word: string): Promise<Found> {
+  async #ask(word: string): Promise<Postings> {
     await this.start()
     const chunks = JSON.parse(wasm_bindgen.request_indexes(this.#pointer, word)) as string[]
     await Promise.all(
@@ -103,12 +105,12 @@ export class Engine implements Index {
       ),
     ])
     this.#pointer = wasm_bindgen.init_pagefind(meta)
-    this.version = hash
+    this.indexHash = hash
     this.#names = documentNames(meta)
     this.#numbers = new Map(this.#names.map((name, number) => [name, number]))
   }
 
-  /** A file without the compression and the signature that Pagefind gave it. */
+  /** A file without Pagefind's compression and signature. */
   async #read(path: string): Promise<Uint8Array<ArrayBuffer>> {
     const bytes = await this.#load(path)
     // A server may have told the browser to decompress it already.
@@ -118,12 +120,12 @@ export class Engine implements Index {
   }
 
   #once<T>(name: string, load: () => Promise<T>): Promise<T> {
-    return remembered(this.#loaded, name, load) as Promise<T>
+    return cached(this.#loaded, name, load) as Promise<T>
   }
 }
 
-/** The promise under a key, made where there is none; one that fails is forgotten. */
-function remembered<T>(map: Map<string, Promise<T>>, key: string, make: () => Promise<T>) {
+/** The promise under a key, made where there is none. One that fails is forgotten. */
+function cached<T>(map: Map<string, Promise<T>>, key: string, make: () => Promise<T>) {
   const known = map.get(key)
   if (known) return known
   const made = make()
@@ -131,8 +133,6 @@ function remembered<T>(map: Map<string, Promise<T>>, key: string, make: () => Pr
   made.catch(() => map.delete(key))
   return made
 }
-
-const SIGNATURE = 'pagefind_dcd'
 
 const isSigned = (bytes: Uint8Array) =>
   new TextDecoder('latin1').decode(bytes.subarray(0, SIGNATURE.length)) === SIGNATURE

@@ -1,10 +1,16 @@
-/** The filters beside the results: boxes with counts, years, order, and a chip for each choice. */
-import { orders } from '../query/address.ts'
-import type { SearchState } from '../query/address.ts'
 import type { Catalogue, CatalogueEvent } from '../query/catalogue.ts'
-import { filterNames, isFiltered, noFilters, optionsOf, passing } from '../query/filters.ts'
+import {
+  filterNames,
+  isFiltered,
+  noFilters,
+  optionsOf,
+  passing,
+  yearsInWords,
+} from '../query/filters.ts'
 import type { FilterName, FilterOption, Filters } from '../query/filters.ts'
-import { element, need } from './dom.ts'
+import { orders } from '../query/search-state.ts'
+import type { SearchState } from '../query/search-state.ts'
+import { element, querySelectorOrThrow } from './dom.ts'
 
 /** What the panel shows. */
 interface View {
@@ -14,23 +20,24 @@ interface View {
   readonly catalogue: Catalogue
 }
 
-/** Options shown before "Show all". */
-const FEW = 6
+/** How many options a filter shows before "Show all". */
+const FIRST_OPTIONS = 6
 
+/** The filters beside the results: checkboxes with counts, years, order, and a chip for each choice. */
 export class FilterPanel {
   #change: (change: Partial<SearchState>) => void
-  #panel = need<HTMLDetailsElement>('[data-search-filters]')
-  #chips = need<HTMLElement>('[data-search-chips]')
-  #order = need<HTMLSelectElement>('[data-search-order]')
-  #from = need<HTMLSelectElement>('select[name=from]', this.#panel)
-  #to = need<HTMLSelectElement>('select[name=to]', this.#panel)
-  /** Filters of which every option is shown. */
-  #unfolded = new Set<FilterName>()
-  /** The place of a chip that was just taken away. */
+  #panel = querySelectorOrThrow<HTMLDetailsElement>('[data-search-filters]')
+  #chips = querySelectorOrThrow<HTMLElement>('[data-search-chips]')
+  #order = querySelectorOrThrow<HTMLSelectElement>('[data-search-order]')
+  #from = querySelectorOrThrow<HTMLSelectElement>('select[name=from]', this.#panel)
+  #to = querySelectorOrThrow<HTMLSelectElement>('select[name=to]', this.#panel)
+  /** The filters that show all their options. */
+  #expanded = new Set<FilterName>()
+  /** The position of a chip that was just removed. */
   #removed: number | undefined
   #view: View | undefined
 
-  /** @param change takes what the reader chose */
+  /** @param change called with what the reader changed */
   constructor(change: (change: Partial<SearchState>) => void) {
     this.#change = change
     const isWide = matchMedia('(min-width: 62rem)')
@@ -49,6 +56,7 @@ export class FilterPanel {
     })
   }
 
+  /** Draws everything anew. */
   draw(view: View) {
     this.#view = view
     const { state, found, catalogue } = view
@@ -69,7 +77,7 @@ export class FilterPanel {
 
   #choose(change: { [K in keyof Filters]?: Filters[K] | undefined }) {
     const { from, to, ...values } = { ...this.#view!.state.filters, ...change } as Filters
-    // A range that ends before it begins is one typed the wrong way round.
+    // A range that ends before it begins is meant the other way round.
     const [first, last] = from && to && from > to ? [to, from] : [from, to]
     this.#change({
       filters: { ...values, ...(first && { from: first }), ...(last && { to: last }) },
@@ -78,26 +86,26 @@ export class FilterPanel {
 
   #drawGroup(name: FilterName) {
     const { found, state, catalogue } = this.#view!
-    const group = need<HTMLElement>(`[data-filter=${name}]`, this.#panel)
+    const group = querySelectorOrThrow<HTMLElement>(`[data-filter=${name}]`, this.#panel)
     const options = optionsOf(name, found, state.filters, catalogue)
-    const isUnfolded = this.#unfolded.has(name)
-    // Chosen options stay in view wherever they rank.
-    const shown = options.filter((o, i) => isUnfolded || i < FEW || o.isChosen)
+    const isExpanded = this.#expanded.has(name)
+    // Chosen options are always shown.
+    const shown = options.filter((o, i) => isExpanded || i < FIRST_OPTIONS || o.isChosen)
     const focused = document.activeElement
     const value =
       focused instanceof HTMLInputElement && focused.name === name ? focused.value : undefined
-    const list = need<HTMLElement>('ul', group)
+    const list = querySelectorOrThrow<HTMLElement>('ul', group)
     list.replaceChildren(...shown.map((option) => this.#drawOption(name, option)))
     group.hidden = options.length === 0
     if (value !== undefined)
       list.querySelector<HTMLInputElement>(`input[value="${CSS.escape(value)}"]`)?.focus()
-    const all = need<HTMLButtonElement>('button', group)
-    all.hidden = options.length <= FEW
-    all.textContent = isUnfolded ? 'Show fewer' : `Show all ${options.length}`
-    all.setAttribute('aria-expanded', String(isUnfolded))
+    const all = querySelectorOrThrow<HTMLButtonElement>('button', group)
+    all.hidden = options.length <= FIRST_OPTIONS
+    all.textContent = isExpanded ? 'Show fewer' : `Show all ${options.length}`
+    all.setAttribute('aria-expanded', String(isExpanded))
     all.onclick = () => {
-      if (isUnfolded) this.#unfolded.delete(name)
-      else this.#unfolded.add(name)
+      if (isExpanded) this.#expanded.delete(name)
+      else this.#expanded.add(name)
       this.#drawGroup(name)
     }
   }
@@ -164,12 +172,12 @@ export class FilterPanel {
     return button
   }
 
-  /** The focus must not fall to the top of the page with the chip that had it. */
+  /** Moves the focus on from a chip that was removed: it would fall back to the top of the page. */
   #focusAfterRemoval() {
     if (this.#removed === undefined) return
     const buttons = [...this.#chips.querySelectorAll('button')]
     const next = this.#chips.hidden ? undefined : (buttons[this.#removed] ?? buttons.at(-1))
-    ;(next ?? need<HTMLInputElement>('main input[name=q]')).focus()
+    ;(next ?? querySelectorOrThrow<HTMLInputElement>('main input[name=q]')).focus()
     this.#removed = undefined
   }
 
@@ -183,15 +191,9 @@ export class FilterPanel {
 }
 
 const titleOf = (name: FilterName) =>
-  need<HTMLElement>(`[data-filter=${name}] summary`).textContent.trim()
+  querySelectorOrThrow<HTMLElement>(`[data-filter=${name}] summary`).textContent.trim()
 
-/** Years as said on a chip and beside a vague date: `2014–2016`, `from 2014`, `until 2016`. */
-export function yearsInWords({ from, to }: Filters): string {
-  if (from === to) return String(from)
-  if (from && to) return `${from}–${to}`
-  return from ? `from ${from}` : `until ${to}`
-}
-
+/** How many of the events may be in each year from the archive's first event to its last. */
 function countYears(events: readonly CatalogueEvent[], catalogue: Catalogue): Map<number, number> {
   const years = new Map<number, number>()
   const [first, last] = [catalogue.events[0], catalogue.events.at(-1)]

@@ -1,26 +1,30 @@
-/** What the search says besides its results: how many, what it could not find, what it did instead. */
-import type { SearchState } from '../query/address.ts'
+/** What the search page says beside its results: how many there are, and what was not found. */
+import { count } from '../../archive/text/count.ts'
 import { noFilters } from '../query/filters.ts'
+import type { Outcome, UnknownWord } from '../query/outcome.ts'
 import { isEmpty } from '../query/query.ts'
 import type { Query } from '../query/query.ts'
-import type { Outcome, UnknownWord } from '../query/search.ts'
-import { count, element, need } from './dom.ts'
+import type { SearchState } from '../query/search-state.ts'
+import { element, querySelectorOrThrow } from './dom.ts'
 
-const status = need<HTMLElement>('[data-search-status]')
-const suggestion = need<HTMLElement>('[data-search-suggestion]')
-const advice = need<HTMLElement>('[data-search-advice]')
-const failure = need<HTMLElement>('[data-search-failure]')
+const status = querySelectorOrThrow<HTMLElement>('[data-search-status]')
+const suggestion = querySelectorOrThrow<HTMLElement>('[data-search-suggestion]')
+const advice = querySelectorOrThrow<HTMLElement>('[data-search-advice]')
+const failure = querySelectorOrThrow<HTMLElement>('[data-search-failure]')
 
-interface Said {
+/** A search and what came of it. */
+interface SearchReport {
   readonly state: SearchState
   readonly query: Query
   readonly outcome: Outcome
-  /** How many events are left by the filters, and how many there were. */
-  readonly hits: number
+  /** How many events the query found, and how many of them the filters leave. */
   readonly found: number
+  readonly left: number
+  /** Starts another search. */
   readonly go: (state: SearchState) => void
 }
 
+/** Empties and hides all messages. */
 export function hideMessages() {
   status.textContent = ''
   for (const message of [suggestion, advice, failure]) {
@@ -29,83 +33,98 @@ export function hideMessages() {
   }
 }
 
-/** The number of events, for everybody; last of all, when they stand in the page. */
-export function drawStatus({ outcome, hits }: Pick<Said, 'outcome' | 'hits'>) {
+/** Says how many events there are. Screen readers read it out: it comes when they are on the page. */
+export function showCount({ outcome, left }: Pick<SearchReport, 'outcome' | 'left'>) {
   status.textContent = outcome.isPartial
-    ? `${count(hits, 'event')} with some of the words`
-    : count(hits, 'event')
+    ? `${count(left, 'event')} with some of the words`
+    : count(left, 'event')
 }
 
-/** What was searched instead, what may help when little was found. */
-export function drawMessages({ state, query, outcome, hits, found, go }: Said) {
-  const link = (text: string, change: Partial<SearchState>) =>
-    searchLink(text, { ...state, ...change }, go)
-  const corrected = outcome.unknown.filter((u) => u.instead)
-  const lost = outcome.unknown.filter((u) => !u.instead)
+/** Says what was searched in place of the query, and what may help where little was found. */
+export function showMessages(report: SearchReport) {
+  showCorrection(report)
+  showAdvice(report)
+}
+
+function showCorrection({ state, query, outcome, go }: SearchReport) {
+  const corrected = outcome.unknown.filter((word) => word.instead)
   if (corrected.length > 0) {
-    say(
+    show(
       suggestion,
       `No event has ${quoted(corrected, 'typed')}. Showing ${quoted(corrected, 'instead')}. `,
-      link(`Search for ${quoted(corrected, 'typed')} as typed`, { asTyped: true }),
+      searchButton(
+        `Search for ${quoted(corrected, 'typed')} as typed`,
+        { ...state, asTyped: true },
+        go,
+      ),
     )
   }
   if (outcome.widened && query.date) {
-    say(suggestion, `No event fits ${query.date.text}. Showing ${outcome.widened}.`)
+    show(suggestion, `No event fits ${query.date.text}. Showing ${outcome.widened}.`)
   }
+}
+
+function showAdvice({ state, query, outcome, found, left, go }: SearchReport) {
+  const missing = outcome.unknown.filter((word) => !word.instead)
   if (outcome.isPartial) {
-    say(
+    show(
       advice,
-      lost.length > 0
-        ? `The archive does not have ${quoted(lost, 'typed')}. These events have the other words, or most of them.`
+      missing.length > 0
+        ? `The archive does not have ${quoted(missing, 'typed')}. These events have the other words, or most of them.`
         : 'No event has all of this. These events have most of the words.',
     )
-  } else if (found === 0 && lost.length > 0) {
-    const rest = lost.reduce((query, u) => query.replace(u.typed, ''), state.query).trim()
-    say(
+  } else if (found === 0 && missing.length > 0) {
+    const rest = missing.reduce((text, word) => text.replace(word.typed, ''), state.query).trim()
+    show(
       advice,
-      `The archive does not have ${quoted(lost, 'typed')}. `,
-      rest ? link(`Search for “${rest}”`, { query: rest, asTyped: false }) : '',
+      `The archive does not have ${quoted(missing, 'typed')}. `,
+      rest
+        ? searchButton(`Search for “${rest}”`, { ...state, query: rest, asTyped: false }, go)
+        : '',
     )
   } else if (isEmpty(query) && found === 0) {
-    say(advice, 'There is no word in this to search for. Try a name, a place, a topic or a year.')
+    show(advice, 'There is no word in this to search for. Try a name, a place, a topic or a year.')
   } else if (found === 0) {
-    say(advice, 'No event has all of these words. Fewer words find more.')
-  } else if (hits === 0) {
-    say(
+    show(advice, 'No event has all of these words. Fewer words find more.')
+  } else if (left === 0) {
+    show(
       advice,
       `${count(found, 'event')} without the filters. `,
-      link('Clear all filters', { filters: noFilters }),
+      searchButton('Clear all filters', { ...state, filters: noFilters }, go),
     )
   }
 }
 
 /** Says that the search does not work now, and what does. */
 export function showFailure(again: () => void) {
-  const button = element('button', { type: 'button', class: 'plain' }, 'Try again')
-  button.onclick = again
-  say(
+  show(
     failure,
     'The search could not load its index. The connection may be gone, or a file is missing on the server. ',
-    button,
+    plainButton('Try again', again),
     ' The lists below work without it.',
   )
 }
 
-/** Says that the page is older than the index. */
+/** Says that the page is older than the index, and offers to load it again. */
 export function showUpdate() {
-  const button = element('button', { type: 'button', class: 'plain' }, 'Load the page again')
-  button.onclick = () => location.reload()
-  say(failure, 'The archive was updated while this page was open. ', button)
+  show(
+    failure,
+    'The archive was updated while this page was open. ',
+    plainButton('Load the page again', () => location.reload()),
+  )
 }
 
-function say(where: HTMLElement, ...what: readonly (string | Node)[]) {
-  where.replaceChildren(...what)
-  where.hidden = false
+function show(message: HTMLElement, ...content: readonly (string | Node)[]) {
+  message.replaceChildren(...content)
+  message.hidden = false
 }
 
-function searchLink(text: string, state: SearchState, go: Said['go']): HTMLButtonElement {
+const searchButton = (text: string, state: SearchState, go: SearchReport['go']) =>
+  plainButton(text, () => go(state))
+
+function plainButton(text: string, onclick: () => void): HTMLButtonElement {
   const button = element('button', { type: 'button', class: 'plain' }, text)
-  button.onclick = () => go(state)
+  button.onclick = onclick
   return button
 }
 

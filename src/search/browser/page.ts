@@ -1,62 +1,68 @@
-/** The search page: one state, read from the address and the field, drawn as results and filters. */
-import { readAddress } from '../query/address.ts'
-import type { SearchState } from '../query/address.ts'
+/** The search page: one state, read from the URL and the field, shown as results and filters. */
 import type { Catalogue, CatalogueEvent } from '../query/catalogue.ts'
-import { withNames } from '../query/entity-names.ts'
+import { withEntityNames } from '../query/entity-names.ts'
 import { isFiltered, noFilters, passing } from '../query/filters.ts'
-import type { Index } from '../query/index.ts'
-import { markerOf } from '../query/marker.ts'
-import { parseQuery } from '../query/query.ts'
+import type { Hit, Outcome, SearchContext } from '../query/outcome.ts'
+import { parseQuery, queryText } from '../query/query.ts'
+import type { Query } from '../query/query.ts'
+import { readSearchState } from '../query/search-state.ts'
+import type { Order, SearchState } from '../query/search-state.ts'
 import { search } from '../query/search.ts'
-import type { Hit, Outcome } from '../query/search.ts'
+import { stemSetOf } from '../query/stem-set.ts'
+import { synonymsFrom } from '../query/synonyms.ts'
+import type { Synonyms } from '../query/synonyms.ts'
 import { knownWords } from '../query/vocabulary.ts'
 import type { KnownWord } from '../query/vocabulary.ts'
-import { need } from './dom.ts'
+import type { WordIndex } from '../query/word-index.ts'
+import { querySelectorOrThrow } from './dom.ts'
 import { Engine } from './engine.ts'
-import { loadCatalogue, loadData, loadFile } from './files.ts'
 import { FilterPanel } from './filter-panel.ts'
-import { SearchHistory } from './history.ts'
-import { drawMessages, drawStatus, hideMessages, showFailure, showUpdate } from './messages.ts'
-import { drawEntities, drawEvents } from './results.ts'
+import { loadCatalogue, loadData, loadFile } from './load.ts'
+import { hideMessages, showCount, showFailure, showMessages, showUpdate } from './messages.ts'
+import { drawEvents, showEntities } from './results.ts'
+import type { ResultContext } from './results.ts'
+import { SearchHistory } from './search-history.ts'
 
-/** A pause in typing of this length starts a search. */
+/** A pause in typing that is this long starts a search. */
 const PAUSE_MS = 140
 /** A search that takes longer than this says that it is under way. */
 const SLOW_MS = 400
-/** How many results are shown at first, and with each "More results". */
-const STEP = 10
+/** How many results are shown at first, and how many more with each "More results". */
+const PAGE_SIZE = 10
 
-const field = need<HTMLInputElement>('main input[name=q]')
-const output = need<HTMLElement>('[data-search-output]')
-const start = need<HTMLElement>('[data-search-start]')
-const list = need<HTMLElement>('[data-search-results]')
-const progress = need<HTMLElement>('[data-search-progress]')
-const more = need<HTMLButtonElement>('[data-search-more]')
+const field = querySelectorOrThrow<HTMLInputElement>('main input[name=q]')
+const output = querySelectorOrThrow<HTMLElement>('[data-search-output]')
+const start = querySelectorOrThrow<HTMLElement>('[data-search-start]')
+const list = querySelectorOrThrow<HTMLElement>('[data-search-results]')
+const progress = querySelectorOrThrow<HTMLElement>('[data-search-progress]')
+const more = querySelectorOrThrow<HTMLButtonElement>('[data-search-more]')
 const title = document.title
 const engine = new Engine(loadFile)
 const panel = new FilterPanel((change) => go({ ...state, ...change }))
+const searchHistory = new SearchHistory((next) => void show(next))
 
-/** The documents and the names that are searched. */
-let index: Index | undefined
+/** The index of documents and names, once it is loaded. */
+let index: WordIndex | undefined
+let synonyms: Synonyms | undefined
 let known: KnownWord[] | undefined
-let state = readAddress(location.search)
-/** Counts searches: an answer that a later search has overtaken is dropped. */
-let run = 0
+let state = readSearchState(location.search)
+/** How many searches were begun: the answer to one that is no longer the last is dropped. */
+let searches = 0
 let pause: ReturnType<typeof setTimeout> | undefined
-const steps = new SearchHistory((next) => void show(next))
 
-/** Takes a search as a step that "back" undoes. */
+/** Searches, as a step that "back" undoes. */
 function go(next: SearchState) {
-  steps.step(next)
+  searchHistory.push(next)
   void show(next)
 }
 
+/** Shows a search, and what is to be said when it takes long or fails. */
 async function show(next: SearchState) {
   clearTimeout(pause)
   state = next
   if (field.value.trim() !== next.query.trim()) field.value = next.query
-  const mine = ++run
-  const isCurrent = () => mine === run
+  const mine = ++searches
+  const isCurrent = () => mine === searches
   hideMessages()
   document.title = next.query ? `${next.query} – ${title}` : title
   const slow = setTimeout(() => isCurrent() && (progress.hidden = false), SLOW_MS)
@@ -70,49 +76,76 @@ async function show(next: SearchState) {
   }
 }
 
+/** Searches what the state asks for, and draws it unless another search has begun meanwhile. */
 async function update(isCurrent: () => boolean) {
-  const { filters, order, asTyped } = state
-  const query = parseQuery(state.query)
-  const isIdle = query.text === '' && !isFiltered(filters)
+  const isIdle = queryText(state.query) === '' && !isFiltered(state.filters)
   start.hidden = !isIdle
   if (isIdle) {
     output.hidden = true
     list.replaceChildren()
     return
   }
-  const [catalogue, names] = await Promise.all([loadCatalogue(), loadData('names'), engine.start()])
-  if (engine.version !== catalogue.version) throw new UpdatedError()
-  index ??= withNames(engine, catalogue, names)
-  const outcome: Outcome =
+  const loaded = await loadIndex()
+  const { catalogue } = loaded
+  const query = parseQuery(state.query, loaded.synonyms)
+  const outcome =
     query.text === ''
-      ? everything(catalogue)
-      : await search(query, { index, catalogue, vocabulary }, asTyped)
+      ? everyEvent(catalogue)
+      : await search(query, { ...loaded, vocabulary }, state.asTyped)
   if (!isCurrent()) return
-  const found = outcome.events.map((hit) => hit.item)
-  const left = new Set(passing(found, filters, catalogue))
-  const hits = inOrder(
-    outcome.events.filter((hit) => left.has(hit.item)),
-    query.text === '' && order === 'relevance' ? 'newest' : order,
-    catalogue,
-  )
-  const context = { index, catalogue, marker: outcome.marker, filters, query }
-  const first = await drawEvents(hits.slice(0, STEP), context)
+  const hits = filteredHits(outcome, query, catalogue)
+  const context = { ...loaded, foundWords: outcome.foundWords, filters: state.filters, query }
+  const first = await drawEvents(hits.slice(0, PAGE_SIZE), context)
   if (!isCurrent()) return
 
   list.replaceChildren(...first)
-  drawEntities(outcome)
+  showMoreOnRequest(hits, context, isCurrent)
+  showEntities(outcome)
+  const found = outcome.events.map((hit) => hit.item)
   panel.draw({ state, found, catalogue })
-  // Where nothing was found, what one may begin with stands below.
+  // Where nothing was found, examples to begin with stand below.
   output.hidden = found.length === 0 && outcome.entities.length === 0
   start.hidden = !output.hidden
-  // Only now: whoever waits for the number finds the results in the page.
-  drawMessages({ state, query, outcome, hits: hits.length, found: found.length, go })
-  drawStatus({ outcome, hits: hits.length })
+  showMessages({ state, query, outcome, left: hits.length, found: found.length, go })
+  // Last: whoever waits for the number finds the results on the page.
+  showCount({ outcome, left: hits.length })
+}
 
-  let shown = first.length
+/** What every search needs beside the index. */
+const searchData = () => [loadCatalogue(), loadData('names'), loadData('synonyms')] as const
+
+/** Loads the index and the catalogue, which must be of the same build, and the synonyms. */
+async function loadIndex(): Promise<Omit<SearchContext, 'vocabulary'>> {
+  const [catalogue, names, lines] = await Promise.all([...searchData(), engine.start()])
+  if (engine.indexHash !== catalogue.indexHash) throw new UpdatedError()
+  index ??= withEntityNames(engine, catalogue, names)
+  synonyms ??= synonymsFrom(lines)
+  return { index, catalogue, synonyms }
+}
+
+/** The events that the filters leave, in the chosen order. */
+function filteredHits(outcome: Outcome, query: Query, catalogue: Catalogue) {
+  const { filters, order } = state
+  const events = outcome.events.map((hit) => hit.item)
+  const left = new Set(passing(events, filters, catalogue))
+  return inOrder(
+    outcome.events.filter((hit) => left.has(hit.item)),
+    // Without a query nothing is more relevant than anything else.
+    query.text === '' && order === 'relevance' ? 'newest' : order,
+    catalogue,
+  )
+}
+
+/** Shows the next events each time that "More results" is pressed. */
+function showMoreOnRequest(
+  hits: readonly Hit<CatalogueEvent>[],
+  context: ResultContext,
+  isCurrent: () => boolean,
+) {
+  let shown = Math.min(PAGE_SIZE, hits.length)
   more.hidden = shown >= hits.length
   more.onclick = async () => {
-    const next = await drawEvents(hits.slice(shown, shown + STEP), context)
+    const next = await drawEvents(hits.slice(shown, shown + PAGE_SIZE), context)
     if (!isCurrent()) return
     list.append(...next)
     shown += next.length
@@ -121,7 +154,7 @@ async function update(isCurrent: () => boolean) {
   }
 }
 
-/** The words of the archive, for one that it does not have. */
+/** The words of the archive, loaded when one is not found. */
 const vocabulary = async () =>
   (known ??= knownWords(
     await loadCatalogue(),
@@ -129,27 +162,27 @@ const vocabulary = async () =>
     await loadData('vocabulary'),
   ))
 
-/** Every event, for filters without a query. */
-const everything = ({ events }: Catalogue): Outcome => ({
+/** What is found without a query: every event, for the filters to choose from. */
+const everyEvent = ({ events }: Catalogue): Outcome => ({
   events: events.map((item, document) => ({ item, document, score: 0 })),
   entities: [],
   unknown: [],
   isPartial: false,
-  marker: markerOf([]),
+  foundWords: stemSetOf([]),
 })
 
 function inOrder(
   hits: readonly Hit<CatalogueEvent>[],
-  order: SearchState['order'],
+  order: Order,
   { events }: Catalogue,
 ): readonly Hit<CatalogueEvent>[] {
   if (order === 'relevance') return hits
-  const place = new Map(events.map((event, i) => [event, i]))
+  const positions = new Map(events.map((event, i) => [event, i]))
   const sign = order === 'newest' ? -1 : 1
-  return hits.toSorted((a, b) => sign * (place.get(a.item)! - place.get(b.item)!))
+  return hits.toSorted((a, b) => sign * (positions.get(a.item)! - positions.get(b.item)!))
 }
 
-/** The files of the search are of two builds: the site was replaced while the page was open. */
+/** The catalogue and the index are of two builds: the site was replaced while the page was open. */
 class UpdatedError extends Error {}
 
 function fail(error: unknown) {
@@ -162,15 +195,15 @@ function fail(error: unknown) {
 }
 
 field.value = state.query
-// Whoever goes to the field will search: a failure shows when they do.
+// Whoever goes to the field will search. Where loading fails, the search itself will say so.
 field.addEventListener('focus', () => {
-  void Promise.all([loadCatalogue(), loadData('names'), engine.start()]).catch(() => {})
+  void Promise.all([...searchData(), engine.start()]).catch(() => {})
 })
 field.addEventListener('input', () => {
   clearTimeout(pause)
   pause = setTimeout(() => {
     const next = { ...state, query: field.value, asTyped: false }
-    steps.type(next)
+    searchHistory.type(next)
     void show(next)
   }, PAUSE_MS)
 })
@@ -178,7 +211,7 @@ field.form!.addEventListener('submit', (event) => {
   event.preventDefault()
   go({ ...state, query: field.value, asTyped: false })
 })
-// Links of the page to other searches need no new page.
+// Examples are links to this page: they search at once, without loading it again.
 start.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-query]')
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return

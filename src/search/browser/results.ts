@@ -1,85 +1,94 @@
-/** Draws what was found: events with their answer, entities in a line each. */
+/** Draws what was found: events with the texts that answer, entities in a line each. */
+import { kindWords } from '../../archive/kind-words.ts'
+import { count } from '../../archive/text/count.ts'
 import type { Catalogue, CatalogueEntity, CatalogueEvent } from '../query/catalogue.ts'
 import { excerptsOf } from '../query/excerpt.ts'
 import type { Excerpt } from '../query/excerpt.ts'
-import { isVague } from '../query/filters.ts'
+import { mayBeOutside, yearsInWords } from '../query/filters.ts'
 import type { Filters } from '../query/filters.ts'
-import type { Index } from '../query/index.ts'
-import { marked } from '../query/marker.ts'
-import type { Marker, Piece } from '../query/marker.ts'
+import { highlight } from '../query/highlight.ts'
+import type { Piece } from '../query/highlight.ts'
+import type { Hit, Outcome } from '../query/outcome.ts'
 import type { Query } from '../query/query.ts'
-import type { Hit, Outcome } from '../query/search.ts'
-import { count, element, need } from './dom.ts'
-import { yearsInWords } from './filter-panel.ts'
-import { pageAddress } from './root.ts'
+import type { StemSet } from '../query/stem-set.ts'
+import type { WordIndex } from '../query/word-index.ts'
+import { element, querySelectorOrThrow } from './dom.ts'
+import { pageUrl } from './root.ts'
 
-interface Context {
-  readonly index: Index
+/** What results are drawn with. */
+export interface ResultContext {
+  readonly index: WordIndex
   readonly catalogue: Catalogue
-  readonly marker: Marker
+  readonly foundWords: StemSet
   readonly query: Query
   readonly filters: Filters
 }
 
-/** More names than this are counted. */
-const MAX_NAMES = 4
-/** More entities than this push the events out of sight. */
-const MAX_ENTITIES = 5
+/** Persons named with an event; others are only counted. */
+const MOST_NAMES = 4
+/** Entities shown: more would push the events out of sight. */
+const MOST_ENTITIES = 5
 
-/** One list item for each event; opens its document for the excerpt. */
+/** A list item for each event. Their documents are opened for the excerpts. */
 export function drawEvents(
   hits: readonly Hit<CatalogueEvent>[],
-  context: Context,
+  context: ResultContext,
 ): Promise<HTMLLIElement[]> {
   return Promise.all(hits.map((hit) => drawEvent(hit, context)))
 }
 
-async function drawEvent(hit: Hit<CatalogueEvent>, context: Context): Promise<HTMLLIElement> {
+async function drawEvent(hit: Hit<CatalogueEvent>, context: ResultContext): Promise<HTMLLIElement> {
   const { item } = hit
-  const { catalogue, marker } = context
-  const excerpts = await openExcerpts(hit, context)
-  // A quotation, where there is one, has the words that the summary does not have.
-  const fragment = excerpts.toReversed().find((e) => e.fragment)?.fragment
-  const href = pageAddress(`events/${item.id}`) + (fragment ? `#${fragment}` : '')
-  const names = item.people.map((n) => catalogue.entities[n]!.name)
-  const others = names.length - MAX_NAMES
-  const people = [...names.slice(0, MAX_NAMES), ...(others > 0 ? [`${others} more`] : [])]
-  const vague = vagueness(hit, context)
+  const { foundWords } = context
+  const excerpts = await excerptsFor(hit, context)
+  // The last excerpt has the words that the summary does not have: the link leads there.
+  const fragment = excerpts.findLast((e) => e.fragment)?.fragment
+  const href = pageUrl(`events/${item.id}`) + (fragment ? `#${fragment}` : '')
+  const people = peopleOf(item, context.catalogue)
+  const doubt = doubtAboutDate(hit, context)
   return element(
     'li',
     { 'data-event-id': item.id },
-    markOf(item),
-    element('p', { class: 'date' }, item.date, vague && element('span', { class: 'may' }, vague)),
+    dateMark(item),
+    element('p', { class: 'date' }, item.date, doubt && element('span', { class: 'may' }, doubt)),
     element(
       'div',
       { class: 'answer' },
-      element('h3', {}, element('a', { href }, ...drawn(marked(item.title, marker)))),
-      people.length > 0 &&
-        element('p', { class: 'people' }, ...drawn(marked(people.join(', '), marker))),
+      element('h3', {}, element('a', { href }, ...drawPieces(highlight(item.title, foundWords)))),
+      people && element('p', { class: 'people' }, ...drawPieces(highlight(people, foundWords))),
       ...excerpts.map(drawExcerpt),
     ),
   )
 }
 
-/** The parts that answer; none where the document does not arrive: the event stands without. */
-async function openExcerpts(
+/** The excerpts of an event; none where its document cannot be loaded: the result stands without. */
+async function excerptsFor(
   { item, document }: Hit<CatalogueEvent>,
-  { index, marker }: Context,
+  { index, foundWords }: ResultContext,
 ): Promise<Excerpt[]> {
   try {
-    return excerptsOf(await index.open(document), item.title, marker)
+    return excerptsOf(await index.open(document), item.title, foundWords)
   } catch (error) {
     console.warn(error)
     return []
   }
 }
 
-/** Says that a date is not sure to be where it was looked for. */
-function vagueness({ item, overlap }: Hit<CatalogueEvent>, { query, filters }: Context) {
+function peopleOf({ people }: CatalogueEvent, { entities }: Catalogue): string | undefined {
+  const names = people.slice(0, MOST_NAMES).map((n) => entities[n]!.name)
+  const others = people.length - names.length
+  return [...names, ...(others > 0 ? [`${others} more`] : [])].join(', ') || undefined
+}
+
+/** Says that an event may, or may not, have happened when the reader looked for it. */
+function doubtAboutDate(
+  { item, overlap }: Hit<CatalogueEvent>,
+  { query, filters }: ResultContext,
+): string | undefined {
   if (query.date && overlap !== undefined && overlap > 0 && overlap < 1) {
     return ` may be ${query.date.text}`
   }
-  return isVague(item, filters) && ` may be ${yearsInWords(filters)}`
+  return mayBeOutside(item, filters) ? ` may be ${yearsInWords(filters)}` : undefined
 }
 
 function drawExcerpt({ kind, pieces, speaker }: Excerpt): HTMLElement {
@@ -87,7 +96,7 @@ function drawExcerpt({ kind, pieces, speaker }: Excerpt): HTMLElement {
     return element(
       'blockquote',
       {},
-      element('q', {}, ...drawn(pieces)),
+      element('q', {}, ...drawPieces(pieces)),
       speaker && element('span', { class: 'people' }, ` ${speaker}`),
     )
   }
@@ -96,38 +105,32 @@ function drawExcerpt({ kind, pieces, speaker }: Excerpt): HTMLElement {
     'p',
     { class: 'excerpt' },
     label && element('span', { class: 'people' }, `${label}: `),
-    ...drawn(pieces),
+    ...drawPieces(pieces),
   )
 }
 
-/** Entities in a line each. */
-export function drawEntities({ entities }: Outcome) {
-  const list = need<HTMLElement>('[data-search-entities]')
-  list.replaceChildren(...entities.slice(0, MAX_ENTITIES).map(({ item }) => drawEntity(item)))
+/** Shows the entities that were found; without any, their section is hidden. */
+export function showEntities({ entities }: Outcome) {
+  const list = querySelectorOrThrow<HTMLElement>('[data-search-entities]')
+  list.replaceChildren(...entities.slice(0, MOST_ENTITIES).map(({ item }) => drawEntity(item)))
   list.closest('section')!.hidden = entities.length === 0
 }
 
 function drawEntity({ id, kind, name, role, events }: CatalogueEntity): HTMLLIElement {
-  const said = role ?? kindWords[kind]
+  const detail = role ?? kindWords[kind].one
   return element(
     'li',
     { 'data-entity-id': id },
-    element('a', { href: pageAddress(`${kind}/${id}`) }, name),
-    element('span', { class: 'people' }, ` ${said}, ${count(events, 'event')}`),
+    element('a', { href: pageUrl(`${kind}/${id}`) }, name),
+    element('span', { class: 'people' }, ` ${detail}, ${count(events, 'event')}`),
   )
 }
 
-const kindWords = {
-  people: 'person',
-  organizations: 'organization',
-  places: 'place',
-  topics: 'topic',
-} as const
-
-function markOf({ mark }: CatalogueEvent): DocumentFragment {
-  const template = need<HTMLTemplateElement>(`template[data-mark=${mark}]`)
+/** The mark of a date, from the page's templates. */
+function dateMark({ mark }: CatalogueEvent): DocumentFragment {
+  const template = querySelectorOrThrow<HTMLTemplateElement>(`template[data-mark=${mark}]`)
   return template.content.cloneNode(true) as DocumentFragment
 }
 
-const drawn = (pieces: readonly Piece[]) =>
-  pieces.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text))
+const drawPieces = (pieces: readonly Piece[]) =>
+  pieces.map(({ text, isHighlighted }) => (isHighlighted ? element('mark', {}, text) : text))

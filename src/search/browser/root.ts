@@ -1,9 +1,14 @@
-/** Where the archive lies: this script stands one folder below its root. */
+/** The URL of the archive's root folder: this script lies in a folder of it. */
 export const root: string = new URL('..', (document.currentScript as HTMLScriptElement).src).href
 
-/** Whether the archive was opened as a file, without a server. */
-export const isFromDisk: boolean = location.protocol === 'file:'
+/** Whether the page was opened as a file, without a server. */
+export const isFileProtocol: boolean = location.protocol === 'file:'
 
-/** The address of a page; a folder opened from disk would show its listing. */
-export const pageAddress = (path: string): string =>
-  `${root}${path}/${isFromDisk ? 'index.html' : ''}`
+/**
+ * The URL of a page.
+ *
+ * @param path its folder from the root, `events/harbour-opening`: opened as a file, that would show the
+ * list of its files, so the page itself is named
+ */
+export const pageUrl = (path: string): string =>
+  `${root}${path}/${isFileProtocol ? 'index.html' : ''}`

@@ -1,14 +1,16 @@
 /**
- * Suggestions under the field of the header: a combobox with a list of links. Arrows move, Enter
- * opens, Escape closes; Enter without a choice searches. Loaded when the field is first focused.
+ * Suggestions under the search field of the header: a combobox whose list has links. The arrow keys
+ * move, Enter opens a link, Escape closes the list; Enter without a choice searches. The script is
+ * loaded when the field is focused for the first time.
  */
 import { candidatesOf, suggestionsFor } from '../query/suggestions.ts'
 import type { Candidate, Suggestion } from '../query/suggestions.ts'
-import { count, element, need } from './dom.ts'
-import { loadCatalogue, loadData } from './files.ts'
-import { pageAddress, root } from './root.ts'
+import { count } from '../../archive/text/count.ts'
+import { element, querySelectorOrThrow } from './dom.ts'
+import { loadCatalogue, loadData } from './load.ts'
+import { pageUrl, root } from './root.ts'
 
-const field = need<HTMLInputElement>('.site-search input')
+const field = querySelectorOrThrow<HTMLInputElement>('.site-search input')
 const form = field.form!
 const list = element('div', {
   id: 'suggestions',
@@ -17,10 +19,11 @@ const list = element('div', {
   'aria-label': 'Suggestions',
   hidden: true,
 })
-/** How many there are, for those who do not see the list. */
-const heard = element('p', { class: 'visually-hidden', role: 'status' })
+/** A live region: screen readers read out how many suggestions there are. */
+const announcement = element('p', { class: 'visually-hidden', role: 'status' })
 
 let candidates: readonly Candidate[] | undefined
+/** The position of the option that Enter opens; -1 for none. */
 let active = -1
 
 const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')]
@@ -31,23 +34,23 @@ async function suggest() {
   try {
     candidates ??= candidatesOf(await loadCatalogue(), await loadData('names'))
   } catch {
-    // Without the catalogue the field still is a form that leads to the search page.
+    // Without the catalogue there are no suggestions, but the form still leads to the search page.
     return close()
   }
   if (text !== field.value.trim() || document.activeElement !== field) return
   const found = suggestionsFor(text, candidates)
-  const all = element('a', { href: searchAddress(text), class: 'all' }, `All results for “${text}”`)
+  const all = element('a', { href: searchUrl(text), class: 'all' }, `All results for “${text}”`)
   list.replaceChildren(...[...found.map(drawSuggestion), all].map(asOption))
   list.scrollTop = 0
   activate(-1)
   open()
-  heard.textContent = found.length > 0 ? count(found.length, 'suggestion') : 'No suggestions'
+  announcement.textContent = found.length > 0 ? count(found.length, 'suggestion') : 'No suggestions'
 }
 
 function drawSuggestion({ kind, id, text, detail }: Suggestion): HTMLAnchorElement {
   return element(
     'a',
-    { href: pageAddress(`${kind}/${id}`) },
+    { href: pageUrl(`${kind}/${id}`) },
     element('span', {}, text),
     element('span', { class: 'detail' }, detail),
   )
@@ -69,11 +72,11 @@ function open() {
 function close() {
   list.hidden = true
   field.ariaExpanded = 'false'
-  heard.textContent = ''
+  announcement.textContent = ''
   activate(-1)
 }
 
-/** @param i which option Enter opens; -1 for none */
+/** @param i the position of the option, -1 for none */
 function activate(i: number) {
   active = i
   options().forEach((option, j) => (option.ariaSelected = String(i === j)))
@@ -98,10 +101,9 @@ function press(event: KeyboardEvent) {
   move()
 }
 
-const searchAddress = (text: string) =>
-  `${pageAddress('search')}?${new URLSearchParams({ q: text })}`
+const searchUrl = (text: string) => `${pageUrl('search')}?${new URLSearchParams({ q: text })}`
 
-/** The styles come first: a list without them would push the page down. */
+/** Resolves when the styles are there: a list without them would push the page down. */
 function loadStyles(): Promise<void> {
   return new Promise((resolve) => {
     const styles = element('link', { rel: 'stylesheet', href: `${root}search/suggest.css` })
@@ -116,16 +118,16 @@ async function begin() {
   field.ariaAutoComplete = 'list'
   field.setAttribute('aria-controls', list.id)
   field.ariaExpanded = 'false'
-  form.append(list, heard)
+  form.append(list, announcement)
   field.addEventListener('input', () => void suggest())
   field.addEventListener('keydown', press)
   field.addEventListener('focus', () => void suggest())
   field.addEventListener('blur', close)
-  // A press on the list must not take the focus, or the list would be gone before the click.
+  // A press on the list must not move the focus: the list would close before the click.
   list.addEventListener('pointerdown', (event) => event.preventDefault())
   form.addEventListener('submit', close)
   if (document.activeElement === field) void suggest()
-  // Ahead of the first letter.
+  // Loads before the first letter is typed.
   void Promise.all([loadCatalogue(), loadData('names')]).catch(() => {})
 }
 

@@ -1,4 +1,4 @@
-/** Makes the catalogue from the graph, at build time. */
+/** Builds the catalogue from the graph. */
 import type { Archive } from '../../archive/archive.ts'
 import type { ArchiveEvent } from '../../archive/event.ts'
 import type { Entity } from '../../archive/records.ts'
@@ -9,12 +9,16 @@ import type { Catalogue, CatalogueEntity, CatalogueEvent, Names } from '../query
 import { entitiesAround } from './document.ts'
 import { wordsOf } from '../query/words.ts'
 
-/** @param version the name of the index over the same archive */
-export function buildCatalogue(archive: Archive, version: string): Catalogue {
+/**
+ * The catalogue of an archive.
+ *
+ * @param indexHash the hash of the search index over the same archive
+ */
+export function buildCatalogue(archive: Archive, indexHash: string): Catalogue {
   const entities = Object.values(archive.entities).flat()
   const numbers = new Map(entities.map((entity, i) => [entity.id, i]))
   return {
-    version,
+    indexHash,
     events: archive.events.map((event) => catalogueEvent(archive, event, numbers)),
     entities: entities.map((entity) => catalogueEntity(archive, entity)),
     themes: entities.filter(isTheme).map((entity) => numbers.get(entity.id)!),
@@ -56,7 +60,7 @@ function catalogueEntity(archive: Archive, entity: Entity): CatalogueEntity {
   }
 }
 
-/** Other names than the preferred one. */
+/** The names of entities beside the preferred one, by position in the catalogue. */
 export function buildNames(archive: Archive): Names {
   const names = Object.values(archive.entities)
     .flat()
@@ -65,11 +69,12 @@ export function buildNames(archive: Archive): Names {
 }
 
 function otherNames({ name, aliases }: Entity): string[] {
-  const seen = new Set([wordsOf(name).join(' ')])
+  const nameKey = (text: string) => wordsOf(text).join(' ')
+  const seen = new Set([nameKey(name)])
   return aliases
     .map((alias) => alias.name)
     .filter((other) => {
-      const folded = wordsOf(other).join(' ')
-      return !seen.has(folded) && seen.add(folded)
+      const key = nameKey(other)
+      return !seen.has(key) && seen.add(key)
     })
 }

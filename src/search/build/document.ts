@@ -1,6 +1,6 @@
 /**
- * What search looks through: one document for each event and each theme, made from the graph. The
- * build, the dev server and the tests index the same documents.
+ * What can be searched: a document for each event and each theme, made from the graph. The build, the
+ * dev server and the tests index the same documents.
  */
 import { participantOf, unnamedIn } from '../../archive/participation.ts'
 import { entityIdsOf } from '../../archive/event.ts'
@@ -9,14 +9,14 @@ import type { ArchiveEvent } from '../../archive/event.ts'
 import type { Entity } from '../../archive/records.ts'
 import { formatDate } from '../../archive/date.ts'
 import { isTheme } from '../../archive/entity.ts'
-import { typeWords } from '../../archive/words.ts'
+import { labelOf } from '../../archive/subject.ts'
 import { acronymsOf } from '../query/acronyms.ts'
 import { weights } from '../query/weights.ts'
 import type { SectionKind } from '../query/weights.ts'
-import { isFiller } from '../query/filler.ts'
+import { isStopWord } from '../query/stop-words.ts'
 import { wordsOf, withoutParticles } from '../query/words.ts'
 
-/** A part of a document. Its weight says how much a word in it counts, and so also which part it is. */
+/** A section of a document. Its kind decides how much its words count, see `weights.ts`. */
 export interface Section {
   readonly kind: SectionKind
   readonly text: string
@@ -24,20 +24,21 @@ export interface Section {
   readonly speaker?: string
 }
 
+/** An event or a theme, as it is indexed. */
 export interface SearchDocument {
-  /** Path from the root of the site, `/events/vershbow-visit/`. */
+  /** Path from the root of the site, `/events/harbour-opening/`. */
   readonly path: string
   readonly sections: readonly Section[]
   /**
-   * For an event: the names of the persons, organizations and places it points to. They are not
-   * indexed with it again, because whoever finds these by name finds the event by the catalogue.
+   * For an event: the names of the persons, organizations and places that it points to. They are not
+   * indexed with it, because the catalogue leads from the entity to the event.
    */
   readonly names?: string
 }
 
 /**
- * The documents of everything that has sentences: events, oldest first, then themes by name. Other
- * entities are found by their names alone, see `entity-names.ts`.
+ * The documents of everything that has a text of its own: events, oldest first, then themes by name.
+ * Other entities are found by their names alone, see `entity-names.ts`.
  */
 export const searchDocuments = (archive: Archive): SearchDocument[] => [
   ...archive.events.map((event) => eventDocument(archive, event)),
@@ -45,9 +46,9 @@ export const searchDocuments = (archive: Archive): SearchDocument[] => [
 ]
 
 /** What an event can be found by. */
-export function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocument {
+function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocument {
   const here = event.participations.filter((p) => p.as !== 'mentioned')
-  const disputed = event.dateConflicts.flatMap((c) => c.sides.flatMap((side) => side.dates))
+  const disputed = event.dateConflicts.flatMap((c) => c.versions.flatMap((v) => v.dates))
   const sources = [...new Set(event.evidence.map((e) => e.source))].map((id) => archive.source(id))
   const nameOf = (id: string) => archive.entity(id).name
   const entities = entitiesAround(archive, event).filter((e) => e.kind !== 'topics')
@@ -56,12 +57,9 @@ export function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocu
     names: listed(entities.flatMap((e) => [e.name, ...e.aliases.map((a) => a.name)])),
     sections: present([
       { kind: 'title', text: event.title },
-      {
-        kind: 'people',
-        text: listed(here.map(unnamedIn)),
-      },
+      { kind: 'people', text: listed(here.map(unnamedIn)) },
       { kind: 'roles', text: listed(here.map((p) => p.role)) },
-      { kind: 'facts', text: typeWords[event.type] },
+      { kind: 'facts', text: labelOf(archive.subject.types, event.type) },
       ...event.evidence.flatMap((e) =>
         e.quotations.map(({ text, speaker }) => ({
           kind: 'quotation' as const,
@@ -83,14 +81,14 @@ export function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocu
   }
 }
 
-/** What the record says beside the summary, each as a sentence that can be shown alone. */
+/** What the record says beside the summary; each note can be shown by itself. */
 function notesOf(archive: Archive, event: ArchiveEvent): string[] {
   const noted = (who: string, note: string | undefined) => (note ? `${who}: ${note}` : '')
   return [
     ...event.participations.map((p) => {
       const id = participantOf(p)
       const who = id === undefined ? (unnamedIn(p) ?? '') : archive.entity(id).name
-      // The roles of those who took part are a section of their own.
+      // Roles of those who took part have a section of their own.
       const titled = p.as === 'mentioned' && p.role ? `${who}, ${p.role}` : ''
       return noted(titled || who, p.note) || titled
     }),
@@ -107,19 +105,18 @@ const themeDocument = ({ id, plain }: Entity): SearchDocument => ({
 })
 
 /**
- * A document as the page that Pagefind indexes: each of its words once, where it counts most, as
- * search compares words. So the index stays small, and finds what is typed whatever the accents,
- * apostrophes and hyphens.
+ * A document as the page that Pagefind indexes: its words, folded, each once and in the section where
+ * it counts most. That keeps the index small and makes accents, apostrophes and hyphens irrelevant.
  */
 export function indexedPage({ sections, names }: SearchDocument, language: string): string {
   const seen = new Set<string>()
-  const named = indexedWords(names ?? '')
+  const nameWords = indexedWords(names ?? '')
   const parts = sections
     .toSorted((a, b) => weights[b.kind] - weights[a.kind])
     .map(({ kind, text }) => {
       const acronyms = kind === 'title' ? acronymsOf(text) : []
-      // A name counts in a title; elsewhere the entity leads to the event.
-      if (kind !== 'title') for (const word of named) seen.add(word)
+      // Only a title repeats the words of names: from elsewhere the entity leads to the event.
+      if (kind !== 'title') for (const word of nameWords) seen.add(word)
       const all = [...indexedWords(text), ...acronyms]
       const words = all.filter((w) => !seen.has(w) && seen.add(w))
       return `<span data-pagefind-weight="${weights[kind]}">${words.join(' ')}</span>`
@@ -127,24 +124,27 @@ export function indexedPage({ sections, names }: SearchDocument, language: strin
   return `<html lang="${language}"><body><p>${parts.join(' ')}</p></body></html>`
 }
 
-/** The words of a text as they are looked for; hyphenated ones also in one piece. */
+/** The words by which a text is found; hyphenated ones also in one piece. */
 function indexedWords(text: string): string[] {
   return text.split(/\s+/).flatMap((piece) => {
-    const words = wordsOf(piece).filter((word) => !isFiller(word))
+    const words = wordsOf(piece).filter((word) => !isStopWord(word))
     const inOnePiece = /\p{L}{2}[-‐‑]\p{L}{2}/u.test(piece) ? [words.join('')] : []
     return [...words, ...inOnePiece, ...words.flatMap(withoutParticles)]
   })
 }
 
-/** The entities under which an event is filtered, and by whose names it is found. */
+/**
+ * The entities by whose names an event is found, and in whose filters it is: those that it points to,
+ * and the places in which its places lie. Places that it only mentions are none of them.
+ */
 export function entitiesAround(archive: Archive, event: ArchiveEvent): Entity[] {
-  const named = new Set(event.places.filter((p) => p.as === 'mentioned').map((p) => p.place))
-  const ids = [...entityIdsOf(event)].filter((id) => !named.has(id))
+  const mentioned = new Set(event.places.filter((p) => p.as === 'mentioned').map((p) => p.place))
+  const ids = [...entityIdsOf(event)].filter((id) => !mentioned.has(id))
   const around = ids.flatMap((id) => placesAround(archive, id))
   return [...new Set([...ids, ...around])].sort().map((id) => archive.entity(id))
 }
 
-/** The places that a place lies in. */
+/** The places in which a place lies, from the smallest to the largest; none for other entities. */
 function placesAround(archive: Archive, id: string): string[] {
   const entity = archive.entity(id)
   const within = entity.kind === 'places' ? entity.within : undefined

@@ -1,16 +1,16 @@
-/** Searches that find something in this archive, one of each kind, for who does not know where to begin. */
+/** Examples of searches, for readers who do not know what they can look for. */
 import type { Archive } from '../../archive/archive.ts'
 import type { Entity } from '../../archive/records.ts'
 import { formatDate } from '../../archive/date.ts'
-import { isFiller } from '../query/filler.ts'
+import { isStopWord } from '../query/stop-words.ts'
 
 /**
- * A person's last name, a topic, a month, a person with a year, a quotation: taken from the events
- * themselves, so that no example comes back empty.
+ * One search of each kind: a person's last name, a topic, a month, a person with a year, a phrase. All
+ * are taken from the archive, so that each finds something.
  */
 export function searchExamples(archive: Archive): string[] {
-  const person = busiest(archive, 'people')
-  const topic = busiest(archive, 'topics')
+  const person = entityInMostEvents(archive, 'people')
+  const topic = entityInMostEvents(archive, 'topics')
   const event = archive.events.findLast((e) => e.date.form === 'moment' && e.date.at.unit === 'day')
   const month = event && formatDate(event.date).replace(/^\d+ /, '')
   const latest = person && archive.occurrences(person.id)[0]?.event
@@ -26,15 +26,16 @@ export function searchExamples(archive: Archive): string[] {
   ].filter((example) => example !== undefined)
 }
 
-/** Three words in a row that all say something. */
+/** The first three words in a row that are neither short nor stop words. */
 function tellingWords(text: string): string | undefined {
   const words = text.split(' ')
-  const tells = (word: string) => /^[a-z]{4,}$/.test(word) && !isFiller(word)
+  const tells = (word: string) => /^[a-z]{4,}$/.test(word) && !isStopWord(word)
   const first = words.findIndex((_, i) => [0, 1, 2].every((j) => tells(words[i + j] ?? '')))
   return first < 0 ? undefined : words.slice(first, first + 3).join(' ')
 }
 
-function busiest(archive: Archive, kind: Entity['kind']): Entity | undefined {
+/** The entity of a kind that occurs in most events. */
+function entityInMostEvents(archive: Archive, kind: Entity['kind']): Entity | undefined {
   return archive.entities[kind].toSorted(
     (a, b) => archive.occurrences(b.id).length - archive.occurrences(a.id).length,
   )[0]

@@ -1,19 +1,20 @@
-/** Pagefind at build time: pages in, the files of an index out. */
+/** Pagefind at build time: pages go in, the files of an index come out. */
 import { close, createIndex } from 'pagefind'
 import type { PagefindIndex } from 'pagefind'
 
+/** A page to be indexed. */
 export interface IndexedPage {
   /** Path from the root of the site. */
   readonly path: string
   readonly html: string
 }
 
-/** What Pagefind writes for its ready-made interfaces and its worker; nobody here loads it. */
+/** Files for Pagefind's own user interfaces and its worker, which this site does not use. */
 const unused = /^pagefind.*\.(?:js|css)$|^wasm\.unknown\./
 
 /**
- * The files of an index over pages, by their path in Pagefind's folder. Pages are added one after
- * the other: Pagefind's output depends on their order.
+ * The files of an index over pages, by their path in Pagefind's folder. Pages are added one after the
+ * other, because the order decides the numbers that they get.
  */
 export const indexPages = (pages: readonly IndexedPage[], language: string) =>
   withIndex(language, async (index) => {
@@ -28,7 +29,7 @@ export const indexPages = (pages: readonly IndexedPage[], language: string) =>
 
 let script: Promise<string> | undefined
 
-/** Pagefind's script for browsers, the same for every index. */
+/** Pagefind's script for browsers. It is the same for every index. */
 export const pagefindScript = (): Promise<string> =>
   (script ??= withIndex('en', async (index) => {
     const { files } = await index.getFiles()

@@ -1,17 +1,20 @@
-/** The browser scripts of the search, bundled as classic scripts: modules do not load from disk. */
+/**
+ * The scripts of the search for the browser. They are classic scripts, because browsers do not load
+ * modules when the site was opened as files (`file:`).
+ */
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Plugin } from 'esbuild'
 import { pagefindScript } from './pagefind.ts'
 
-/** What lies in the site's `search` folder, and what it is made from. */
+/** The scripts and styles in the site's folder `search`, and the modules they are built from. */
 const entries = {
   'search/page.js': '../browser/page.ts',
   'search/suggest.js': '../browser/suggest.ts',
   'search/suggest.css': '../browser/suggest.css',
 }
 
-/** The scripts and styles by their path in the site. */
+/** The scripts and styles of the search, by their path in the site. */
 export async function bundleScripts(): Promise<Map<string, Uint8Array>> {
   const scripts = new Map<string, Uint8Array>()
   for (const [path, entry] of Object.entries(entries)) {
@@ -20,7 +23,11 @@ export async function bundleScripts(): Promise<Map<string, Uint8Array>> {
   return scripts
 }
 
-/** One script of the search with all that it imports. */
+/**
+ * A module with everything that it imports, in one file.
+ *
+ * @param entry its path from this folder
+ */
 export async function bundle(entry: string, format: 'iife' | 'esm'): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
@@ -38,9 +45,9 @@ export async function bundle(entry: string, format: 'iife' | 'esm'): Promise<Uin
 }
 
 /**
- * The module `pagefind-wasm`: of Pagefind's own script the part that talks to its WebAssembly. What
- * lies around that part goes on without a file that did not arrive, keeps the places of words to
- * itself, and is four times as large.
+ * Provides the module `pagefind-wasm`: the part of Pagefind's script that talks to its WebAssembly. The
+ * rest of that script does not report files that could not be loaded, does not tell where words
+ * stand, and is four times as large.
  */
 const pagefindWasm: Plugin = {
   name: 'pagefind-wasm',

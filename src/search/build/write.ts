@@ -1,11 +1,10 @@
-/** Puts the search into a built folder. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Archive } from '../../archive/archive.ts'
 import { searchDocuments } from './document.ts'
-import { searchFiles } from './files.ts'
+import { searchFiles } from './search-files.ts'
 
-/** Writes the files of the search over an archive into a folder; gives how many pages can be found. */
+/** Writes the files of the search over an archive into a folder; returns the number of its documents. */
 export async function writeSearchFiles(
   folder: string,
   archive: Archive,

@@ -1,13 +1,13 @@
 /**
- * The acronyms that a text does not spell out: whoever types IPCP finds the Individual Partnership
- * and Cooperation Programme.
+ * The acronyms of the names in a text, for those that it does not spell out: a reader who types HHPA
+ * should find the Haven Harbour and Port Authority.
  *
  * @example
- * acronymsOf('the NATO Support and Procurement Agency') // => ['nspa']
+ * acronymsOf('the Haven Harbour and Port Authority') // => ['hhpa']
  */
 export function acronymsOf(text: string): string[] {
-  return Array.from(text.matchAll(capitalized), ([words]) =>
-    words
+  return Array.from(text.matchAll(capitalizedName), ([name]) =>
+    name
       .split(/[\s-]+/)
       .filter((word) => !/^\p{Ll}/u.test(word))
       .map((word) => word[0]!.toLowerCase())
@@ -15,5 +15,6 @@ export function acronymsOf(text: string): string[] {
   ).filter((acronym) => acronym.length >= 3 && acronym.length <= 6)
 }
 
-// Three capitalized words at least; small words may stand between them, but not at the ends.
-const capitalized = /\p{Lu}[\p{L}’']+(?:(?:\s+(?:and|of|for|the|on))*[\s-]+\p{Lu}[\p{L}’']+){2,5}/gu
+/** At least three capitalized words; small words may stand between them, but not at either end. */
+const capitalizedName =
+  /\p{Lu}[\p{L}’']+(?:(?:\s+(?:and|of|for|the|on))*[\s-]+\p{Lu}[\p{L}’']+){2,5}/gu

@@ -1,32 +1,36 @@
 /**
- * The catalogue: what the browser must know of every event and entity before it opens any, to
- * filter, count, sort, and draw a line of a list. Small, and loaded with the first search.
+ * The catalogue: what the browser must know of every event and entity to filter, count and sort them
+ * and to draw their lines in a list, without loading their documents. It is loaded with the first
+ * search.
  */
 import type { Agreement } from '../../archive/agreement.ts'
 import type { Mark } from '../../archive/mark.ts'
-import type { EntityKind } from '../../archive/records.ts'
+import type { Dating, EntityKind } from '../../archive/records.ts'
 
-/** Ways in which the accepted date is known, as in the records. */
-export type Basis = 'stated' | 'derived' | 'inferred' | 'compiled'
-
+/** An event, as far as lists and filters need it. */
 export interface CatalogueEvent {
   readonly id: string
   readonly title: string
   /** The date in words. */
   readonly date: string
-  /** First and last possible day, open ends bounded. */
+  /** First and last possible day; open ends are bounded. */
   readonly span: readonly [string, string]
   readonly mark: Mark
   readonly type: string
-  readonly basis: readonly Basis[]
+  /** The ways in which the accepted date is known. */
+  readonly basis: readonly Dating['basis'][]
   readonly agreement: Agreement
   readonly founding?: true
-  /** Numbers of entities in `entities`: persons who took part, in the record's order. */
+  /** The persons who took part, in the record's order, as positions in `Catalogue.entities`. */
   readonly people: readonly number[]
-  /** Every entity that it points to, places also with those they lie in. */
+  /**
+   * Every entity that the event points to, as positions in `Catalogue.entities`; with a place also
+   * the places that it lies in.
+   */
   readonly entities: readonly number[]
 }
 
+/** An entity, as far as lists and filters need it. */
 export interface CatalogueEntity {
   readonly id: string
   readonly kind: EntityKind
@@ -37,20 +41,20 @@ export interface CatalogueEntity {
   readonly events: number
 }
 
-/** Events and entities, each known by its number in its list. */
+/** All events and entities. They refer to each other by position, which is shorter than an id. */
 export interface Catalogue {
   /** Oldest first. */
   readonly events: readonly CatalogueEvent[]
   /** By kind, then by name. */
   readonly entities: readonly CatalogueEntity[]
-  /** The name of the index that counts as this catalogue does. */
-  readonly version: string
-  /** Numbers of the entities whose introductions are indexed, in the order of the index. */
+  /** The hash of the search index that was built with it: only that one numbers documents the same. */
+  readonly indexHash: string
+  /** The entities whose introductions are indexed, as positions in `entities`, in the index's order. */
   readonly themes: readonly number[]
 }
 
 /**
- * Other spellings and names of entities, by their number in the catalogue, where they differ by more
- * than an accent or an apostrophe.
+ * Other names and spellings of entities, by position in `Catalogue.entities`, where they differ from
+ * the preferred name by more than an accent or an apostrophe.
  */
 export type Names = Readonly<Record<number, readonly string[]>>

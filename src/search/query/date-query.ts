@@ -1,6 +1,7 @@
 /** Dates as people type them into a search field. */
+import { monthNames, monthNumber } from '../../archive/text/months.ts'
 
-/** Days that a typed date covers; a month or day without a year covers it in every year. */
+/** The days that a typed date covers. A month or day without a year covers it in every year. */
 export interface DateQuery {
   /** As typed, for messages: `12 July 2021`. */
   readonly text: string
@@ -9,19 +10,36 @@ export interface DateQuery {
   readonly to: string
 }
 
-const months =
-  'january february march april may june july august september october november december'.split(' ')
-const month = `(${months.map((m) => `${m.slice(0, 3)}(?:${m.slice(3)})?`).join('|')}|sept)\\.?`
+type Days = [from: string, to: string]
+
+const DAY_MS = 86_400_000
+
+/** An event that may have happened on other days than the query's is never as certain as one that cannot. */
+const MOST_OF_VAGUE = 0.9
+/** What every event has whose date may be within the query's, however unlikely … */
+const LEAST_OF_VAGUE = 0.3
+/** … and what it gains with the share of its days that the query covers. */
+const GAIN_OF_SHARE = 0.6
+/** An event of several days, of which some are the day or month that was asked for in any year. */
+const PARTLY_IN_ANY_YEAR = 0.5
+/** A date that spans more days than a month says nothing about a day or month of any year. */
+const LONGEST_MONTH = 31
+
+const month = `(${monthNames.map((m) => `${m.slice(0, 3)}(?:${m.slice(3)})?`).join('|')}|sept)\\.?`
 const day = '(\\d{1,2})(?:st|nd|rd|th)?'
 const year = '((?:19|20)\\d\\d)'
+const decade = '((?:19|20)\\d)0s'
 const to = '\\s*(?:-|–|—|to|until|and|/)\\s*'
+/** "May" and "March" alone are more often words than months. */
+const monthAlone = `(${monthNames.filter((m) => m.length > 5 || /^(?:april|june|july)$/.test(m)).join('|')})`
 
 interface Form {
   readonly pattern: RegExp
-  readonly read: (groups: string[]) => [from: string, to: string] | undefined
+  /** The days of a match; nothing where no calendar has them. */
+  readonly read: (groups: string[]) => Days | undefined
 }
 
-/** The longest forms first: the first that fits wins. */
+/** The forms of a date, the longest first: the first that matches is taken. */
 const forms: readonly Form[] = [
   form(`${year}-(\\d\\d)-(\\d\\d)`, ([y, m, d]) => oneDay(y, m, d)),
   form(`${year}-(\\d\\d)(?!\\d|-)`, ([y, m]) => oneMonth(y, m)),
@@ -36,30 +54,23 @@ const forms: readonly Form[] = [
   form(`${month}\\s+${day},?\\s+${year}`, ([m, d, y]) => oneDay(y, numberOf(m), d)),
   form(`${month}\\s+(?:of\\s+)?${year}`, ([m, y]) => oneMonth(y, numberOf(m))),
   form(`${year},?\\s+${month}`, ([y, m]) => oneMonth(y, numberOf(m))),
-  form(`${year}${to}${year}`, (years) => [
-    `${years.toSorted()[0]}-01-01`,
-    `${years.toSorted()[1]}-12-31`,
-  ]),
-  form(`${year.replace('\\d\\d)', '\\d)')}0s`, ([decade]) => [
-    `${decade}0-01-01`,
-    `${decade}9-12-31`,
-  ]),
+  form(`${year}${to}${year}`, (years) => {
+    const [first, last] = years.toSorted()
+    return [`${first}-01-01`, `${last}-12-31`]
+  }),
+  form(decade, ([d]) => [`${d}0-01-01`, `${d}9-12-31`]),
   form(year, ([y]) => [`${y}-01-01`, `${y}-12-31`]),
-  form(`${day}\\s+(?:of\\s+)?${month}`, ([d, m]) => anyYear(numberOf(m), d)),
-  form(`${month}\\s+${day}`, ([m, d]) => anyYear(numberOf(m), d)),
-  // "May" and "March" alone are more often words than months.
-  form(
-    `(${months.filter((m) => m.length > 5 || m === 'july' || m === 'june' || m === 'april').join('|')})`,
-    ([m]) => [`--${numberOf(m)}-01`, `--${numberOf(m)}-31`],
-  ),
+  form(`${day}\\s+(?:of\\s+)?${month}`, ([d, m]) => dayOfAnyYear(numberOf(m), d)),
+  form(`${month}\\s+${day}`, ([m, d]) => dayOfAnyYear(numberOf(m), d)),
+  form(monthAlone, ([m]) => monthOfAnyYear(numberOf(m))),
 ]
 
 /**
- * The date in a query, and the query without it.
+ * Takes the date out of a query.
  *
  * @example
- * takeDate('Lapid 12 July 2021')
- * // => { date: { text: '12 July 2021', from: '2021-07-12', to: '2021-07-12' }, rest: 'Lapid ' }
+ * takeDate('Berg 12 July 2021')
+ * // => { date: { text: '12 July 2021', from: '2021-07-12', to: '2021-07-12' }, rest: 'Berg ' }
  */
 export function takeDate(text: string): { date?: DateQuery; rest: string } {
   for (const { pattern, read } of forms) {
@@ -68,7 +79,7 @@ export function takeDate(text: string): { date?: DateQuery; rest: string } {
     if (!days) continue
     const [from, to] = days[0] <= days[1] ? days : [days[1], days[0]]
     const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
-    return { date: { text: capitalized(match[0].trim()), from, to }, rest }
+    return { date: { text: withCapitals(match[0].trim()), from, to }, rest }
   }
   return { rest: text }
 }
@@ -80,71 +91,83 @@ export function widerDate(date: DateQuery | undefined): DateQuery | undefined {
   const [year, month] = from.split('-')
   if (!year || !month) return undefined
   if (from === to) {
-    const name = months[Number(month) - 1]!
-    return {
-      text: capitalized(`${name} ${year}`),
-      from: `${year}-${month}-01`,
-      to: `${year}-${month}-31`,
-    }
+    const text = withCapitals(`${monthNames[Number(month) - 1]} ${year}`)
+    return { text, from: `${year}-${month}-01`, to: lastDayOf(year, month) }
   }
   const isMonth = from.slice(0, 7) === to.slice(0, 7)
   return isMonth ? { text: year, from: `${year}-01-01`, to: `${year}-12-31` } : undefined
 }
 
-const capitalized = (text: string) =>
-  text.replace(/\p{L}+/gu, (word) =>
-    numberOf(word) === '00' ? word : word[0]!.toUpperCase() + word.slice(1),
-  )
-
-/** How surely a span of days meets a date: 1 within it, less the more days lie outside, 0 never. */
+/**
+ * How certainly a span of days is within a date: 1 where all of it is, less the more of its days are
+ * not, 0 where none is.
+ */
 export function overlap({ from, to }: DateQuery, [first, last]: readonly [string, string]): number {
-  if (from.startsWith('--')) {
-    const [a, b] = [from.slice(1), to.slice(1)]
-    // A date of more than a month says nothing about a day or month of any year.
-    if (first.slice(0, 4) !== last.slice(0, 4) || daysIn(first, last) > 31) return 0
-    return first.slice(4) > b || last.slice(4) < a
-      ? 0
-      : first.slice(4) >= a && last.slice(4) <= b
-        ? 1
-        : 0.5
-  }
+  if (from.startsWith('--')) return overlapInAnyYear([from.slice(1), to.slice(1)], [first, last])
   if (first > to || last < from) return 0
   if (first >= from && last <= to) return 1
-  return Math.min(0.9, 0.3 + (0.6 * (daysIn(from, to) + 1)) / (daysIn(first, last) + 1))
+  const share = daysIn(from, to) / daysIn(first, last)
+  return Math.min(MOST_OF_VAGUE, LEAST_OF_VAGUE + GAIN_OF_SHARE * share)
 }
 
-function form(pattern: string, read: (groups: string[]) => [string, string] | undefined): Form {
+/** @param days the first and last day that were asked for, without a year: `-07-12` */
+function overlapInAnyYear([from, to]: Days, [first, last]: Days): number {
+  if (first.slice(0, 4) !== last.slice(0, 4) || daysIn(first, last) > LONGEST_MONTH) return 0
+  const [start, end] = [first.slice(4), last.slice(4)]
+  if (start > to || end < from) return 0
+  return start >= from && end <= to ? 1 : PARTLY_IN_ANY_YEAR
+}
+
+function form(pattern: string, read: Form['read']): Form {
   return {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${pattern}(?![\\p{L}\\p{N}])`, 'iu'),
     read,
   }
 }
 
-function oneDay(y = '', m = '', d = ''): [string, string] | undefined {
+function oneDay(y = '', m = '', d = ''): Days | undefined {
   const text = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
   return isDay(text) ? [text, text] : undefined
 }
 
-function oneMonth(y = '', m = ''): [string, string] | undefined {
-  const text = `${y}-${m.padStart(2, '0')}`
-  return isDay(`${text}-01`) ? [`${text}-01`, `${text}-31`] : undefined
+function oneMonth(y = '', m = ''): Days | undefined {
+  const first = `${y}-${m.padStart(2, '0')}-01`
+  return isDay(first) ? [first, lastDayOf(y, m)] : undefined
 }
 
-function anyYear(m = '', d = ''): [string, string] | undefined {
-  const text = `${m.padStart(2, '0')}-${d.padStart(2, '0')}`
-  return isDay(`2000-${text}`) ? [`--${text}`, `--${text}`] : undefined
+/** A year that has every day. */
+const LEAP_YEAR = '2000'
+
+function dayOfAnyYear(m = '', d = ''): Days | undefined {
+  const [day] = oneDay(LEAP_YEAR, m, d) ?? []
+  return day === undefined ? undefined : [withoutYear(day), withoutYear(day)]
 }
 
-const joined = (a?: [string, string], b?: [string, string]): [string, string] | undefined =>
-  a && b && [a[0], b[1]]
+const monthOfAnyYear = (m: string): Days => [`--${m}-01`, withoutYear(lastDayOf(LEAP_YEAR, m))]
 
-const numberOf = (name = '') =>
-  String(months.findIndex((m) => m.startsWith(name.slice(0, 3).toLowerCase())) + 1).padStart(2, '0')
+const withoutYear = (day: string) => `-${day.slice(4)}`
 
-// Days are compared and counted in UTC: in local time a day may have 23 hours.
+const joined = (a?: Days, b?: Days): Days | undefined => a && b && [a[0], b[1]]
+
+const withCapitals = (text: string) =>
+  text.replace(/\p{L}+/gu, (word) =>
+    monthNumber(word) === 0 ? word : word[0]!.toUpperCase() + word.slice(1),
+  )
+
+const numberOf = (month = '') => String(monthNumber(month)).padStart(2, '0')
+
+// Days are read and counted in UTC: in local time a day may have 23 hours. `archive/date.ts` can do
+// the same, but would bring a library of many times this file's size into the browser.
+
 const isDay = (text: string) => {
   const date = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
-const daysIn = (a: string, b: string) =>
-  (Date.parse(`${b.replace(/-31$/, '-28')}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / 86_400_000
+
+/** The last day of a month: the one before the first of the next. */
+const lastDayOf = (year: string, month: string) =>
+  new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10)
+
+/** How many days there are from one to another, both counted. */
+const daysIn = (first: string, last: string) =>
+  (Date.parse(`${last}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / DAY_MS + 1

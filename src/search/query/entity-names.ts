@@ -1,51 +1,52 @@
-/**
- * Names of entities as an index of their own: they are in the catalogue already, so Pagefind need
- * not carry them a second time.
- */
 import { acronymsOf } from './acronyms.ts'
 import type { Catalogue, Names } from './catalogue.ts'
-import type { Index, Place } from './index.ts'
 import { stemOf } from './stem.ts'
 import { weights } from './weights.ts'
+import type { Posting, WordIndex } from './word-index.ts'
 import { withoutParticles, wordsOf } from './words.ts'
 
 /**
- * An index over documents and names together. Documents are numbered as in the catalogue: events,
- * then entities.
+ * An index over documents and the names of entities together. The names are in the catalogue, which
+ * the browser has anyway, so Pagefind's index need not carry them a second time. Documents have the
+ * numbers that they have in the catalogue: events, then entities.
  *
  * @param documents the index of events and, after them, of themes
  */
-export function withNames(documents: Index, catalogue: Catalogue, names: Names): Index {
+export function withEntityNames(
+  documents: WordIndex,
+  catalogue: Catalogue,
+  names: Names,
+): WordIndex {
   const { events, entities, themes } = catalogue
   const named = entities.map(({ name }, n) => ({
     document: events.length + n,
     words: [
-      ...formsOf(name).map((form) => ({ ...form, weight: weights.title })),
-      ...(names[n] ?? []).flatMap(formsOf).map((form) => ({ ...form, weight: weights.people })),
+      ...nameWords(name).map((word) => ({ ...word, weight: weights.title })),
+      ...(names[n] ?? []).flatMap(nameWords).map((word) => ({ ...word, weight: weights.people })),
     ],
   }))
   return {
     open: (document) => documents.open(document),
     find: async (word) => {
-      const found = new Map<number, readonly Place[]>()
-      for (const [document, places] of await documents.find(word)) {
+      const found = new Map<number, readonly Posting[]>()
+      for (const [document, postings] of await documents.find(word)) {
         const theme = themes[document - events.length]
-        found.set(theme === undefined ? document : events.length + theme, places)
+        found.set(theme === undefined ? document : events.length + theme, postings)
       }
       const stem = stemOf(word)
       for (const { document, words } of named) {
-        const places = words
-          .filter((form) => form.stem === stem || form.word.startsWith(word))
-          .map((form) => ({ weight: form.weight, isWhole: form.stem === stem }))
-        if (places.length > 0) found.set(document, [...places, ...(found.get(document) ?? [])])
+        const postings = words
+          .filter((other) => other.stem === stem || other.word.startsWith(word))
+          .map((other) => ({ weight: other.weight, isWhole: other.stem === stem }))
+        if (postings.length > 0) found.set(document, [...postings, ...(found.get(document) ?? [])])
       }
       return found
     },
   }
 }
 
-/** The words of a name, with its acronym. */
-function formsOf(name: string) {
+/** The words by which a name is found: its own, and its acronym. */
+function nameWords(name: string) {
   const words = wordsOf(name).flatMap((word) => [word, ...withoutParticles(word)])
   return [...words, ...acronymsOf(name)].map((word) => ({ word, stem: stemOf(word) }))
 }

@@ -1,86 +1,98 @@
-/** The part of a document that answers a query, cut and marked, and the way to it on its page. */
-import { marked } from './marker.ts'
-import type { Marker, Piece } from './marker.ts'
-import type { Part, StoredDocument } from './stored.ts'
+/** The texts of a document that answer a query, shortened around the words that were found. */
+import { highlight } from './highlight.ts'
+import type { Piece } from './highlight.ts'
+import type { StemSet } from './stem-set.ts'
+import type { Part, StoredDocument } from './stored-document.ts'
 import type { SectionKind } from './weights.ts'
 import { tokensOf } from './words.ts'
 import type { Token } from './words.ts'
 
+/** A text of a document as a result shows it. */
 export interface Excerpt {
   readonly kind: SectionKind
   readonly pieces: readonly Piece[]
-  /** For a quotation. */
+  /** For a quotation: who said it. */
   readonly speaker?: string
-  /** The words to land on, as a text fragment `:~:text=…`; none where nothing is marked. */
+  /** A text fragment, `:~:text=…`, that leads to the words on the page; none where none were found. */
   readonly fragment?: string
 }
 
-/** About as many words as three lines hold, and half of that beside a quotation. */
+/** Words in an excerpt: about three lines. A summary gets half of that beside another excerpt. */
 const LENGTH = 42
-const SHORT = 24
-/** Words shown before the first one found. */
+const SHORT_LENGTH = 24
+/** Words shown before the first one that was found. */
 const LEAD = 8
+/** Words in a text fragment: enough to occur only once on the page. */
+const FRAGMENT_LENGTH = 5
 
-/** Parts that are shown when the summary does not have the words, the better ones first. */
-const answers: readonly SectionKind[] = ['quotation', 'roles', 'notes']
+/** What may be shown beside the summary, the better first where two have as many words of the query. */
+const besideSummary: readonly SectionKind[] = ['quotation', 'roles', 'notes']
 
 /**
- * What to show of a document: its summary, cut around the words found; also a quotation, or
- * another part, where it has words that the summary and the title do not have.
+ * What to show of a document: its summary; and the part that has most of the found words which
+ * neither the title nor the summary has, if there is one.
  *
- * @param title what the reader sees already
+ * @param title the reader sees it already
+ * @param foundWords the words to highlight
  */
-export function excerptsOf({ parts }: StoredDocument, title: string, marker: Marker): Excerpt[] {
+export function excerptsOf(
+  { parts }: StoredDocument,
+  title: string,
+  foundWords: StemSet,
+): Excerpt[] {
   const summary = parts.find((part) => part.kind === 'summary')
-  const seen = new Set([title, summary?.text ?? ''].flatMap((text) => wordsFound(text, marker)))
+  const seen = new Set([title, summary?.text ?? ''].flatMap((text) => wordsIn(text, foundWords)))
   const [best] = parts
     .map((part) => ({
       part,
-      rank: answers.indexOf(part.kind),
-      gain: new Set(wordsFound(part.text, marker).filter((word) => !seen.has(word))).size,
+      rank: besideSummary.indexOf(part.kind),
+      gain: new Set(wordsIn(part.text, foundWords).filter((word) => !seen.has(word))).size,
     }))
     .filter(({ rank, gain }) => rank >= 0 && gain > 0)
     .sort((a, b) => b.gain - a.gain || a.rank - b.rank)
-  const excerpts = summary ? [excerptOf(summary, marker, best ? SHORT : LENGTH)] : []
-  return best ? [...excerpts, excerptOf(best.part, marker, LENGTH)] : excerpts
+  const excerpts = summary ? [excerptOf(summary, foundWords, best ? SHORT_LENGTH : LENGTH)] : []
+  return best ? [...excerpts, excerptOf(best.part, foundWords, LENGTH)] : excerpts
 }
 
-const wordsFound = (text: string, marker: Marker): string[] =>
-  tokensOf(text).flatMap(({ word }) => (marker.has(word) ? word : []))
+const wordsIn = (text: string, words: StemSet): string[] =>
+  tokensOf(text).flatMap(({ word }) => (words.has(word) ? word : []))
 
-function excerptOf({ kind, text, speaker }: Part, marker: Marker, length: number): Excerpt {
+function excerptOf({ kind, text, speaker }: Part, foundWords: StemSet, length: number): Excerpt {
   const tokens = tokensOf(text)
-  const first = firstShown(text, tokens, marker, length)
+  const first = firstShown(text, tokens, foundWords, length)
   const last = tokens[first + length]
   const start = first === 0 ? 0 : tokens[first]!.start
   const end = last ? text.slice(0, last.start).trimEnd().length : text.length
-  const cut = text.slice(start, end)
-  const fragment = fragmentOf(cut, marker)
+  const shown = text.slice(start, end)
+  const fragment = fragmentOf(shown, foundWords)
   return {
     kind,
     pieces: [
-      ...(start > 0 ? [{ text: '… ', isMarked: false }] : []),
-      ...marked(cut, marker),
-      ...(end < text.length ? [{ text: ' …', isMarked: false }] : []),
+      ...(start > 0 ? [{ text: '… ', isHighlighted: false }] : []),
+      ...highlight(shown, foundWords),
+      ...(end < text.length ? [{ text: ' …', isHighlighted: false }] : []),
     ],
     ...(speaker && { speaker }),
     ...(fragment && { fragment }),
   }
 }
 
-/** The word to begin with, so that most of the words found are seen; a sentence's first, if near. */
+/**
+ * The position of the word to begin with, so that as many found words as possible are shown: the
+ * first of a sentence, if one begins shortly before.
+ */
 function firstShown(
   text: string,
   tokens: readonly Token[],
-  marker: Marker,
+  foundWords: StemSet,
   length: number,
 ): number {
   if (tokens.length <= length) return 0
-  const found = tokens.flatMap(({ word }, i) => (marker.has(word) ? i : []))
-  let best = { first: 0, count: -1 }
+  const found = tokens.flatMap(({ word }, i) => (foundWords.has(word) ? i : []))
+  let best = { first: 0, shown: -1 }
   for (const first of [0, ...found.map((i) => Math.max(0, i - LEAD))]) {
-    const count = found.filter((i) => i >= first && i < first + length).length
-    if (count > best.count) best = { first, count }
+    const shown = found.filter((i) => i >= first && i < first + length).length
+    if (shown > best.shown) best = { first, shown }
   }
   const first = Math.min(best.first, tokens.length - length)
   for (let i = first; i > Math.max(0, first - LEAD); i--) {
@@ -89,13 +101,10 @@ function firstShown(
   return first <= LEAD ? 0 : first
 }
 
-/** Words in a text fragment: enough to be found once on the page. */
-const FRAGMENT_LENGTH = 5
-
-/** The first word found and a few after it, within their sentence. */
-function fragmentOf(text: string, marker: Marker): string | undefined {
+/** A text fragment for the first found word and a few that follow it in the same sentence. */
+function fragmentOf(text: string, foundWords: StemSet): string | undefined {
   const tokens = tokensOf(text)
-  const first = tokens.findIndex(({ word }) => marker.has(word))
+  const first = tokens.findIndex(({ word }) => foundWords.has(word))
   if (first < 0) return undefined
   let last = first
   while (
@@ -105,5 +114,6 @@ function fragmentOf(text: string, marker: Marker): string | undefined {
     last++
   }
   const words = text.slice(tokens[first]!.start, tokens[last]!.end)
+  // In a text fragment a hyphen has a meaning of its own.
   return `:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`
 }

@@ -1,7 +1,8 @@
-/** Filters over the catalogue: within one filter "or", between filters "and". */
+/** Filters over the catalogue: an event must match one value in each filter that is in use. */
+import { compare } from '../../archive/text/compare.ts'
 import type { Catalogue, CatalogueEvent } from './catalogue.ts'
 
-/** Filters by value, in the order in which they are shown; their names stand in the address. */
+/** The filters by value, in the order in which they are shown. Their names stand in the URL. */
 export const filterNames = [
   'type',
   'person',
@@ -12,27 +13,33 @@ export const filterNames = [
   'agreement',
   'founding',
 ] as const
+/** One of `filterNames`. */
 export type FilterName = (typeof filterNames)[number]
 
-/** What is chosen. An event passes a year range when its date can fall into it. */
+/**
+ * The values that are chosen in each filter, and a range of years. An event is in the range when its
+ * date may be.
+ */
 export type Filters = Readonly<Record<FilterName, readonly string[]>> & {
   readonly from?: number
   readonly to?: number
 }
 
+/** Nothing chosen: every event passes. */
 export const noFilters: Filters = Object.fromEntries(
   filterNames.map((name) => [name, []]),
 ) as unknown as Filters
 
-const kinds = {
+/** The kinds of entities that filters are about. */
+const entityKinds = {
   person: 'people',
   organization: 'organizations',
   place: 'places',
   topic: 'topics',
 } as const
 
-/** The values under which an event is found in a filter. */
-export function valuesOf(
+/** The values that an event has in a filter. */
+function valuesOf(
   event: CatalogueEvent,
   name: FilterName,
   { entities }: Catalogue,
@@ -49,44 +56,50 @@ export function valuesOf(
     default:
       return event.entities
         .map((n) => entities[n]!)
-        .flatMap((e) => (e.kind === kinds[name] ? e.id : []))
+        .flatMap((e) => (e.kind === entityKinds[name] ? e.id : []))
   }
 }
 
-/** Whether a vague date may lie outside the chosen years, too. */
-export function isVague(event: CatalogueEvent, { from, to }: Filters): boolean {
+/** Whether an event's date may also lie outside the chosen years. */
+export function mayBeOutside(event: CatalogueEvent, { from, to }: Filters): boolean {
   const [first, last] = yearsOf(event)
   return (from !== undefined && first < from) || (to !== undefined && last > to)
 }
 
-/** Events that pass every filter; `except` leaves one out, to count what choosing in it would give. */
+/**
+ * The events that pass every filter.
+ *
+ * @param except a filter to leave out: what choosing a value in it would give is counted so
+ */
 export function passing(
   events: readonly CatalogueEvent[],
   filters: Filters,
   catalogue: Catalogue,
   except?: FilterName | 'years',
 ): CatalogueEvent[] {
-  const chosen = filterNames.filter((name) => name !== except && filters[name].length > 0)
+  const used = filterNames.filter((name) => name !== except && filters[name].length > 0)
   return events.filter((event) => {
     const [first, last] = yearsOf(event)
     if (except !== 'years') {
       if (filters.from !== undefined && last < filters.from) return false
       if (filters.to !== undefined && first > filters.to) return false
     }
-    return chosen.every((name) => {
+    return used.every((name) => {
       const values = valuesOf(event, name, catalogue)
       return filters[name].some((value) => values.includes(value))
     })
   })
 }
 
+/** A value of a filter, as a choice. */
 export interface FilterOption {
   readonly value: string
+  /** How many events would be left if only this value were chosen in its filter. */
   readonly count: number
   readonly isChosen: boolean
 }
 
-/** The values of a filter with how many of the events each would leave; chosen ones always stay. */
+/** The values to choose from in a filter, those of most events first; chosen ones are always there. */
 export function optionsOf(
   name: FilterName,
   events: readonly CatalogueEvent[],
@@ -101,7 +114,7 @@ export function optionsOf(
   }
   return [...counts]
     .map(([value, count]) => ({ value, count, isChosen: filters[name].includes(value) }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .sort((a, b) => b.count - a.count || compare(a.value, b.value))
 }
 
 /** Whether anything is chosen. */
@@ -109,6 +122,13 @@ export const isFiltered = (filters: Filters): boolean =>
   filters.from !== undefined ||
   filters.to !== undefined ||
   filterNames.some((name) => filters[name].length > 0)
+
+/** A range of years as it is said: `2014–2016`, `from 2014`, `until 2016`. */
+export function yearsInWords({ from, to }: Filters): string {
+  if (from === to) return String(from)
+  if (from && to) return `${from}–${to}`
+  return from ? `from ${from}` : `until ${to}`
+}
 
 function yearsOf({ span: [first, last] }: CatalogueEvent): [number, number] {
   return [Number(first.slice(0, 4)), Number(last.slice(0, 4))]

@@ -1,11 +1,12 @@
-/** Whether a phrase stands in a text, word by word. */
 import { otherSpellings } from './spelling.ts'
 import { wordsOf } from './words.ts'
 
 /**
- * @param phrase its words as compared; British and American spellings are one
+ * Whether a phrase stands in one of some texts, word by word.
+ *
+ * @param phrase its folded words; British and American spellings count as the same
  * @example
- * hasPhrase(['a conference on missile defence'], ['missile', 'defense']) // => true
+ * hasPhrase(['the harbour of Haven'], ['harbor', 'of', 'haven']) // => true
  */
 export function hasPhrase(texts: readonly string[], phrase: readonly string[]): boolean {
   const forms = phrase.map((word) => new Set([word, ...otherSpellings(word)]))

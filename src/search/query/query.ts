@@ -1,52 +1,52 @@
-/** A search field's text, taken apart: words, phrases in quotation marks, a date. */
+/** What is typed into the search field, split into words, phrases in quotation marks and a date. */
 import { takeDate } from './date-query.ts'
 import type { DateQuery } from './date-query.ts'
 import { otherSpellings } from './spelling.ts'
-import { isFiller } from './filler.ts'
-import { synonymsOf } from './synonyms.ts'
+import { isStopWord } from './stop-words.ts'
+import type { Synonyms } from './synonyms.ts'
 import { tokensOf, wordsOf } from './words.ts'
 
 /** One thing that must be found, in any of its forms. */
 export interface Term {
-  /** The word as compared. */
+  /** The folded word. */
   readonly word: string
   /** As typed, for messages. */
   readonly typed: string
-  /** Of a word with hyphens: its parts, each looked for alone where they are not found together. */
+  /** Of a hyphenated word: its parts, each searched by itself where they are not found together. */
   readonly parts?: readonly Term[]
-  /** Its forms, each with the words that must all be there, and how much it counts. */
-  readonly forms: readonly { readonly words: readonly string[]; readonly worth: number }[]
+  /** Each form has words that must all be there, and a boost: 1 for the word itself, less for synonyms. */
+  readonly forms: readonly { readonly words: readonly string[]; readonly boost: number }[]
 }
 
+/** A parsed query. */
 export interface Query {
-  /** The text as the search took it. */
+  /** What was typed, without needless spaces and cut to a sensible length. */
   readonly text: string
+  /** Everything that must be found; the words of phrases, too. */
   readonly terms: readonly Term[]
-  /** Words that must stand side by side. */
+  /** Folded words that must stand side by side. */
   readonly phrases: readonly (readonly string[])[]
   readonly date?: DateQuery
 }
 
-/** More is not a search. */
+/** More letters, or more terms, are no search but an accident. */
 const MAX_LENGTH = 400
 const MAX_TERMS = 16
 
 /**
- * Takes a query apart. Never throws: whatever is typed gives a query, at worst an empty one.
+ * Parses a query. Never throws: whatever is typed becomes a query, at worst an empty one.
  *
  * @example
- * parseQuery('"missile defence" Vershbow 2014')
- * // => phrases [['missile', 'defence']], terms missile, defence, vershbow, date 2014
+ * parseQuery('"new harbour" Berg 1998', noSynonyms)
+ * // => phrases [['new', 'harbour']], terms new, harbour, berg, date 1998
  */
-export function parseQuery(input: string): Query {
-  const text = input
-    .normalize('NFC')
-    .replace(/[\s\p{C}]+/gu, ' ')
-    .trim()
-    .slice(0, MAX_LENGTH)
+export function parseQuery(input: string, synonyms: Synonyms): Query {
+  const text = queryText(input)
   const { phrases, rest } = takePhrases(text)
   const { date, rest: words } = takeDate(rest)
-  const terms = [...phrases.flat(), ...words.split(' ')].flatMap(termsOf)
+  const terms = [...phrases.flat(), ...words.split(' ')].flatMap((piece) =>
+    termsOf(piece, synonyms),
+  )
   const unique = new Map(terms.map((term) => [term.word, term]))
   return {
     text,
@@ -56,38 +56,55 @@ export function parseQuery(input: string): Query {
   }
 }
 
+/** The text of a search field as the search takes it; nothing where there is nothing to be seen. */
+export const queryText = (input: string): string =>
+  input
+    .normalize('NFC')
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim()
+    .slice(0, MAX_LENGTH)
+
 /** Whether there is nothing in a query to search for. */
 export const isEmpty = (query: Query): boolean => query.terms.length === 0 && !query.date
 
 /** The terms of a piece of text without spaces. */
-function termsOf(piece: string): Term[] {
-  const tokens = tokensOf(piece).filter(({ word }) => !isFiller(word))
-  const terms = tokens.map(({ word, start, end }) => termOf(word, piece.slice(start, end)))
-  return terms.length > 1 && /\p{L}[-‐‑]\p{L}/u.test(piece) ? [compoundOf(piece, terms)] : terms
+function termsOf(piece: string, synonyms: Synonyms): Term[] {
+  const tokens = tokensOf(piece).filter(({ word }) => !isStopWord(word))
+  const terms = tokens.map(({ word, start, end }) =>
+    termOf(word, piece.slice(start, end), synonyms),
+  )
+  return terms.length > 1 && /\p{L}[-‐‑]\p{L}/u.test(piece)
+    ? [compoundOf(piece, terms, synonyms)]
+    : terms
 }
 
-/** `co-operation`: in one piece, or its parts. */
-function compoundOf(typed: string, parts: readonly Term[]): Term {
+/** A hyphenated word: found in one piece, or with all its parts. */
+function compoundOf(typed: string, parts: readonly Term[], synonyms: Synonyms): Term {
   const words = parts.map((part) => part.word)
-  const whole = termOf(words.join(''), typed)
-  return { ...whole, forms: [...whole.forms, { words, worth: 1 }], parts }
+  const whole = termOf(words.join(''), typed, synonyms)
+  return { ...whole, forms: [...whole.forms, { words, boost: 1 }], parts }
 }
 
-export function termOf(word: string, typed: string): Term {
+/**
+ * The term of a folded word, with its spellings and synonyms as further forms.
+ *
+ * @param typed the word as typed, for messages
+ */
+export function termOf(word: string, typed: string, synonyms: Synonyms): Term {
   return {
     word,
     typed,
     forms: [
-      { words: [word], worth: 1 },
-      ...otherSpellings(word).map((other) => ({ words: [other], worth: 1 })),
-      ...synonymsOf(word),
+      { words: [word], boost: 1 },
+      ...otherSpellings(word).map((other) => ({ words: [other], boost: 1 })),
+      ...(synonyms.get(word) ?? []),
     ],
   }
 }
 
 /**
  * The phrases of a query. A quotation mark that is never closed is ignored, and so is one within a
- * word: Hebrew writes abbreviations with it.
+ * word: Hebrew abbreviations have one.
  */
 function takePhrases(text: string): { phrases: string[][]; rest: string } {
   const phrases: string[][] = []

@@ -1,11 +1,14 @@
-/** British and American spellings of a word: both are looked for. */
+/** British and American spellings. Whichever is typed, both are searched. */
 
-/** Stems, then the British and the American way on; what follows stays. */
+/**
+ * Words that are spelt two ways: how they begin, how they go on in British and in American English,
+ * and what must follow, where that matters.
+ */
 const pairs: readonly (readonly [
-  stems: string,
+  beginnings: string,
   british: string,
   american: string,
-  then?: string,
+  followedBy?: string,
 ])[] = [
   [
     'harb|neighb|lab|hon|fav|col|behavi|endeav|arm|hum|rum|vap|vig|flav|savi|rig|splend|clam|val',
@@ -33,18 +36,18 @@ const pairs: readonly (readonly [
   ['alumin', 'ium', 'um'],
 ]
 
-const rules = pairs.map(([stems, british, american, then = '']) => ({
-  british: new RegExp(`^(${stems})${british}(?=${then})`),
-  american: new RegExp(`^(${stems})${american}(?=${then})`),
+const rules = pairs.map(([beginnings, british, american, followedBy = '']) => ({
+  british: new RegExp(`^(${beginnings})${british}(?=${followedBy})`),
+  american: new RegExp(`^(${beginnings})${american}(?=${followedBy})`),
   toAmerican: `$1${american}`,
   toBritish: `$1${british}`,
 }))
 
 /**
- * Other spellings of a folded word.
+ * The other spellings of a folded word, if it has any.
  *
  * @example
- * otherSpellings('defence') // => ['defense']
+ * otherSpellings('harbour') // => ['harbor']
  */
 export function otherSpellings(word: string): string[] {
   const others = rules.map(({ british, american, toAmerican, toBritish }) =>

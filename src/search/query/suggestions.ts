@@ -1,39 +1,51 @@
-/** What the field in the header offers while one types: names and titles from the catalogue alone. */
-import { editDistance } from '../../archive/text/edit-distance.ts'
+/** What the field in the header suggests while one types: names and titles, from the catalogue alone. */
+import { kindWords } from '../../archive/kind-words.ts'
+import { capitalized } from '../../archive/text/capitalized.ts'
 import type { EntityKind } from '../../archive/records.ts'
+import { editDistance } from '../../archive/text/edit-distance.ts'
 import type { Catalogue, CatalogueEntity, CatalogueEvent, Names } from './catalogue.ts'
 import { otherSpellings } from './spelling.ts'
-import { isFiller } from './filler.ts'
+import { isStopWord } from './stop-words.ts'
 import { wordsOf } from './words.ts'
 
+/** A page to go to. */
 export interface Suggestion {
   readonly kind: EntityKind | 'events'
   readonly id: string
   /** A name or a title. */
   readonly text: string
-  /** A role, a date. */
+  /** What tells it from others of the same name: a role, a kind, a date. */
   readonly detail: string
 }
 
-/** Something that can be suggested, with the words that lead to it. */
+/** Something that can be suggested, with the folded words that lead to it. */
 export interface Candidate extends Suggestion {
-  readonly name: readonly string[]
-  readonly others: ReadonlySet<string>
+  /** The words of the name or title. */
+  readonly titleWords: readonly string[]
+  /** Words of other names; for an event those of its entities and its date. */
+  readonly otherWords: ReadonlySet<string>
   /** In how many events it occurs. */
   readonly events: number
 }
 
-const MAX_ENTITIES = 4
-const MAX_EVENTS = 5
+/** How many of them are shown, at most. */
+const MOST_ENTITIES = 4
+const MOST_EVENTS = 5
+/** How much of a text is read, at most: whoever types more no longer needs a suggestion. */
+const MOST_LETTERS = 200
+const MOST_WORDS = 8
 
-const singular: Readonly<Record<EntityKind, string>> = {
-  people: 'Person',
-  organizations: 'Organization',
-  places: 'Place',
-  topics: 'Topic',
-}
+/** What a candidate has from the start: of two that match equally well, the person comes first. */
+const PERSON_SCORE = 0.25
+const OTHER_SCORE = 0.1
+/** What a typed word scores where it is the beginning of a word; the whole word scores 1. */
+const PREFIX_SCORE = 0.8
+/** People begin to type at the beginning: the first word of a name counts a little more. */
+const FIRST_WORD_BOOST = 1.1
+/** A word beside the name, such as an alias, counts less than one in it. */
+const BESIDE_NAME_BOOST = 0.5
 
-/** Everything that can be suggested, with its words taken apart once. */
+/** Everything that can be suggested, split into words once. */
 export function candidatesOf({ events, entities }: Catalogue, names: Names): Candidate[] {
   return [
     ...entities.map((entity, i) => candidateOfEntity(entity, names[i] ?? [])),
@@ -49,73 +61,83 @@ function candidateOfEntity(
     kind,
     id,
     text: name,
-    detail: role ?? singular[kind],
-    name: wordsOf(name),
-    others: new Set(aliases.flatMap(wordsOf)),
+    detail: role ?? capitalized(kindWords[kind].one),
+    titleWords: wordsOf(name),
+    otherWords: new Set(aliases.flatMap(wordsOf)),
     events,
   }
 }
 
 function candidateOfEvent(event: CatalogueEvent, entities: readonly CatalogueEntity[]): Candidate {
-  const around = event.entities.flatMap((n) => wordsOf(entities[n]!.name))
+  const names = event.entities.flatMap((n) => wordsOf(entities[n]!.name))
   return {
     kind: 'events',
     id: event.id,
     text: event.title,
     detail: event.date,
-    name: wordsOf(event.title),
-    others: new Set([...around, ...wordsOf(event.date)]),
+    titleWords: wordsOf(event.title),
+    otherWords: new Set([...names, ...wordsOf(event.date)]),
     events: 1,
   }
 }
 
 /**
- * What to suggest for a text: entities first, then events, best first. The last word may be
- * unfinished; a word that begins nothing is taken for the nearest one that does.
+ * What to suggest for a text: entities, then events, best first. The last word may be unfinished. A
+ * word with which nothing begins is taken for the nearest one.
  */
 export function suggestionsFor(text: string, candidates: readonly Candidate[]): Candidate[] {
-  const typed = wordsOf(text.slice(0, 200))
-  const meaning = typed.filter((word, i) => i === typed.length - 1 || !isFiller(word)).slice(0, 8)
-  if (meaning.length === 0) return []
-  const wanted = meaning.map((word) => formsOf(word, candidates))
+  const typed = wordsOf(text.slice(0, MOST_LETTERS))
+  // The last word may be the beginning of another one, even if it is a stop word now.
+  const telling = typed.filter((word, i) => i === typed.length - 1 || !isStopWord(word))
+  if (telling.length === 0) return []
+  const wanted = telling.slice(0, MOST_WORDS).map((word) => formsOf(word, candidates))
   const scored = candidates
     .map((candidate, rank) => ({ candidate, rank, score: scoreOf(candidate, wanted) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || b.candidate.events - a.candidate.events || a.rank - b.rank)
     .map(({ candidate }) => candidate)
-  const [events, entities] = [true, false].map((isEvent) =>
-    scored.filter((c) => (c.kind === 'events') === isEvent),
-  ) as [Candidate[], Candidate[]]
-  return [...entities.slice(0, MAX_ENTITIES), ...events.slice(0, MAX_EVENTS)]
+  const isEvent = ({ kind }: Candidate) => kind === 'events'
+  return [
+    ...scored.filter((c) => !isEvent(c)).slice(0, MOST_ENTITIES),
+    ...scored.filter(isEvent).slice(0, MOST_EVENTS),
+  ]
 }
 
-/** A word with its other spellings; the nearest words where nothing begins like it. */
+/** A word in all its spellings; the nearest words, where no word begins like it. */
 function formsOf(word: string, candidates: readonly Candidate[]): string[] {
   const forms = [word, ...otherSpellings(word)]
-  const words = new Set(candidates.flatMap(({ name, others }) => [...name, ...others]))
+  const words = new Set(candidates.flatMap((c) => [...c.titleWords, ...c.otherWords]))
   if (forms.some((form) => [...words].some((w) => w.startsWith(form)))) return forms
-  const limit = word.length < 4 ? 1 : word.length < 6 ? 2 : 3
+  const limit = wrongLettersAllowed(word) + 1
   const near = [...words].map((w) => ({ w, distance: editDistance(word, w, limit) }))
   const least = Math.min(...near.map(({ distance }) => distance))
   return least < limit ? near.flatMap(({ w, distance }) => (distance === least ? w : [])) : forms
 }
 
-/** How well the words of a candidate fit; 0 where one is missing. */
+/** The longer a word is, the less likely another one is meant. */
+const wrongLettersAllowed = ({ length }: string) => (length < 4 ? 0 : length < 6 ? 1 : 2)
+
+/** How well a candidate has the wanted words; 0 where it lacks one. */
 function scoreOf(
-  { kind, name, others }: Candidate,
+  { kind, titleWords, otherWords }: Candidate,
   wanted: readonly (readonly string[])[],
 ): number {
-  let score = kind === 'people' ? 0.25 : 0.1
+  let score = kind === 'people' ? PERSON_SCORE : OTHER_SCORE
   for (const forms of wanted) {
-    const inName = Math.max(...name.map((word, i) => fit(word, forms) * (i === 0 ? 1.1 : 1)), 0)
-    const beside = inName > 0 ? 0 : 0.5 * Math.max(...[...others].map((w) => fit(w, forms)), 0)
-    if (inName + beside === 0) return 0
-    score += inName + beside
+    const inTitle = bestOf(
+      titleWords.map((word, i) => wordScore(word, forms) * (i === 0 ? FIRST_WORD_BOOST : 1)),
+    )
+    const beside = bestOf([...otherWords].map((word) => wordScore(word, forms)))
+    const best = inTitle > 0 ? inTitle : BESIDE_NAME_BOOST * beside
+    if (best === 0) return 0
+    score += best
   }
   return score
 }
 
-function fit(word: string, forms: readonly string[]): number {
+const bestOf = (scores: readonly number[]) => Math.max(0, ...scores)
+
+function wordScore(word: string, forms: readonly string[]): number {
   if (forms.includes(word)) return 1
-  return forms.some((form) => word.startsWith(form)) ? 0.8 : 0
+  return forms.some((form) => word.startsWith(form)) ? PREFIX_SCORE : 0
 }

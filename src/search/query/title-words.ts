@@ -1,24 +1,28 @@
-/** The words of titles that say something: asked for with every query, taken apart once. */
-import { isFiller } from './filler.ts'
-import { markerOf } from './marker.ts'
-import type { Marker } from './marker.ts'
+import { stemSetOf } from './stem-set.ts'
+import type { StemSet } from './stem-set.ts'
+import { isStopWord } from './stop-words.ts'
 import { wordsOf } from './words.ts'
 
+/** The words of a title or a name, stop words left out. */
 export interface TitleWords {
   readonly words: readonly string[]
-  /** Whether the title has a word, endings aside. */
-  readonly marker: Marker
+  readonly stems: StemSet
 }
 
-const known = new Map<string, TitleWords>()
+/** Every query looks at every title, so each is split only once. */
+const cache = new Map<string, TitleWords>()
 
-/** @param title the title of an event or the name of an entity */
+/**
+ * The words of a title that say something.
+ *
+ * @param title the title of an event or the name of an entity
+ */
 export function titleWords(title: string): TitleWords {
-  let found = known.get(title)
+  let found = cache.get(title)
   if (!found) {
-    const words = wordsOf(title).filter((word) => !isFiller(word))
-    found = { words, marker: markerOf(words) }
-    known.set(title, found)
+    const words = wordsOf(title).filter((word) => !isStopWord(word))
+    found = { words, stems: stemSetOf(words) }
+    cache.set(title, found)
   }
   return found
 }

@@ -1,24 +1,29 @@
-/** The words of the archive, against which a misspelt word is held. */
+/** The words of the archive, among which the nearest to a misspelt one is sought. */
 import type { Catalogue, Names } from './catalogue.ts'
-import { isFiller } from './filler.ts'
+import { isStopWord } from './stop-words.ts'
 import { tokensOf } from './words.ts'
 
+/** A word that the archive has. */
 export interface KnownWord {
-  /** As compared. */
+  /** Folded, to be compared. */
   readonly word: string
-  /** As written in the archive, for messages. */
+  /** As the archive writes it, for messages. */
   readonly written: string
   /** Whether it stands in a name or a title. */
   readonly isName: boolean
 }
 
-/** Every word of the archive, names first. */
+/**
+ * All words of the archive, those of names and titles first.
+ *
+ * @param vocabulary the other words, as the build lists them
+ */
 export const knownWords = (catalogue: Catalogue, names: Names, vocabulary: string): KnownWord[] => [
   ...nameWords(catalogue, names),
   ...wordsIn(vocabulary).map((word) => ({ ...word, isName: false })),
 ]
 
-/** The words of names and titles, those of the entities in most events first. */
+/** The words of names and titles, each once; those of the entities in most events first. */
 export function nameWords({ entities, events }: Catalogue, names: Names): KnownWord[] {
   const byUse = entities
     .map((entity, n) => ({ ...entity, texts: [entity.name, ...(names[n] ?? [])] }))
@@ -31,8 +36,8 @@ export function nameWords({ entities, events }: Catalogue, names: Names): KnownW
   return [...unique.values()]
 }
 
-/** The words of a text as compared and as written, fillers left out. */
-export const wordsIn = (text: string) =>
+/** The words of a text, folded and as written; stop words are left out. */
+export const wordsIn = (text: string): { word: string; written: string }[] =>
   tokensOf(text).flatMap(({ word, start, end }) =>
-    isFiller(word) ? [] : { word, written: text.slice(start, end).replace(/['’]s$/, '') },
+    isStopWord(word) ? [] : { word, written: text.slice(start, end).replace(/['’]s$/, '') },
   )

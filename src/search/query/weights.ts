@@ -1,6 +1,7 @@
 /**
- * How much a word counts, by the part of a document that it stands in. Pagefind tells the weight of
- * every place where it found a word, and so the part. It counts in 24ths.
+ * How much a word counts by the section of a document that it stands in, tuned on the judged queries
+ * (`npm run bench:search`). Pagefind returns the weight with each place where it found a word, so a
+ * weight also tells the section. Pagefind counts in 24ths: each must be a multiple of 1/24.
  */
 export const weights = {
   title: 3,
@@ -8,16 +9,17 @@ export const weights = {
   quotation: 1.75,
   roles: 1.5,
   facts: 1.25,
-  /** Pagefind's own weight, which it need not write down. */
+  /** Pagefind's default, which takes no space in the index. */
   summary: 1,
   notes: 0.5,
-  /** Dates in words and places that are only named: found, not shown. */
+  /** Dates in words, and places that are only mentioned: found, but not shown. */
   context: 0.375,
   publishers: 0.25,
 } as const
 
+/** The kinds of section that a document has. */
 export type SectionKind = keyof typeof weights
 
-/** Whether a place is in a name of an entity's document. */
-export const isInName = (weight: number): boolean =>
+/** Whether a weight is that of an entity's name (weighted as a title) or alias (as people). */
+export const isNameWeight = (weight: number): boolean =>
   weight === weights.title || weight === weights.people

@@ -1,32 +1,35 @@
 /**
- * Words as search compares them, the same for the index, the query and the marks in an excerpt:
- * no case, no accents, no apostrophes, hyphenated words apart.
+ * Words as search compares them, the same for the index, the query and what is highlighted: without
+ * case, accents and apostrophes; the parts of a hyphenated word are words of their own.
  */
+import { foldLetters } from '../../archive/text/fold.ts'
 
 /** A word and where it stands in its text. */
 export interface Token {
-  /** As compared, `yaalon`. */
+  /** Folded: `obrien` for `O’Brien`. */
   readonly word: string
+  /** Where it begins and ends in the text, as written. */
   readonly start: number
   readonly end: number
 }
 
 /** Apostrophes, and what people and programs write in their place: primes, accents, half rings. */
 const APOSTROPHES = "'’‘‛ʼʻʽʾʿˈ′`´＇"
-/** Hebrew abbreviations carry a mark before the last letter; keyboards offer the straight one. */
-const HEBREW_MARKS = '"״׳”“'
+/** What stands before the last letter of a Hebrew abbreviation; keyboards offer the straight one. */
+const GERSHAYIM = '"״׳”“'
 
 const LETTERS = `[\\p{L}\\p{N}\\p{M}]`
 const token = new RegExp(
-  // U.S., I.A.E.A. | words with apostrophes inside | Hebrew words with their marks inside
-  `(?:\\p{L}\\.){2,}|${LETTERS}+(?:(?:[${APOSTROPHES}]|(?<=\\p{Script=Hebrew})[${HEBREW_MARKS}](?=\\p{Script=Hebrew}))${LETTERS}+)*`,
+  // U.S., I.A.E.A. | words with apostrophes in them | Hebrew abbreviations
+  `(?:\\p{L}\\.){2,}|${LETTERS}+(?:(?:[${APOSTROPHES}]|(?<=\\p{Script=Hebrew})[${GERSHAYIM}](?=\\p{Script=Hebrew}))${LETTERS}+)*`,
   'gu',
 )
 const ordinal = /^(\d+)(?:st|nd|rd|th)$/i
 const possessive = new RegExp(`[${APOSTROPHES}]s$`, 'i')
-const dropped = new RegExp(`[${APOSTROPHES}${HEBREW_MARKS}.\\p{M}\\u200b-\\u200f\\u00ad]`, 'gu')
+/** Combining marks, invisible characters, and everything above that is no letter. */
+const dropped = new RegExp(`[${APOSTROPHES}${GERSHAYIM}.\\p{M}\\u200b-\\u200f\\u00ad]`, 'gu')
 
-/** Letters that Unicode does not take apart into a plain letter and a mark. */
+/** Letters that are written another way, too, but that Unicode does not split into letter and mark. */
 const plainLetters: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -38,37 +41,29 @@ const plainLetters: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ħ: 'h',
-  // Arabic and Hebrew letters that are written either way.
+  // Arabic letters that are written either way.
   ى: 'ي',
   ة: 'ه',
 }
 const special = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')
 
-/**
- * A word as it is compared.
- *
- * @example
- * foldWord('Ya’alon’s') // => 'yaalon'
- */
-export function foldWord(word: string): string {
-  return (
-    word
-      .replace(possessive, '')
-      .replace(ordinal, '$1')
-      // Before and after: an acute accent alone comes apart into a space and a mark.
-      .replace(dropped, '')
-      .normalize('NFKD')
-      .replace(dropped, '')
-      .toLowerCase()
-      .replace(special, (letter) => plainLetters[letter]!)
-  )
+/** A word as it is compared: `obrien` for `O’Brien’s`. */
+function foldWord(word: string): string {
+  const bare = word
+    .replace(possessive, '')
+    .replace(ordinal, '$1')
+    // Before and after folding: it turns an acute accent that stands alone into a space and a mark.
+    .replace(dropped, '')
+  return foldLetters(bare)
+    .replace(dropped, '')
+    .replace(special, (letter) => plainLetters[letter]!)
 }
 
 /**
- * The words of a text with their places.
+ * The words of a text and where they stand.
  *
  * @example
- * tokensOf('Leshno-Yaar’s') // => leshno at 0 to 6, yaar at 7 to 13
+ * tokensOf('Berg-Olsen’s') // => berg from 0 to 4, olsen from 5 to 12
  */
 export function tokensOf(text: string): Token[] {
   return Array.from(text.matchAll(token), ({ 0: found, index }) => ({
@@ -78,15 +73,15 @@ export function tokensOf(text: string): Token[] {
   })).filter(({ word }) => word !== '')
 }
 
-/** The words of a text. */
+/** The words of a text, folded. */
 export const wordsOf = (text: string): string[] => tokensOf(text).map(({ word }) => word)
 
 /**
- * A Hebrew word without the particles that are written together with it: one, or a conjunction and
- * one more.
+ * A Hebrew word without the particles that are written together with it: without one, and without a
+ * conjunction and one more.
  *
  * @example
- * withoutParticles('ובירושלים') // => ['בירושלים', 'ירושלים']
+ * withoutParticles('ובנמלים') // => ['בנמלים', 'נמלים']
  */
 export function withoutParticles(word: string): string[] {
   const [, one] = /^[והבלכמש](\p{Script=Hebrew}{3,})$/u.exec(word) ?? []

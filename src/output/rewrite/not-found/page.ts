@@ -1,18 +1,25 @@
-/** 404.html: hosts serve it for addresses of any depth, so it names no place before it knows its own. */
+/**
+ * 404.html. Hosts serve it for URLs of any depth, so relative links would break. It looks for the root
+ * of the archive by script, and puts its links right when it has found it.
+ */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentSecurityPolicy } from '../../policy.ts'
 import type { Inline } from '../../policy.ts'
 import { tagsOf, withAttributes } from '../../markup.ts'
 
-/** The page's file. */
+/** The page's file in the built folder. */
 export const notFoundFile = '404.html'
 
-/** Until the icon is found; without one browsers ask for /favicon.ico. */
-export const emptyIconAddress = 'data:,'
-const emptyIcon = `<link rel="icon" href="${emptyIconAddress}">`
+/** An empty icon, until the real one is found: without any, browsers ask for /favicon.ico. */
+export const emptyIconUrl = 'data:,'
+const emptyIcon = `<link rel="icon" href="${emptyIconUrl}">`
 
-/** What the page carries in itself: its one inline script and its one inline style. */
+/**
+ * The inline script and style of the page.
+ *
+ * @throws {Error} unless there is exactly one of each
+ */
 export function inlineOf(html: string): Inline {
   const texts = (name: string) =>
     tagsOf(html).filter((t) => t.name === name && !t.attributes.has('src'))
@@ -24,7 +31,10 @@ export function inlineOf(html: string): Inline {
   return { script: script.text, style: style.text }
 }
 
-/** Makes 404.html of a built folder work at any depth; its first-level folders must all be there. */
+/**
+ * Makes 404.html of a built folder work at any depth. It names the folders at the root of the archive,
+ * so they must all be there.
+ */
 export function rewriteNotFound(folder: string, siteUrl: string | undefined): void {
   const folders = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -35,10 +45,11 @@ export function rewriteNotFound(folder: string, siteUrl: string | undefined): vo
 }
 
 /**
- * The page with root addresses put aside for its script: links keep them as `data-path`, files of the
- * head wait in a template. With a site URL links lead there until then.
+ * The page without URLs that begin at the root of the archive: links keep them in `data-path` for the
+ * script, and the files that the head loads wait in a template. With a site URL, links are absolute
+ * until then.
  *
- * @param folders the folders at the archive's root: they tell the script where to ask first
+ * @param folders the folders at the archive's root: the script looks first for their parent
  */
 export function withoutRoot(
   html: string,
@@ -62,7 +73,7 @@ export function withoutRoot(
   )
 }
 
-/** Takes what loads files out of the head, and puts it into a template, where it waits. */
+/** Moves what loads files into a template, from which the script takes it. */
 function withHeadInTemplate(html: string): string {
   let rest = ''
   let files = ''
@@ -70,7 +81,7 @@ function withHeadInTemplate(html: string): string {
   for (const { name, attributes, start, end } of tagsOf(html)) {
     if (name !== 'link' && !(name === 'script' && attributes.has('src'))) continue
     const close = name === 'script' ? html.indexOf('</script>', end) + '</script>'.length : end
-    // The page has no address of its own that could be canonical.
+    // The page has no URL of its own, so none is canonical.
     if (attributes.get('rel') !== 'canonical') files += html.slice(start, close)
     rest += html.slice(done, start)
     done = close

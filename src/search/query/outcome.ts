@@ -1,0 +1,48 @@
+/** What a search works with and what it gives. */
+import type { Catalogue, CatalogueEntity, CatalogueEvent } from './catalogue.ts'
+import type { StemSet } from './stem-set.ts'
+import type { Synonyms } from './synonyms.ts'
+import type { KnownWord } from './vocabulary.ts'
+import type { WordIndex } from './word-index.ts'
+
+/** What a search looks into. */
+export interface SearchContext {
+  /** The index of documents and names. */
+  readonly index: WordIndex
+  readonly catalogue: Catalogue
+  /** What may be found in place of a word. */
+  readonly synonyms: Synonyms
+  /** Loads the words of the archive; called only when a word is not found. */
+  readonly vocabulary: () => Promise<readonly KnownWord[]>
+}
+
+/** An event or entity that a search found. */
+export interface Hit<T> {
+  readonly item: T
+  /** The number of its document in the index. */
+  readonly document: number
+  /** How well it answers the query; only the order has a meaning. */
+  readonly score: number
+  /** How certainly its date is within the query's, from 0 to 1; only where the query has a date. */
+  readonly overlap?: number
+}
+
+/** A word of the query that the archive does not have. */
+export interface UnknownWord {
+  readonly typed: string
+  /** The word that was searched in its place, as the archive writes it. */
+  readonly instead?: string
+}
+
+/** The answer to a query: what was found, best first, and what the reader must be told about it. */
+export interface Outcome {
+  readonly events: readonly Hit<CatalogueEvent>[]
+  readonly entities: readonly Hit<CatalogueEntity>[]
+  readonly unknown: readonly UnknownWord[]
+  /** The month or year that was searched in place of a date to which no event answers. */
+  readonly widened?: string
+  /** Whether the events lack some of what was asked for, because no event has all of it. */
+  readonly isPartial: boolean
+  /** The words that were found, to be highlighted in texts. */
+  readonly foundWords: StemSet
+}

@@ -1,0 +1,137 @@
+/** How well a single event or entity answers a query. The numbers were tuned on the judged queries. */
+import type { CatalogueEntity, CatalogueEvent } from './catalogue.ts'
+import { overlap } from './date-query.ts'
+import type { Hit } from './outcome.ts'
+import type { Query } from './query.ts'
+import { stemSetOf } from './stem-set.ts'
+import type { DocumentMatch, TermMatches } from './term-matches.ts'
+import { titleWords } from './title-words.ts'
+import { isNameWeight, weights } from './weights.ts'
+
+/** What a date in the query counts, in the scale of the weights of terms: as much as a rare word. */
+const DATE_WEIGHT = 5
+/** What a word counts that the archive does not have: it is rarer than any other. */
+const UNKNOWN_WEIGHT = 5
+/**
+ * An event that has the words of the date in its title (`September 11`) is about that date, whenever
+ * it happened; one that only mentions them answers in part.
+ */
+const TITLE_DATE = 1
+const MENTIONED_DATE = 0.25
+/** What an event gains when its whole title consists of words of the query. */
+const WHOLE_TITLE_GAIN = 0.3
+/** Each further section that has a word adds this much of what the one before it added. */
+const FURTHER_SECTION = 0.3
+/** What an event lacks of the query lowers its score more than in proportion. */
+const SHARE_EXPONENT = 2
+
+/** How the name of an entity answers a query, the better the higher. */
+export const nameMatches = {
+  none: 0,
+  /** The words of the query are in its names and its role. */
+  withRole: 1,
+  /** All of them are in its names. */
+  inNames: 2,
+  /** They are its preferred name. */
+  isName: 3,
+} as const
+
+/** A hit with what decides whether it is shown. */
+export interface Scored<T> extends Hit<T> {
+  /** How much of what was asked for it has, from 0 to 1. */
+  readonly share: number
+  /** Whether it has all of it. */
+  readonly isComplete: boolean
+  /** One of `nameMatches`; for an event none. */
+  readonly nameMatch: number
+}
+
+/** A query with what its parts found. */
+export interface Ranking {
+  readonly query: Query
+  readonly terms: readonly TermMatches[]
+  /** The documents that have the words of the query's date. */
+  readonly mentioningDate: ReadonlyMap<number, DocumentMatch>
+}
+
+/**
+ * Scores an event or an entity.
+ *
+ * @param document the number of its document in the index
+ */
+export function scoreOf<T extends CatalogueEvent | CatalogueEntity>(
+  item: T,
+  document: number,
+  { query, terms, mentioningDate }: Ranking,
+): Scored<T> {
+  const matches = terms.map((term) => term.documents?.get(document))
+  let [score, found, wanted] = [0, 0, 0]
+  terms.forEach(({ weight, documents }, i) => {
+    const match = matches[i]
+    wanted += documents ? weight : UNKNOWN_WEIGHT
+    if (!match) return
+    found += weight
+    score += weight * match.boost * sectionScore(match)
+  })
+  const { words } = titleWords('title' in item ? item.title : item.name)
+  const inTitle = matches.filter((m) => m && isInTitle(m)).length
+  score *= 1 + (WHOLE_TITLE_GAIN * inTitle) / Math.max(words.length, 1)
+  let dateOverlap: number | undefined
+  if (query.date) {
+    dateOverlap = 'span' in item ? overlap(query.date, item.span) : 0
+    const answer = Math.max(dateOverlap, mentionScore(mentioningDate.get(document)))
+    wanted += DATE_WEIGHT
+    found += answer > 0 ? DATE_WEIGHT : 0
+    score += DATE_WEIGHT * answer
+  }
+  const share = wanted > 0 ? found / wanted : 0
+  return {
+    item,
+    document,
+    score: score * share ** SHARE_EXPONENT,
+    isComplete: share === 1,
+    share,
+    nameMatch: 'kind' in item ? nameMatchOf(item, matches, terms) : nameMatches.none,
+    ...(dateOverlap !== undefined && { overlap: dateOverlap }),
+  }
+}
+
+function mentionScore(mention: DocumentMatch | undefined): number {
+  if (!mention) return 0
+  return mention.postings.every((p) => p.weight === weights.title) ? TITLE_DATE : MENTIONED_DATE
+}
+
+/** How much a term counts by the sections it stands in: the best one, and a little for each other. */
+function sectionScore({ postings, entityWeight }: DocumentMatch): number {
+  const sections = new Set(postings.map((p) => p.weight))
+  if (entityWeight) sections.add(entityWeight)
+  return [...sections]
+    .sort((a, b) => b - a)
+    .reduce((sum, weight, i) => sum + (weight / weights.title) * FURTHER_SECTION ** i, 0)
+}
+
+const isInTitle = ({ postings, entityWeight }: DocumentMatch) =>
+  entityWeight === weights.title || postings.some((p) => p.weight === weights.title)
+
+function nameMatchOf(
+  { name, role }: CatalogueEntity,
+  matches: readonly (DocumentMatch | undefined)[],
+  terms: readonly TermMatches[],
+): number {
+  if (matches.length === 0) return nameMatches.none
+  const isInName = (match?: DocumentMatch) =>
+    match?.postings.some((p) => p.weight === weights.title)
+  if (matches.length === titleWords(name).words.length && matches.every(isInName)) {
+    return nameMatches.isName
+  }
+  const isInAnyName = (match?: DocumentMatch) => match?.postings.some((p) => isNameWeight(p.weight))
+  if (matches.every(isInAnyName)) return nameMatches.inNames
+  const { words } = titleWords(role ?? '')
+  const isInRole = (i: number) => {
+    const stems = stemSetOf(terms[i]!.words)
+    return words.some((word) => stems.has(word))
+  }
+  return matches.every((match, i) => isInAnyName(match) || isInRole(i))
+    ? nameMatches.withRole
+    : nameMatches.none
+}
