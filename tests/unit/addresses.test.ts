@@ -22,20 +22,20 @@ test('redirects that lead in a cycle lead nowhere', () => {
   )
 })
 
-test('a merger is followed to where it leads in the end, and its own address is kept', () => {
+test('a redirect is followed to where it leads in the end', () => {
   const lines = parseAddresses(
     '/places/c/ -> /places/d/\n/places/b/ -> /places/c/\n/places/a/ -> /places/b/\n/places/d/\n',
   )
-  expect(mergersOf(lines)).toEqual([
+  expect(redirectsOf(lines)).toEqual([
     { address: '/places/a/', target: '/places/d/' },
     { address: '/places/b/', target: '/places/d/' },
     { address: '/places/c/', target: '/places/d/' },
   ])
 })
 
-test('a merger that leads into a circle leads nowhere, and others are not touched by it', () => {
+test('a redirect that leads into a cycle leads nowhere, and no other is touched by it', () => {
   const lines = parseAddresses(['a -> b', 'b -> c', 'c -> b', 'd -> c', 'x -> y'].join('\n'))
-  expect(mergersOf(lines)).toEqual([{ address: 'x', target: 'y' }])
+  expect(redirectsOf(lines)).toEqual([{ address: 'x', target: 'y' }])
 })
 
 test('only addresses that are not on the list are new, in their order', () => {

@@ -7,6 +7,8 @@ import { buildArchive } from '../../src/archive/archive.ts'
 import type { Archive } from '../../src/archive/archive.ts'
 import type { Dating, Fields, Kind, RecordOf, Records } from '../../src/archive/records.ts'
 import { datingSchema, schemas } from '../../src/archive/schema.ts'
+import { blankSubject } from '../../src/archive/subject.ts'
+import type { Subject } from '../../src/archive/subject.ts'
 
 /** What a test says of a record, as front matter has it: dates and numbers are text. */
 type Written<K extends Kind> = Partial<z.input<(typeof schemas)[K]>> & { readonly body?: string }
@@ -97,17 +99,18 @@ export const place = (id: string, fields: Written<'places'> = {}): RecordOf<'pla
 export const topic = (id: string, fields: Written<'topics'> = {}): RecordOf<'topics'> =>
   record('topics', id, { name: id, ...fields })
 
-/** The graph of some records. */
-export const archiveOf = (records: Partial<Records>): Archive =>
-  buildArchive({
-    events: [],
-    sources: [],
-    people: [],
-    organizations: [],
-    places: [],
-    topics: [],
-    ...records,
-  })
+const none: Records = {
+  events: [],
+  sources: [],
+  people: [],
+  organizations: [],
+  places: [],
+  topics: [],
+}
+
+/** The graph of some records, with what a test says of its subject. */
+export const archiveOf = (records: Partial<Records>, subject: Partial<Subject> = {}): Archive =>
+  buildArchive({ ...none, ...records }, { subject: { ...blankSubject, ...subject } })
 
 /** The ids of records, in their order. */
 export const ids = (records: readonly { readonly id: string }[]): string[] =>

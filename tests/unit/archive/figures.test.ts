@@ -35,8 +35,8 @@ describe('figures', () => {
       'kinds',
       'languages',
     ])
-    for (const { title, columns } of figures) {
-      expect([title, ...columns]).not.toContain('')
+    for (const { title, note, columns } of figures) {
+      expect([title, note, ...columns]).not.toContain('')
       expect(columns[1]).toMatch(/^(Events|Sources)$/)
     }
   })
@@ -55,6 +55,16 @@ describe('figures', () => {
       source(`source-${i}`, { kind: kind as 'video' }),
     )
     expect(rows('kinds', { sources })).toEqual(['speech: 2', 'article: 1', 'book: 1', 'video: 1'])
+  })
+
+  test('by type use the labels of the subject', () => {
+    const events = [event('a', { type: 'work' }), event('b', { type: 'weather' })]
+    const types = [{ id: 'weather', label: 'Wind and weather' }]
+    const figures = figuresOf(archiveOf({ events }, { types }))
+    expect(figures.find((f) => f.id === 'types')!.rows).toEqual([
+      { label: 'Wind and weather', value: 1 },
+      { label: 'work', value: 1 },
+    ])
   })
 
   test('of dates count the marks in words', () => {

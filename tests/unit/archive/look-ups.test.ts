@@ -247,8 +247,8 @@ test('relations are seen from the event they lead to, newest first', () => {
   expect(archive.relatedTo('speech')).toEqual([])
 })
 
-test('what the archive was not told of is empty', () => {
-  expect(archiveOf({}).merged).toEqual([])
+test('an archive that was told of no redirect has none', () => {
+  expect(archiveOf({}).redirects).toEqual([])
 })
 
 test('a dating says how far it was worked out again, by its basis and its source', () => {
