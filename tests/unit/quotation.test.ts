@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fingerprintOf, wordsOf } from '../../src/archive/fingerprint.ts'
-import { verifyQuotation } from '../../src/archive/quotation.ts'
+import { missingPiece, verifyQuotation } from '../../src/archive/quotation.ts'
 import { sha256 } from '../../src/records/hash.ts'
 import { quotationsOf } from '../../src/checks/quotations.ts'
 import { readContent } from '../../src/records/read.ts'
@@ -35,6 +35,15 @@ test.each([
 
 test('a quotation of a source that was not held is never called verbatim', () => {
   expect(verifyQuotation('The pier of Haven', undefined, sha256)).toBe('not-held')
+})
+
+test.each([
+  ['She said the pier of […] on Monday', undefined],
+  ['the pier of Haven […] built in 1959 […] on Tuesday', 'the pier of Haven'],
+  ['She said the pier of […] built in 1959 […] on Tuesday', 'built in 1959'],
+  ['She said the pier of [...]  on Tuesday ', 'on Tuesday'],
+])('the first piece of “%s” that the source does not hold is: %s', (quotation, piece) => {
+  expect(missingPiece(quotation, fingerprint, sha256)).toBe(piece)
 })
 
 const content = withSmallArchive([], readContent)
