@@ -1,0 +1,168 @@
+/** What comes first: each test has two records that differ in one thing, and what is worse is newer. */
+import { describe, expect, test } from 'vitest'
+import { LIST, event, organization, person, place, source, topic } from '../small-records.ts'
+import { searchIn } from './memory-index.ts'
+import type { Records } from '../../../src/archive/records.ts'
+
+const sources = [source(LIST)]
+const [older, newer] = [{ date: '2012-05-01' }, { date: '2014-05-01' }]
+
+const eventsFor = async (query: string, records: Partial<Records>) =>
+  (await searchIn({ sources, ...records }, query)).events.map((hit) => hit.item.id)
+const entitiesFor = async (query: string, records: Partial<Records>) =>
+  (await searchIn({ sources, ...records }, query)).entities.map((hit) => hit.item.id)
+
+describe('events', () => {
+  test('that answer equally well come newest first', async () => {
+    const events = [
+      event('a', { ...older, body: 'A storm.' }),
+      event('b', { ...newer, body: 'A storm.' }),
+    ]
+    expect(await eventsFor('storm', { events })).toEqual(['b', 'a'])
+  })
+
+  const quoted = (text: string) => ({
+    evidence: [{ source: LIST, quotations: [{ text, speaker: 'source' }] }],
+  })
+  const claims = ['one', 'two'].map((value) => ({ value, source: LIST }))
+
+  test.each([
+    ['a title', { title: 'The storm' }, 'a quotation', quoted('The storm')],
+    ['a quotation', quoted('The storm'), 'a summary', { body: 'The storm.' }],
+    ['a summary', { body: 'The storm.' }, 'a note', { conflicts: [{ about: 'storm', claims }] }],
+  ])('with a word in %s come before those with it in %s', async (_, better, __, worse) => {
+    const events = [
+      event('better', { ...older, ...better }),
+      event('worse', { ...newer, ...worse }),
+    ]
+    expect(await eventsFor('storm', { events })).toEqual(['better', 'worse'])
+  })
+
+  test('of which the whole title is asked for come before those that are about more', async () => {
+    const events = [
+      event('all', { ...older, title: 'Storm at the pier' }),
+      event('more', { ...newer, title: 'Storm at the pier breaks lamps' }),
+    ]
+    expect(await eventsFor('pier storm', { events })).toEqual(['all', 'more'])
+  })
+
+  test('in which the words stand close together come before those where they are apart', async () => {
+    const apart = 'The pier was new and all of wood, as they had built it then, before any storm.'
+    const events = [
+      event('close', { ...older, body: 'A storm on the pier.' }),
+      event('apart', { ...newer, body: apart }),
+    ]
+    expect(await eventsFor('pier storm', { events })).toEqual(['close', 'apart'])
+  })
+
+  test('that have most of a query come before those that have less of it in a better place', async () => {
+    // Far apart, so that closeness adds nothing.
+    const far = Array.from({ length: 9 }, (_, i) => `filling${i}`).join(' ')
+    const quotations = ['Waves', 'Lamps'].map((text) => ({ text, speaker: 'source' }))
+    const records = {
+      events: [
+        event('three', { ...older, body: `Waves ${far} lamps ${far} planks.` }),
+        event('two', { ...newer, evidence: [{ source: LIST, quotations }] }),
+        event('one', { body: 'Ropes.' }),
+        event('another', { body: `Planks ${far} ropes.` }),
+      ],
+    }
+    const outcome = await searchIn({ sources, ...records }, 'waves lamps planks ropes')
+    expect(outcome.isPartial).toBe(true)
+    expect(outcome.events.map((hit) => hit.item.id).slice(0, 2)).toEqual(['three', 'two'])
+  })
+
+  test('that have less than half of a query are no answer to it', async () => {
+    const events = [event('a', { body: 'Waves.' }), event('b', { body: 'Lamps and planks.' })]
+    expect(await eventsFor('waves lamps planks', { events })).toEqual(['b'])
+  })
+
+  test('that name a day in their title are about it, those that mention it are so in part', async () => {
+    const events = [
+      event('about', { ...older, title: 'Remembering 11 September at the pier' }),
+      event('mentions', { ...newer, title: 'Speech at the pier', body: 'Of 11 September.' }),
+      event('neither', { ...newer, title: 'Dance at the pier' }),
+    ]
+    const outcome = await searchIn({ sources, events }, 'pier 11 September')
+    expect(outcome.isPartial).toBe(false)
+    expect(outcome.events.map((hit) => hit.item.id)).toEqual(['about', 'mentions'])
+  })
+})
+
+describe('of events that point to what is named', () => {
+  const part = { person: 'berg', role: 'Mayor', side: 'other' }
+  const speaking = [{ source: LIST, quotations: [{ text: 'Words.', speaker: 'berg' }] }]
+  const people = [person('berg', { name: 'Anna Berg' })]
+
+  test('those come first in whose title it stands', async () => {
+    const events = [
+      event('titled', { ...older, title: 'Berg opens', participations: [part] }),
+      event('present', { ...newer, title: 'The opening', participations: [part] }),
+    ]
+    // Titles call people by their last name; it stands for the whole name.
+    expect(await eventsFor('Anna', { events, people })).toEqual(['titled', 'present'])
+  })
+
+  test('those that have the word in their title, too, gain by it', async () => {
+    const events = [
+      event('both', { ...older, title: 'Harbour opens', organizations: ['office'] }),
+      event('title', { ...newer, title: 'Harbour closes' }),
+    ]
+    const organizations = [organization('office', { name: 'Harbour Office' })]
+    expect(await eventsFor('harbour', { events, organizations })).toEqual(['both', 'title'])
+  })
+
+  test('those in which a person took part come before those in which they are quoted', async () => {
+    const events = [
+      event('present', { ...older, participations: [part] }),
+      event('quoted', { ...newer, evidence: speaking }),
+    ]
+    expect(await eventsFor('Berg', { events, people })).toEqual(['present', 'quoted'])
+  })
+
+  test('a place says more than an organization, and that more than a topic', async () => {
+    const records = {
+      events: [
+        event('there', { date: '2011', places: [{ place: 'quay' }] }),
+        event('involved', { date: '2012', organizations: ['office'] }),
+        event('about', { date: '2013', topics: ['boats'] }),
+      ],
+      places: [place('quay', { name: 'Haven quay' })],
+      organizations: [organization('office', { name: 'Haven office' })],
+      topics: [topic('boats', { name: 'Haven boats' })],
+    }
+    expect(await eventsFor('haven', records)).toEqual(['there', 'involved', 'about'])
+  })
+})
+
+describe('entities', () => {
+  const events = [event('a', { body: 'Haven.' })]
+
+  test('whose name is asked for come before those that have it as a part', async () => {
+    const records = {
+      events,
+      people: [person('p', { name: 'Anna Haven' })],
+      places: [place('haven', { name: 'Haven' })],
+    }
+    expect(await entitiesFor('haven', records)).toEqual(['haven', 'p'])
+  })
+
+  test('of equal names come people first, then organizations, places, topics', async () => {
+    const records = {
+      events,
+      people: [person('p', { name: 'Haven' })],
+      organizations: [organization('o', { name: 'Haven' })],
+      places: [place('l', { name: 'Haven' })],
+      topics: [topic('t', { name: 'Haven' })],
+    }
+    expect(await entitiesFor('haven', records)).toEqual(['p', 'o', 'l', 't'])
+  })
+
+  test('of one kind come those in most events first', async () => {
+    const records = {
+      events: [event('a', { body: 'Haven.', topics: ['often'] })],
+      topics: [topic('never', { name: 'Haven life' }), topic('often', { name: 'Haven ships' })],
+    }
+    expect(await entitiesFor('haven', records)).toEqual(['often', 'never'])
+  })
+})
