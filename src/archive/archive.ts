@@ -151,8 +151,9 @@ export function buildArchive(
     relatedTo: (id) => relations.get(id) ?? [],
     quotationCheck: (quotation, sourceId) => {
       const { fingerprint } = found(sources, sourceId)
-      if (fingerprint && !hash)
+      if (fingerprint && !hash) {
         throw new Error('Checking quotations needs `hash`: buildArchive(records, { hash })')
+      }
       return verifyQuotation(quotation.text, fingerprint, hash!)
     },
     datingCheck: (dating) => {

@@ -55,8 +55,9 @@ const held = content.files.flatMap(quotationsOf).flatMap((q) => {
 
 test('every quotation of a held source is verbatim', () => {
   expect(held.length).toBeGreaterThan(4)
-  for (const q of held)
+  for (const q of held) {
     expect([q.text, verifyQuotation(q.text, q.fingerprint, sha256)]).toEqual([q.text, 'verbatim'])
+  }
 })
 
 test('a changed word in any quotation of an archive is found', () => {
