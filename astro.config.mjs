@@ -14,6 +14,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // `npm run build` builds beside `dist` and swaps when all is well.
   outDir: process.env.ARCHIVE_OUT_DIR || './dist',
+  // Not in node_modules, which copies of the project share.
+  cacheDir: './.build/astro',
   compressHTML: true,
   // A strict policy allows no inline style, and GitHub Pages drops folders that begin with `_`.
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
@@ -24,7 +26,6 @@ export default defineConfig({
   integrations: [mdx(), archiveIntegration()],
   devToolbar: { enabled: false },
   vite: {
-    // Not in node_modules, which copies of the project share.
     cacheDir: './.build/vite',
     build: {
       // Astro would inline small scripts into pages.

@@ -1,11 +1,12 @@
 import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { z } from 'zod'
+import { contentFolder } from './records/content-folder.ts'
 
 export const collections = {
   /** The archive's own pages, in MDX; their path below `content/pages` is their address. */
   pages: defineCollection({
-    loader: glob({ pattern: '**/*.mdx', base: './content/pages' }),
+    loader: glob({ pattern: '**/*.mdx', base: `${contentFolder}/pages` }),
     schema: z.strictObject({
       title: z.string(),
       description: z.string(),

@@ -7,7 +7,7 @@ export interface Redirect {
   readonly target: string
 }
 
-/** The address of a record from the archive's root, `/events/la-hulpe-conference/`. */
+/** The address of a record from the archive's root, `/events/harbour-opening/`. */
 export const addressOf = (kind: Kind, id: string): string => `/${kind}/${id}/`
 
 /** A line of the list of addresses. */
@@ -22,7 +22,7 @@ export interface AddressLine {
 /**
  * Reads the list of every address that the archive ever had: one a line, `#` begins a comment. A
  * record that was merged into another keeps its line, with where it leads:
- * `/people/t-stamatopoulos/ -> /people/terry-stamatopoulos/`
+ * `/people/a-berg/ -> /people/anna-berg/`
  */
 export function parseAddresses(text: string): AddressLine[] {
   return text.split(/\r?\n/).flatMap((raw, i) => {

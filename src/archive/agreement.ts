@@ -3,6 +3,7 @@ import { areDisjoint, contains, isSeveralDays } from './date.ts'
 import type { ArchiveDate } from './date.ts'
 import { isRead, sourcesOf } from './dating.ts'
 import { areIndependent } from './independence.ts'
+import type { BodyOf } from './independence.ts'
 import type { Dating, SourceRecord } from './records.ts'
 import { compare } from './text/compare.ts'
 
@@ -36,18 +37,20 @@ export interface DateConflict {
  * The agreement about an event's date, the first that holds: conflicting, corroborated, single.
  *
  * @param sourceOf the record of a source; nothing where there is none
+ * @param bodyOf the one name of a body that goes by several
  */
 export function agreementOf(
   date: ArchiveDate,
   datings: readonly Dating[],
   sourceOf: (id: string) => SourceRecord | undefined,
+  bodyOf?: BodyOf,
 ): Agreement {
   if (dateConflictsOf(datings).length > 0) return 'conflicting'
   const support = datings
     .filter(isRead)
     .filter((d) => !d.of && contains(date, d.date))
     .flatMap((d) => sourceOf(d.source) ?? [])
-  const isCorroborated = support.some((a) => support.some((b) => areIndependent(a, b)))
+  const isCorroborated = support.some((a) => support.some((b) => areIndependent(a, b, bodyOf)))
   return isCorroborated ? 'corroborated' : 'single'
 }
 

@@ -9,6 +9,8 @@ import { sourcesOf } from './dating.ts'
 import { entityIdsOf, joinEvent } from './event.ts'
 import type { ArchiveEvent } from './event.ts'
 import type { Hash } from './fingerprint.ts'
+import { bodyNames } from './independence.ts'
+import type { BodyOf } from './independence.ts'
 import { groupByEach, indexById } from './look-up.ts'
 import { compareNames, sortName } from './names.ts'
 import { sortEvents } from './order.ts'
@@ -25,6 +27,8 @@ import type {
   Records,
   SourceRecord,
 } from './records.ts'
+import { blankSubject } from './subject.ts'
+import type { Subject } from './subject.ts'
 
 /** An entity's part in an event. */
 export interface Occurrence {
@@ -42,6 +46,8 @@ export interface BackwardRelation {
 
 /** The graph. Lists are in the one order, oldest event first; entities and sources by name. */
 export interface Archive {
+  /** What the archive is about. */
+  readonly subject: Subject
   /** Every event that was not withdrawn. */
   readonly events: readonly ArchiveEvent[]
   /** Withdrawn events: they keep their address and their place in the data, with the reason. */
@@ -83,6 +89,8 @@ export interface GraphOptions {
   /** Checks the quotations of held sources. */
   readonly hash?: Hash
   readonly redirects?: readonly Redirect[]
+  /** What the archive is about; without it sides and types are called by their ids. */
+  readonly subject?: Subject | undefined
 }
 
 /**
@@ -93,10 +101,10 @@ export interface GraphOptions {
  */
 export function buildArchive(
   records: Records,
-  { hash, redirects = [] }: GraphOptions = {},
+  { hash, redirects = [], subject = blankSubject }: GraphOptions = {},
 ): Archive {
   const sources = indexById(records.sources)
-  const all = joinEvents(records.events, sources)
+  const all = joinEvents(records.events, sources, bodyNames(subject.bodies))
   const events = all.filter((e) => !e.withdrawal)
   const newestFirst = events.toReversed()
   const entities = {
@@ -121,6 +129,7 @@ export function buildArchive(
   const relations = relationsTowards(newestFirst)
 
   return {
+    subject,
     events,
     withdrawn: all.filter((e) => e.withdrawal),
     sources: records.sources.toSorted(
@@ -165,10 +174,11 @@ export function groupByYear(
 function joinEvents(
   events: readonly EventRecord[],
   sources: ReadonlyMap<string, SourceRecord>,
+  bodyOf: BodyOf,
 ): ArchiveEvent[] {
   const days = Array.from(sources.values(), (s) => s.accessed).sort()
   const lastAccess = days.at(-1) ?? '9999-12-31'
-  return sortEvents(events.map((record) => joinEvent(record, sources, lastAccess)))
+  return sortEvents(events.map((record) => joinEvent(record, sources, lastAccess, bodyOf)))
 }
 
 /** Entities by every name they go by; where two share one, the first keeps it, and names beat aliases. */

@@ -3,6 +3,7 @@ import { agreementOf, dateConflictsOf } from './agreement.ts'
 import type { Agreement, DateConflict } from './agreement.ts'
 import { bounded, yearOf, yearsOf } from './date.ts'
 import type { Day } from './date.ts'
+import type { BodyOf } from './independence.ts'
 import { markOf } from './mark.ts'
 import type { Mark } from './mark.ts'
 import { firstDay } from './order.ts'
@@ -21,7 +22,7 @@ export type ArchiveEvent = EventRecord & {
   readonly years: readonly number[]
   /** First and last possible day, open ends bounded; for drawings and filters only. */
   readonly bounds: { readonly earliest: Day; readonly latest: Day }
-  /** Whether one of the two founding items is among its evidence. */
+  /** Whether a founding source is among its evidence. */
   readonly isFounding: boolean
   /** Whether sources agree about the date; computed. */
   readonly agreement: Agreement
@@ -36,11 +37,13 @@ export type ArchiveEvent = EventRecord & {
  *
  * @param lastAccess the newest day on which any source was read: bounds an open end whose source is
  * not known
+ * @param bodyOf the one name of a body that goes by several
  */
 export function joinEvent(
   record: EventRecord,
   sources: ReadonlyMap<string, SourceRecord>,
   lastAccess: Day,
+  bodyOf: BodyOf,
 ): ArchiveEvent {
   const { date, datings } = record
   const first = record.evidence[0]
@@ -48,7 +51,7 @@ export function joinEvent(
   const dating = datings.find((d) => d.date.text === date.text)
   const source = dating && dating.basis !== 'compiled' ? sources.get(dating.source) : undefined
   const accessed = source?.accessed ?? lastAccess
-  const agreement = agreementOf(date, datings, (id) => sources.get(id))
+  const agreement = agreementOf(date, datings, (id) => sources.get(id), bodyOf)
   return {
     ...record,
     mark: markOf(date, datings, agreement === 'conflicting'),

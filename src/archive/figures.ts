@@ -7,7 +7,7 @@ import type { Day } from './date.ts'
 import { marks, supporting } from './mark.ts'
 import { languageName } from './language-name.ts'
 import { compare } from './text/compare.ts'
-import { typeWords } from './words.ts'
+import { labelOf } from './subject.ts'
 
 /** A table of two columns, and a chart of it. */
 export interface Figure {
@@ -30,7 +30,7 @@ export interface Silence {
 
 /** Everything that `/figures/` shows, in its order. */
 export function figuresOf(archive: Archive): Figure[] {
-  const { events, sources } = archive
+  const { events, sources, subject } = archive
   return [
     {
       id: 'years',
@@ -43,7 +43,7 @@ export function figuresOf(archive: Archive): Figure[] {
       id: 'types',
       title: 'Events by type',
       columns: ['Type', 'Events'],
-      rows: tally(events.map((e) => typeWords[e.type])),
+      rows: tally(events.map((e) => labelOf(subject.types, e.type))),
     },
     {
       id: 'dates',

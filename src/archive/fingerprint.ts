@@ -46,7 +46,7 @@ const DIGEST_LENGTH = 6
  * 6. Symbols that are read out (`&`, `%`, `#`, `@`, `§`, currencies, arithmetic) are words.
  *
  * @example
- * wordsOf('On 12–13 October, Israel’s “FM” & NATO…') // => on 12 13 october israel's fm & nato …
+ * wordsOf('On 12–13 October, Haven’s “Pier” & Port…') // => on 12 13 october haven's pier & port …
  */
 export function wordsOf(text: string): string[] {
   const plain = text

@@ -2,29 +2,49 @@
 import type { SourceRecord } from './records.ts'
 import { foldCase } from './text/fold.ts'
 
+/** Gives the one name of the body that goes by a name; the name itself where no other is known. */
+export type BodyOf = (name: string) => string
+
+/** Which body a name means, by a list of bodies with their other names. */
+export function bodyNames(
+  bodies: readonly { readonly name: string; readonly also: readonly string[] }[],
+): BodyOf {
+  const owners = new Map(
+    bodies.flatMap(({ name, also }) => also.map((other) => [foldName(other), name] as const)),
+  )
+  return (name) => owners.get(foldName(name)) ?? name
+}
+
 /**
  * Two sources are independent when they share no publisher, agency or `restsOn`, neither names the
  * other, and neither is a copy, mirror or forum of which it is not known what it rests on. A source
  * is never independent of itself.
+ *
+ * @param bodyOf makes the names of one body one; without it each name is a body of its own
  */
-export function areIndependent(a: SourceRecord, b: SourceRecord): boolean {
+export function areIndependent(
+  a: SourceRecord,
+  b: SourceRecord,
+  bodyOf: BodyOf = (name) => name,
+): boolean {
   if (a.id === b.id || isOfUnknownOrigin(a) || isOfUnknownOrigin(b)) return false
-  if (names(a, b) || names(b, a)) return false
-  const namesOfB = namesBehind(b)
-  return namesBehind(a).every((name) => !namesOfB.includes(name))
+  const [namesOfA, namesOfB] = [namesBehind(a, bodyOf), namesBehind(b, bodyOf)]
+  if (isNamedIn(namesOfA, b) || isNamedIn(namesOfB, a)) return false
+  return namesOfA.every((name) => !namesOfB.includes(name))
 }
 
 /** Everybody whose text a source carries: publisher, agency, and what it rests on (separated by `;`). */
-export function namesBehind({ publisher, agency, restsOn }: SourceRecord): string[] {
+function namesBehind({ publisher, agency, restsOn }: SourceRecord, bodyOf: BodyOf): string[] {
   return [publisher, agency, ...(restsOn?.split(';') ?? [])].flatMap((name) =>
-    name?.trim() ? [nameKey(name)] : [],
+    name?.trim() ? [foldName(bodyOf(name))] : [],
   )
 }
 
 const isOfUnknownOrigin = ({ standing, restsOn }: SourceRecord) =>
   standing !== undefined && standing !== 'original' && !restsOn
 
-const names = (a: SourceRecord, b: SourceRecord) =>
-  namesBehind(a).some((name) => name === nameKey(b.id) || name === nameKey(b.title))
+const isNamedIn = (names: readonly string[], { id, title }: SourceRecord) =>
+  names.includes(foldName(id)) || names.includes(foldName(title))
 
-const nameKey = (name: string) => foldCase(name).trim()
+/** A name as names are compared: without case, and without spaces around it. */
+export const foldName = (name: string): string => foldCase(name).trim()

@@ -9,19 +9,6 @@ import { z } from 'zod'
 import { parseDate } from './date.ts'
 import type { ArchiveDate } from './date.ts'
 
-export const eventTypes = [
-  'visit',
-  'meeting',
-  'conference',
-  'agreement',
-  'statement',
-  'appointment',
-  'accession',
-  'exercise',
-  'crisis',
-  'other',
-] as const
-
 export const bases = ['stated', 'derived', 'inferred', 'compiled'] as const
 
 const textOf = (most: number, expected = 'Expected text.') =>
@@ -47,7 +34,7 @@ const idOf = (expected: string) =>
     .string(expected)
     .regex(
       /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-      'An id has lower-case letters a to z, digits and single hyphens, as in `yair-lapid`.',
+      'An id has lower-case letters a to z, digits and single hyphens, as in `harbour-opening`.',
     )
     .max(80, 'An id has at most 80 characters.')
 const id = idOf('Expected an id.')
@@ -90,6 +77,10 @@ const webAddress = z
     (value) => !/^[^/]+\/\/[^/?#]*@/.test(value),
     'Expected a web address without a user’s name: before an @ it looks like another place.',
   )
+
+/** The id of a side or type. The subject lists them, so a check tells whether it is one. */
+const termOf = (what: 'side' | 'type') =>
+  z.string(`Expected the id of a ${what}; content/archive.yaml lists them.`)
 
 const datingDate = edtfDate.describe('The EDTF date that this claim gives.')
 const datingOf = line
@@ -184,15 +175,10 @@ export const placeLinkSchema = z.strictObject({
   note: text.optional().describe('Where the place is not certain, or its part needs a word.'),
 })
 
-export const sides = ['israel', 'nato', 'other', 'unknown'] as const
 export const attendances = ['present', 'host', 'inviting', 'invited', 'mentioned'] as const
 
 const participationFields = {
-  side: z
-    .enum(sides, `Expected one of ${sides.join(', ')}.`)
-    .describe(
-      '`israel`, `nato` (speaks for the Alliance or its bodies), `other` (an official of a member state, too) or `unknown`.',
-    ),
+  side: termOf('side').describe('The id of a side.'),
   as: z
     .enum(attendances, `Expected one of ${attendances.join(', ')}.`)
     .default('present')
@@ -322,9 +308,7 @@ export const eventSchema = z.strictObject({
   datings: list(datingSchema)
     .min(1, 'An event needs one dating at least.')
     .describe('The claims of when that the date rests on.'),
-  type: z
-    .enum(eventTypes, `Expected one of ${eventTypes.join(', ')}.`)
-    .describe(`One of ${eventTypes.join(', ')}.`),
+  type: termOf('type').describe('The id of a type.'),
   places: list(placeLinkSchema)
     .default([])
     .describe('Where it happened, and places that the sources name.'),
@@ -398,7 +382,9 @@ export const sourceSchema = z.strictObject({
     .describe('The SHA-256 of the bytes of a held source.'),
   founding: flag
     .default(false)
-    .describe('`true` for the two items that the archive was built from.'),
+    .describe(
+      '`true` for a source that the archive was built from; `content/archive.yaml` lists them, too.',
+    ),
   note: text.optional().describe('What a reader should know about the publication.'),
   changes,
 })
@@ -433,9 +419,7 @@ export const personSchema = z.strictObject({
   ...entityFields,
   sort: line
     .optional()
-    .describe(
-      'The name to sort by, as in “Hoop Scheffer, Jaap de”; else the last word of the name.',
-    ),
+    .describe('The name to sort by, as in “Berg, Anna van den”; else the last word of the name.'),
 })
 export const organizationSchema = z.strictObject(entityFields)
 export const topicSchema = z.strictObject(entityFields)
@@ -460,6 +444,9 @@ export const placeSchema = z.strictObject({
     .describe('What the coordinates stand for: building, city, region or country.'),
   within: id.optional().describe('The id of the place that it lies in.'),
 })
+
+// What the archive is about is made of the same kinds of field, see `subject.ts`.
+export { id, line, list, webAddress }
 
 /** The kinds of record, by the folder of `content/` that holds them. */
 export const schemas = {

@@ -11,19 +11,6 @@ import type {
   SourceRecord,
 } from './records.ts'
 
-export const typeWords: Record<EventRecord['type'], string> = {
-  visit: 'Visit',
-  meeting: 'Meeting',
-  conference: 'Conference',
-  agreement: 'Agreement',
-  statement: 'Statement',
-  appointment: 'Appointment',
-  accession: 'Accession',
-  exercise: 'Exercise',
-  crisis: 'Crisis',
-  other: 'Other',
-}
-
 /** How a date is known, as a choice among others. */
 export const basisWords: Record<Dating['basis'], string> = {
   stated: 'Stated by a source',
@@ -61,13 +48,6 @@ function statedAs(date: ArchiveDate): string {
   return date.form === 'moment'
     ? `a source gives the ${date.at.unit}`
     : 'a source gives these bounds'
-}
-
-export const sideWords: Record<Participation['side'], string> = {
-  israel: 'Israel',
-  nato: 'NATO',
-  other: 'Other participants',
-  unknown: 'Side not known',
 }
 
 /** How somebody took part; nothing for plain presence. */

@@ -7,7 +7,6 @@ import { getArchive, outdateReading } from '../records/archive.ts'
 import { contentFolder } from '../records/content-folder.ts'
 import { searchFiles } from '../search/build/search-files.ts'
 import type { SiteFiles } from '../search/build/search-files.ts'
-import { site } from '../site.ts'
 
 const isBelow = (folder: string, path: string) => resolve(path).startsWith(resolve(folder) + sep)
 
@@ -33,7 +32,10 @@ export function serveSearch(server: ViteDevServer, logger: AstroIntegrationLogge
   server.watcher.on('all', (_, path) => {
     if (isBelow(contentFolder, path) || isBelow('src/search', path)) files = undefined
   })
-  const indexed = async () => (lastGood = await searchFiles(getArchive(), site.language))
+  const indexed = async () => {
+    const archive = getArchive()
+    return (lastGood = await searchFiles(archive, archive.subject.language))
+  }
   const current = () =>
     (files ??= indexed().catch((error: unknown) => {
       // A record that is being written may point to nothing yet.

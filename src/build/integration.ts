@@ -9,7 +9,6 @@ import { makeLinksRelative } from '../output/rewrite/relative-links.ts'
 import { verifySite } from '../output/verify/verify.ts'
 import { currentReading } from '../records/archive.ts'
 import { writeSearchFiles } from '../search/build/write.ts'
-import { site } from '../site.ts'
 import { refuseFaults, refuseFaultyContent } from './faults.ts'
 import { serveSearch, watchContent } from './dev.ts'
 
@@ -30,7 +29,7 @@ const steps: Readonly<Record<string, (written: WrittenSite) => string | Promise<
   links: async ({ folder }) =>
     `${await makeLinksRelative(folder)} pages have links relative to themselves`,
   search: async ({ folder, archive }) =>
-    `${await writeSearchFiles(folder, archive, site.language)} pages can be searched`,
+    `${await writeSearchFiles(folder, archive, archive.subject.language)} pages can be searched`,
   // Names the folders at the root: those of the search must be there.
   'not found': ({ folder, siteUrl }) => {
     rewriteNotFound(folder, siteUrl)

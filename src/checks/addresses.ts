@@ -16,13 +16,14 @@ export function checkAddresses({ files, addresses: lines }: Pick<Content, 'files
   const taken = new Set(files.map((f) => addressOf(f.kind, f.id)))
   const redirects = new Map(redirectsOf(lines).map((r) => [r.address, r.target]))
   const listed = new Set<string>()
+  const example = [...taken].sort()[0] ?? '/events/<id>/'
   for (const entry of lines) {
     const { line, address, target } = entry
     if (!isWellFormed(entry)) {
       report(
         line,
         'not-an-address',
-        'Expected an address such as /people/terry-stamatopoulos/, or two with an arrow: /people/old-id/ -> /people/new-id/',
+        `Expected an address such as ${example}, or two with an arrow: /people/old-id/ -> /people/new-id/`,
       )
     } else if (listed.has(address)) {
       report(line, 'address-twice', `\`${address}\` is on the list already. Delete this line.`)

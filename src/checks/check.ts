@@ -16,6 +16,7 @@ import type { Reading } from '../records/archive.ts'
 import { checkReferences } from './references.ts'
 import { checkRules } from './rules.ts'
 import { checkSideTaking } from './side-taking.ts'
+import { checkSubject } from './subject.ts'
 import { checkSummaries } from './summary.ts'
 import { checkThemes } from './themes.ts'
 
@@ -28,6 +29,7 @@ export function checkReading({ content }: Reading, items?: string): Problem[] {
   return sortProblems([
     ...content.problems,
     ...checkReferences(content),
+    ...checkSubject(content),
     ...checkRules(content),
     ...checkHeld(content),
     ...checkQuotations(content, sha256),

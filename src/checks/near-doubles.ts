@@ -2,12 +2,14 @@
  * Names of publishers, agencies and what sources rest on, written two ways: whether sources are
  * independent is worked out from these names, so each body has one.
  */
+import { bodyNames } from '../archive/independence.ts'
 import { editDistance } from '../archive/text/edit-distance.ts'
 import { foldLetters } from '../archive/text/fold.ts'
 import type { Problem } from '../records/problem.ts'
 import { problemAt } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
 import type { RecordFile } from '../records/record.ts'
+import { SUBJECT_FILE } from '../records/subject.ts'
 
 /** A name, and where it is used. */
 interface NameUse {
@@ -16,16 +18,33 @@ interface NameUse {
   readonly field: 'publisher' | 'agency' | 'restsOn'
 }
 
-/** A warning for each name that is nearly another, at the first source that has it. */
-export function checkNearDoubles({ files, records }: Content): Problem[] {
+/**
+ * A warning for each name that is nearly another, or that `content/archive.yaml` lists as another name
+ * of a body; at the first source that has it.
+ */
+export function checkNearDoubles(content: Content): Problem[] {
+  const bodyOf = bodyNames(content.subjectFile.subject?.bodies ?? [])
+  const uses = new Map<string, NameUse>()
+  for (const use of content.files.flatMap(usesIn)) if (!uses.has(use.name)) uses.set(use.name, use)
+  const [listed, others] = [true, false].map((isListed) =>
+    [...uses.values()].filter(({ name }) => (bodyOf(name) !== name) === isListed),
+  ) as [NameUse[], NameUse[]]
+  return [
+    ...listed.map((use) =>
+      warning(use, `another name of “${bodyOf(use.name)}” (in ${SUBJECT_FILE})`, 'Write it so'),
+    ),
+    ...nearDoubles(others, content),
+  ]
+}
+
+/** Names that are nearly another, or belong to the same record. */
+function nearDoubles(uses: readonly NameUse[], { records }: Content): Problem[] {
   const entityOf = new Map(
     [...records.organizations, ...records.people].flatMap((e) =>
       [e.name, ...e.aliases.map((a) => a.name)].map((name) => [name, e.id] as const),
     ),
   )
-  const uses = new Map<string, NameUse>()
-  for (const use of files.flatMap(usesIn)) if (!uses.has(use.name)) uses.set(use.name, use)
-  const names = [...uses.keys()].map((name) => ({ name, key: nameKey(name) }))
+  const names = uses.map((use) => ({ ...use, key: nameKey(use.name) }))
   return names.flatMap((one, i) => {
     const earlier = names.slice(0, i)
     const near = earlier.find((other) => areNear(one.key, other.key))
@@ -34,18 +53,22 @@ export function checkNearDoubles({ files, records }: Content): Problem[] {
     )
     const duplicate = near ?? same
     if (!duplicate) return []
-    const { file, field } = uses.get(one.name)!
-    const place = uses.get(duplicate.name)!.file.file
-    return problemAt(
-      file,
-      [field],
-      'name-near-double',
-      `“${one.name}” is ${near ? 'nearly' : 'another name of'} “${duplicate.name}” (in ${place}).\n` +
-        'Where they are one body, write its name one way: by these names it is told which sources are independent.',
-      'warning',
+    return warning(
+      one,
+      `${near ? 'nearly' : 'another name of'} “${duplicate.name}” (in ${duplicate.file.file})`,
+      'Where they are one body, write its name one way',
     )
   })
 }
+
+const warning = ({ name, file, field }: NameUse, what: string, advice: string): Problem =>
+  problemAt(
+    file,
+    [field],
+    'name-near-double',
+    `“${name}” is ${what}.\n${advice}: by these names it is told which sources are independent.`,
+    'warning',
+  )
 
 function usesIn(file: RecordFile): NameUse[] {
   if (file.kind !== 'sources' || !file.record) return []

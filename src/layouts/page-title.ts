@@ -8,7 +8,7 @@ const LONGEST = 70
  * long for any place that shows it. The whole title is the page's heading.
  *
  * @example
- * pageTitle('Yair Lapid', 'Event Archive') // => 'Yair Lapid – Event Archive'
+ * pageTitle('Anna Berg', 'Event Archive') // => 'Anna Berg – Event Archive'
  */
 export function pageTitle(title: string | undefined, siteName: string): string {
   if (title === undefined) return siteName

@@ -23,7 +23,8 @@ export function readArchive(folder: string): Reading {
   const content = readContent(folder)
   // Pages are written at these addresses, so only well-formed ones count; a check reports the others.
   const redirects = redirectsOf(content.addresses.filter(isWellFormed))
-  return { content, archive: buildArchive(content.records, { hash: sha256, redirects }) }
+  const { subject } = content.subjectFile
+  return { content, archive: buildArchive(content.records, { hash: sha256, redirects, subject }) }
 }
 
 /**

@@ -3,21 +3,25 @@ import type { z } from 'zod'
 import { didYouMean } from '../archive/text/edit-distance.ts'
 import { shortened } from '../archive/text/shortened.ts'
 import { fieldNamesAt, jsonSchemaOf, tagsAt } from '../formats/json-schema.ts'
-import { lineOf } from './frontmatter.ts'
 import type { Report } from './text-file.ts'
 
 type Issue = z.core.$ZodIssue
 
-/** A record that a schema refused. */
-interface Refused {
-  readonly schema: z.ZodType
-  /** Its front matter. */
+/** The values of a file that a schema judges. */
+export interface WrittenValues {
+  /** What messages call the whole of them, `The front matter`. */
+  readonly name: string
+  /** As they were read. */
   readonly data: unknown
-  /** The whole file, to find lines. */
-  readonly text: string
+  /** The line of the file where a value stands, or, with `onKey`, a key in it. */
+  lineOf(path: readonly PropertyKey[], onKey?: string): number
 }
 
-/** Reports what is wrong with a record: which field, what was found, what was expected. */
+interface Refused extends WrittenValues {
+  readonly schema: z.ZodType
+}
+
+/** Reports what is wrong with the values that a schema refused: which field, what was found, what was expected. */
 export function reportIssues(issues: readonly Issue[], refused: Refused, report: Report): void {
   for (const issue of issues) {
     if (issue.code === 'unrecognized_keys') reportUnknown(issue, refused, report)
@@ -43,27 +47,28 @@ function closest({ errors, path }: z.core.$ZodIssueInvalidUnion): Issue[] {
 
 function reportUnknown(
   { keys, path }: z.core.$ZodIssueUnrecognizedKeys,
-  { schema, data, text }: Refused,
+  { name, schema, data, lineOf }: Refused,
   report: Report,
 ): void {
   const known = fieldNamesAt(jsonSchemaOf(schema), { path, data })
   for (const key of keys) {
     const hint = didYouMean(key, known) || ` Known here: ${known.join(', ')}.`
-    const where = path.length ? ` in ${placeOf(path)}` : ''
+    const where = path.length ? ` in ${placeOf(path, name)}` : ''
     report(
-      lineOf(text, path, key),
+      lineOf(path, key),
       'unknown-field',
       `There is no field \`${shortened(key)}\`${where}.${hint}`,
     )
   }
 }
 
-function reportValue(issue: Issue, { schema, data, text }: Refused, report: Report): void {
+function reportValue(issue: Issue, { name, schema, data, lineOf }: Refused, report: Report): void {
   const { path, message } = issue
-  const line = lineOf(text, path)
+  const line = lineOf(path)
+  const place = placeOf(path, name)
   const found = foundIn(issue)
   if (found === undefined || found === null) {
-    report(line, 'missing-field', `${placeOf(path)} is missing. ${message}`)
+    report(line, 'missing-field', `${place} is missing. ${message}`)
     return
   }
   // Not turned into text where it is none: a map may have a field `toString`.
@@ -81,7 +86,7 @@ function reportValue(issue: Issue, { schema, data, text }: Refused, report: Repo
   report(
     line,
     'wrong-value',
-    `${placeOf(path)}: ${isTold ? message : `${message.replace(/\.$/, '')}${ending}.`}${hint}`,
+    `${place}: ${isTold ? message : `${message.replace(/\.$/, '')}${ending}.`}${hint}`,
   )
 }
 
@@ -91,10 +96,11 @@ function foundIn(issue: Issue): unknown {
   return (issue.input as Record<string, unknown>)[issue.discriminator]
 }
 
-const placeOf = (path: readonly PropertyKey[]) =>
-  path.length ? `\`${pathText(path)}\`` : 'The front matter'
+const placeOf = (path: readonly PropertyKey[], whole: string) =>
+  path.length ? `\`${pathText(path)}\`` : whole
 
-const pathText = (path: readonly PropertyKey[]) =>
+/** A path as messages write it, entries counted from 1: `participations[1].side`. */
+export const pathText = (path: readonly PropertyKey[]): string =>
   path
     .map((p, i) => (typeof p === 'number' ? `[${p + 1}]` : `${i ? '.' : ''}${String(p)}`))
     .join('')

@@ -120,7 +120,7 @@ export function internalLinks(body: string): { line: number; path: string }[] {
 
 function isSafeAddress(address: string): boolean {
   if (/[\u0000-\u0020\u007f\\]/.test(address)) return false
-  // A name before the host's makes `https://nato.int@example.com` look like another place.
+  // A name before the host's makes `https://haven.example@example.com` look like another place.
   return /^(https?:\/\/[^/?#@]+(?:[/?#]|$)|\/(?!\/)|#)/i.test(address)
 }
 

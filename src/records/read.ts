@@ -6,11 +6,15 @@ import { readAddresses } from './addresses.ts'
 import { readFolder, readSources } from './folder.ts'
 import type { Problem } from './problem.ts'
 import type { FileOf, RecordFile } from './record.ts'
+import { readSubject } from './subject.ts'
+import type { SubjectFile } from './subject.ts'
 
 /** What a content folder holds. Files with errors have no record, but their ids count as known. */
 export interface Content {
   readonly files: readonly RecordFile[]
   readonly records: Records
+  /** What the archive is about. */
+  readonly subjectFile: SubjectFile
   /** The lines of the list of addresses. */
   readonly addresses: readonly AddressLine[]
   readonly problems: readonly Problem[]
@@ -28,6 +32,7 @@ export function readContent(folder: string): Content {
   const places = read('places')
   const topics = read('topics')
   const addresses = readAddresses(folder, problems)
+  const subjectFile = readSubject(folder, problems)
   return {
     files: [...events, ...sources, ...people, ...organizations, ...places, ...topics],
     records: {
@@ -38,6 +43,7 @@ export function readContent(folder: string): Content {
       places: recordsIn(places),
       topics: recordsIn(topics),
     },
+    subjectFile,
     addresses,
     problems,
   }

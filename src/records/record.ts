@@ -2,9 +2,10 @@
 import type { Fields, Kind, RecordOf } from '../archive/records.ts'
 import { schemas } from '../archive/schema.ts'
 import type { z } from 'zod'
-import { hiddenCharacter } from './characters.ts'
 import { FrontmatterError, lineOf, readFrontmatter } from './frontmatter.ts'
+import { reportEscaped, reportHidden } from './hidden.ts'
 import { reportIssues } from './issue.ts'
+import type { WrittenValues } from './issue.ts'
 import { plainText, unsafeMarkdown } from './markdown.ts'
 import type { Problem } from './problem.ts'
 import type { Report } from './text-file.ts'
@@ -13,7 +14,7 @@ import type { Report } from './text-file.ts'
 export interface SourceFile<K extends Kind> {
   readonly kind: K
   readonly id: string
-  /** Path for messages, `content/events/la-hulpe-conference.md`. */
+  /** Path for messages, `content/events/harbour-opening.md`. */
   readonly file: string
   readonly text: string
 }
@@ -50,13 +51,18 @@ export function readRecord<K extends Kind>(source: SourceFile<K>, report: Report
     report(bodyLine + line - 1, 'unsafe-markdown', message)
   }
   if (unsafe.some((u) => u.isFatal)) return { ...source, bodyLine }
+  const values: WrittenValues = {
+    name: 'The front matter',
+    data,
+    lineOf: (path, onKey) => lineOf(text, path, onKey),
+  }
   const schema = schemaOf[kind]
   const result = schema.safeParse(data, { reportInput: true })
   if (!result.success) {
-    reportIssues(result.error.issues, { schema, data, text }, report)
+    reportIssues(result.error.issues, { ...values, schema }, report)
     return { ...source, bodyLine }
   }
-  if (text.includes('\\')) reportEscaped(data, text, report)
+  if (text.includes('\\')) reportEscaped(values, report)
   if (kind === 'events' && !body) {
     report(
       bodyLine,
@@ -76,26 +82,4 @@ export function problemAt(
   severity: Problem['severity'] = 'error',
 ): Problem {
   return { file, line: lineOf(text, path), code, severity, message }
-}
-
-/** Reports the first hidden character of each line. */
-function reportHidden(text: string, report: Report): boolean {
-  if (!hiddenCharacter(text)) return false
-  text.split('\n').forEach((line, i) => {
-    const found = hiddenCharacter(line)
-    if (found) report(i + 1, 'hidden-character', found)
-  })
-  return true
-}
-
-/** Reports hidden characters that are written as YAML escapes, `"\u202e"`. */
-function reportEscaped(value: unknown, text: string, report: Report, path: PropertyKey[] = []) {
-  if (typeof value === 'string') {
-    const found = hiddenCharacter(value)
-    if (found) report(lineOf(text, path), 'hidden-character', found)
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
-      reportEscaped(inner, text, report, [...path, Array.isArray(value) ? Number(key) : key])
-    }
-  }
 }

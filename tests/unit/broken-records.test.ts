@@ -38,7 +38,7 @@ test.each<Broken>([
     edit: replacing('type: other\n', ''),
     says: [
       'content/events/harbour-opening.md:2  missing-field',
-      '  `type` is missing. Expected one of visit, meeting, conference, agreement, statement, appointment, accession, exercise, crisis, other.',
+      '  `type` is missing. Expected the id of a type; content/archive.yaml lists them.',
     ],
   },
   {
@@ -47,7 +47,16 @@ test.each<Broken>([
     edit: replacing('type: other', 'type: openning'),
     says: [
       'content/events/harbour-opening.md:13  wrong-value',
-      '  `type`: Expected one of visit, meeting, conference, agreement, statement, appointment, accession, exercise, crisis, other, found `openning`.',
+      '  `type`: Expected one of opening, weather, meeting, work, other, found `openning`. Did you mean `opening`?',
+    ],
+  },
+  {
+    fault: 'a side that is not on the list',
+    file: opening,
+    edit: replacing('side: other', 'side: offices'),
+    says: [
+      'content/events/harbour-opening.md:19  wrong-value',
+      '  `participations[1].side`: Expected one of office, other, found `offices`. Did you mean `office`?',
     ],
   },
   {
@@ -756,6 +765,16 @@ test.each<Broken>([
       'content/sources/radio-north-opening.md:4  warning name-near-double',
       '  “The Harbor Gazette” is nearly “The Harbour Gazette” (in content/sources/harbour-gazette-opening.md).',
       '  Where they are one body, write its name one way: by these names it is told which sources are independent.',
+    ],
+  },
+  {
+    fault: 'an agency under a name that the subject lists as another’s',
+    file: gazette,
+    edit: replacing('kind: article', 'kind: article\nagency: Northern Broadcasting'),
+    says: [
+      'content/sources/harbour-gazette-opening.md:4  warning name-near-double',
+      '  “Northern Broadcasting” is another name of “Radio North” (in content/archive.yaml).',
+      '  Write it so: by these names it is told which sources are independent.',
     ],
   },
   {

@@ -186,7 +186,7 @@ interface Workflow {
         run?: string
         uses?: string
         env?: Record<string, string>
-        with?: Record<string, unknown>
+        with?: Record<string, string>
       }[]
     }
   >

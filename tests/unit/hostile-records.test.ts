@@ -617,14 +617,14 @@ test.each([
     'place: haven',
     'place: ../../people/anna-berg',
     15,
-    '`places[1].place`: An id has lower-case letters a to z, digits and single hyphens, as in `yair-lapid`, found `../../people/anna-berg`.',
+    '`places[1].place`: An id has lower-case letters a to z, digits and single hyphens, as in `harbour-opening`, found `../../people/anna-berg`.',
   ],
   [
     'a prototype for an id',
     'place: haven',
     'place: __proto__',
     15,
-    '`places[1].place`: An id has lower-case letters a to z, digits and single hyphens, as in `yair-lapid`, found `__proto__`.',
+    '`places[1].place`: An id has lower-case letters a to z, digits and single hyphens, as in `harbour-opening`, found `__proto__`.',
   ],
   [
     'an id of three hundred letters',

@@ -5,6 +5,7 @@ import { searchDocuments } from '../../src/search/build/document.ts'
 import { withEntityNames } from '../../src/search/query/entity-names.ts'
 import { searchFiles } from '../../src/search/build/search-files.ts'
 import { parseQuery } from '../../src/search/query/query.ts'
+import { synonymsFrom } from '../../src/search/query/synonyms.ts'
 import { bundle } from '../../src/search/build/scripts.ts'
 import { search } from '../../src/search/query/search.ts'
 import type { SearchContext } from '../../src/search/query/outcome.ts'
@@ -25,13 +26,14 @@ export async function searchContext(archive: Archive): Promise<SearchContext> {
   return {
     index: withEntityNames(engine, catalogue, names),
     catalogue,
+    synonyms: synonymsFrom(archive.subject.synonyms),
     vocabulary: async () => vocabulary,
   }
 }
 
 /** Ids of the events that a query finds, best first, and what else it says. */
 export async function find(query: string, context: SearchContext, asTyped = false) {
-  const outcome = await search(parseQuery(query), context, asTyped)
+  const outcome = await search(parseQuery(query, context.synonyms), context, asTyped)
   return {
     ...outcome,
     ids: outcome.events.map(({ item }) => item.id),

@@ -4,6 +4,7 @@ import { readSearchState, writeSearchState } from '../../src/search/query/search
 import { overlap, takeDate, widerDate } from '../../src/search/query/date-query.ts'
 import { filterNames, noFilters } from '../../src/search/query/filters.ts'
 import { isEmpty, parseQuery } from '../../src/search/query/query.ts'
+import { noSynonyms, synonymsFrom } from '../../src/search/query/synonyms.ts'
 
 test.each([
   ['12 July 2021', '2021-07-12', '2021-07-12'],
@@ -83,35 +84,52 @@ test('a day is widened to its month, a month to its year, a year to nothing', ()
   expect(widerDate(year)).toBeUndefined()
 })
 
+const parse = (text: string) => parseQuery(text, noSynonyms)
+
 test('a query is taken apart into words, phrases and a date', () => {
-  const query = parseQuery('the “missile defence” of Vershbow in January 2014')
+  const query = parse('the “missile defence” of Vershbow in January 2014')
   expect(query.phrases).toEqual([['missile', 'defence']])
   expect(query.terms.map((t) => t.word)).toEqual(['missile', 'defence', 'vershbow'])
   expect(query.date?.text).toBe('January 2014')
 })
 
 test('hyphenated words are looked for in one piece and in parts', () => {
-  const [term] = parseQuery('co-operation').terms
+  const [term] = parse('co-operation').terms
   expect(term!.forms.map((f) => f.words)).toContainEqual(['cooperation'])
   expect(term!.parts!.map((p) => p.word)).toEqual(['co', 'operation'])
+})
+
+test('a word is looked for in other forms and in words of the same meaning, for less', () => {
+  const synonyms = synonymsFrom({
+    forms: [['Häfen', 'Harbours']],
+    groups: [['hafen', 'landing stage']],
+  })
+  const [term] = parseQuery('hafen', synonyms).terms
+  expect(term!.forms).toEqual([
+    { words: ['hafen'], boost: 1 },
+    { words: ['harbours'], boost: 0.85 },
+    { words: ['landing', 'stage'], boost: 0.6 },
+  ])
+  // A phrase is found for a word, and not the other way round.
+  expect(parseQuery('landing stage', synonyms).terms.map((t) => t.forms.length)).toEqual([1, 1])
 })
 
 test.each(['', '   ', 'the of and', '🚀', '""', '""""""', '---', '\u0000\u202e'])(
   '%j holds nothing to search for',
   (text) => {
-    expect(isEmpty(parseQuery(text))).toBe(true)
+    expect(isEmpty(parse(text))).toBe(true)
   },
 )
 
 test('a quotation mark that is never closed is ignored', () => {
-  expect(parseQuery('"missile defence').phrases).toEqual([])
-  expect(parseQuery('"missile defence').terms).toHaveLength(2)
+  expect(parse('"missile defence').phrases).toEqual([])
+  expect(parse('"missile defence').terms).toHaveLength(2)
 })
 
 test('whatever is typed becomes a query of bounded size', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (text) => {
-      const query = parseQuery(text)
+      const query = parse(text)
       expect(query.terms.length).toBeLessThanOrEqual(16)
       expect(query.text.length).toBeLessThanOrEqual(400)
     }),

@@ -1,4 +1,5 @@
 /** Loads the files of the search: by HTTP, or, with `file:`, out of the scripts that carry them. */
+import type { SynonymLines } from '../../archive/subject.ts'
 import type { Catalogue, Names } from '../query/catalogue.ts'
 import { fileProtocolScript } from '../query/file-protocol.ts'
 import { unpackCatalogue } from '../query/packed-catalogue.ts'
@@ -9,6 +10,7 @@ import { isFileProtocol, root } from './root.ts'
 interface Data {
   catalogue: PackedCatalogue
   names: Names
+  synonyms: SynonymLines
   vocabulary: string
   /** Pagefind's files in base64, by their path; only with `file:`. */
   files: Record<string, string>
@@ -45,7 +47,7 @@ async function loadFromScript(path: string): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /** Data that the script of the same name assigns. */
-export async function loadData<K extends 'catalogue' | 'names' | 'vocabulary'>(
+export async function loadData<K extends 'catalogue' | 'names' | 'synonyms' | 'vocabulary'>(
   name: K,
 ): Promise<Data[K]> {
   const path = `search/${name}.js`

@@ -2,13 +2,15 @@
 import type { Catalogue, CatalogueEvent } from '../query/catalogue.ts'
 import { withEntityNames } from '../query/entity-names.ts'
 import { isFiltered, noFilters, passing } from '../query/filters.ts'
-import type { Hit, Outcome } from '../query/outcome.ts'
-import { parseQuery } from '../query/query.ts'
+import type { Hit, Outcome, SearchContext } from '../query/outcome.ts'
+import { parseQuery, queryText } from '../query/query.ts'
 import type { Query } from '../query/query.ts'
 import { readSearchState } from '../query/search-state.ts'
 import type { Order, SearchState } from '../query/search-state.ts'
 import { search } from '../query/search.ts'
 import { stemSetOf } from '../query/stem-set.ts'
+import { synonymsFrom } from '../query/synonyms.ts'
+import type { Synonyms } from '../query/synonyms.ts'
 import { knownWords } from '../query/vocabulary.ts'
 import type { KnownWord } from '../query/vocabulary.ts'
 import type { WordIndex } from '../query/word-index.ts'
@@ -39,8 +41,9 @@ const engine = new Engine(loadFile)
 const panel = new FilterPanel((change) => go({ ...state, ...change }))
 const searchHistory = new SearchHistory((next) => void show(next))
 
-/** The index of documents and names, once it is loaded. */
+/** The index of documents and names, and the synonyms, once they are loaded. */
 let index: WordIndex | undefined
+let synonyms: Synonyms | undefined
 let known: KnownWord[] | undefined
 let state = readSearchState(location.search)
 /** How many searches were begun: the answer to one that is no longer the last is dropped. */
@@ -75,20 +78,18 @@ async function show(next: SearchState) {
 
 /** Searches what the state asks for, and draws it unless another search has begun meanwhile. */
 async function update(isCurrent: () => boolean) {
-  const query = parseQuery(state.query)
-  const isIdle = query.text === '' && !isFiltered(state.filters)
+  const isIdle = queryText(state.query) === '' && !isFiltered(state.filters)
   start.hidden = !isIdle
   if (isIdle) {
     output.hidden = true
     list.replaceChildren()
     return
   }
-  const loaded = await loadIndex()
+  const loaded = await load()
   const { catalogue } = loaded
+  const query = parseQuery(state.query, loaded.synonyms)
   const outcome =
-    query.text === ''
-      ? everyEvent(catalogue)
-      : await search(query, { ...loaded, vocabulary }, state.asTyped)
+    query.text === '' ? everyEvent(catalogue) : await search(query, loaded, state.asTyped)
   if (!isCurrent()) return
   const hits = filteredHits(outcome, query, catalogue)
   const context = { ...loaded, foundWords: outcome.foundWords, filters: state.filters, query }
@@ -108,12 +109,13 @@ async function update(isCurrent: () => boolean) {
   showCount({ outcome, left: hits.length })
 }
 
-/** Loads the index and the catalogue, which must be of the same build. */
-async function loadIndex(): Promise<{ index: WordIndex; catalogue: Catalogue }> {
-  const [catalogue, names] = await Promise.all([loadCatalogue(), loadData('names'), engine.start()])
+/** Loads what a search looks into. The index and the catalogue must be of the same build. */
+async function load(): Promise<SearchContext> {
+  const [catalogue, names, lines] = await Promise.all([...searchData(), engine.start()])
   if (engine.indexHash !== catalogue.indexHash) throw new UpdatedError()
   index ??= withEntityNames(engine, catalogue, names)
-  return { index, catalogue }
+  synonyms ??= synonymsFrom(lines)
+  return { index, catalogue, synonyms, vocabulary }
 }
 
 /** The events that the filters leave, in the chosen order. */
@@ -146,6 +148,9 @@ function showMoreOnRequest(
     next[0]?.querySelector('a')?.focus()
   }
 }
+
+/** What every search needs beside the index. */
+const searchData = () => [loadCatalogue(), loadData('names'), loadData('synonyms')] as const
 
 /** The words of the archive, loaded when one is not found. */
 const vocabulary = async () =>
@@ -190,7 +195,7 @@ function fail(error: unknown) {
 field.value = state.query
 // Whoever goes to the field will search. Where loading fails, the search itself will say so.
 field.addEventListener('focus', () => {
-  void Promise.all([loadCatalogue(), loadData('names'), engine.start()]).catch(() => {})
+  void Promise.all([...searchData(), engine.start()]).catch(() => {})
 })
 field.addEventListener('input', () => {
   clearTimeout(pause)

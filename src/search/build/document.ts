@@ -9,7 +9,7 @@ import type { ArchiveEvent } from '../../archive/event.ts'
 import type { Entity } from '../../archive/records.ts'
 import { formatDate } from '../../archive/date.ts'
 import { isTheme } from '../../archive/entity.ts'
-import { typeWords } from '../../archive/words.ts'
+import { labelOf } from '../../archive/subject.ts'
 import { acronymsOf } from '../query/acronyms.ts'
 import { weights } from '../query/weights.ts'
 import type { SectionKind } from '../query/weights.ts'
@@ -59,7 +59,7 @@ function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocument {
       { kind: 'title', text: event.title },
       { kind: 'people', text: listed(here.map(unnamedIn)) },
       { kind: 'roles', text: listed(here.map((p) => p.role)) },
-      { kind: 'facts', text: typeWords[event.type] },
+      { kind: 'facts', text: labelOf(archive.subject.types, event.type) },
       ...event.evidence.flatMap((e) =>
         e.quotations.map(({ text, speaker }) => ({
           kind: 'quotation' as const,

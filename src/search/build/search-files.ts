@@ -1,7 +1,7 @@
 /**
  * Everything that searching loads, as files by their path in the site: Pagefind's index over the
- * documents, the catalogue, the vocabulary, the scripts. The build writes them; the dev server answers
- * with them.
+ * documents, the catalogue, the synonyms, the vocabulary, the scripts. The build writes them; the dev
+ * server answers with them.
  */
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Archive } from '../../archive/archive.ts'
@@ -34,6 +34,7 @@ export async function searchFiles(archive: Archive, language: string): Promise<S
     ...fileProtocolScripts(index),
     ['search/catalogue.js', dataScript('catalogue', packCatalogue(catalogue))],
     ['search/names.js', dataScript('names', names)],
+    ['search/synonyms.js', dataScript('synonyms', archive.subject.synonyms)],
     ['search/vocabulary.js', dataScript('vocabulary', vocabularyOf(documents, catalogue, names))],
     ...(await bundleScripts()),
   ]

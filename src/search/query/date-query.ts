@@ -1,4 +1,5 @@
 /** Dates as people type them into a search field. */
+import { capitalized } from '../../archive/text/capitalized.ts'
 import { monthNames, monthNumber } from '../../archive/text/months.ts'
 
 /** The days that a typed date covers. A month or day without a year covers it in every year. */
@@ -150,9 +151,7 @@ const withoutYear = (day: string) => `-${day.slice(4)}`
 const joined = (a?: Days, b?: Days): Days | undefined => a && b && [a[0], b[1]]
 
 const withCapitals = (text: string) =>
-  text.replace(/\p{L}+/gu, (word) =>
-    monthNumber(word) === 0 ? word : word[0]!.toUpperCase() + word.slice(1),
-  )
+  text.replace(/\p{L}+/gu, (word) => (monthNumber(word) === 0 ? word : capitalized(word)))
 
 const numberOf = (month = '') => String(monthNumber(month)).padStart(2, '0')
 

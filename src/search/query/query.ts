@@ -3,7 +3,7 @@ import { takeDate } from './date-query.ts'
 import type { DateQuery } from './date-query.ts'
 import { otherSpellings } from './spelling.ts'
 import { isStopWord } from './stop-words.ts'
-import { synonymsOf } from './synonyms.ts'
+import type { Synonyms } from './synonyms.ts'
 import { tokensOf, wordsOf } from './words.ts'
 
 /** One thing that must be found, in any of its forms. */
@@ -37,18 +37,16 @@ const MAX_TERMS = 16
  * Parses a query. Never throws: whatever is typed becomes a query, at worst an empty one.
  *
  * @example
- * parseQuery('"new harbour" Berg 1998')
+ * parseQuery('"new harbour" Berg 1998', noSynonyms)
  * // => phrases [['new', 'harbour']], terms new, harbour, berg, date 1998
  */
-export function parseQuery(input: string): Query {
-  const text = input
-    .normalize('NFC')
-    .replace(/[\s\p{C}]+/gu, ' ')
-    .trim()
-    .slice(0, MAX_LENGTH)
+export function parseQuery(input: string, synonyms: Synonyms): Query {
+  const text = queryText(input)
   const { phrases, rest } = takePhrases(text)
   const { date, rest: words } = takeDate(rest)
-  const terms = [...phrases.flat(), ...words.split(' ')].flatMap(termsOf)
+  const terms = [...phrases.flat(), ...words.split(' ')].flatMap((piece) =>
+    termsOf(piece, synonyms),
+  )
   const unique = new Map(terms.map((term) => [term.word, term]))
   return {
     text,
@@ -58,20 +56,32 @@ export function parseQuery(input: string): Query {
   }
 }
 
+/** What was typed, without needless spaces and cut to a sensible length; may be empty. */
+export const queryText = (input: string): string =>
+  input
+    .normalize('NFC')
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim()
+    .slice(0, MAX_LENGTH)
+
 /** Whether there is nothing in a query to search for. */
 export const isEmpty = (query: Query): boolean => query.terms.length === 0 && !query.date
 
 /** The terms of a piece of text without spaces. */
-function termsOf(piece: string): Term[] {
+function termsOf(piece: string, synonyms: Synonyms): Term[] {
   const tokens = tokensOf(piece).filter(({ word }) => !isStopWord(word))
-  const terms = tokens.map(({ word, start, end }) => termOf(word, piece.slice(start, end)))
-  return terms.length > 1 && /\p{L}[-‐‑]\p{L}/u.test(piece) ? [compoundOf(piece, terms)] : terms
+  const terms = tokens.map(({ word, start, end }) =>
+    termOf(word, piece.slice(start, end), synonyms),
+  )
+  return terms.length > 1 && /\p{L}[-‐‑]\p{L}/u.test(piece)
+    ? [compoundOf(piece, terms, synonyms)]
+    : terms
 }
 
 /** A hyphenated word: found in one piece, or with all its parts. */
-function compoundOf(typed: string, parts: readonly Term[]): Term {
+function compoundOf(typed: string, parts: readonly Term[], synonyms: Synonyms): Term {
   const words = parts.map((part) => part.word)
-  const whole = termOf(words.join(''), typed)
+  const whole = termOf(words.join(''), typed, synonyms)
   return { ...whole, forms: [...whole.forms, { words, boost: 1 }], parts }
 }
 
@@ -80,14 +90,14 @@ function compoundOf(typed: string, parts: readonly Term[]): Term {
  *
  * @param typed the word as typed, for messages
  */
-export function termOf(word: string, typed: string): Term {
+export function termOf(word: string, typed: string, synonyms: Synonyms): Term {
   return {
     word,
     typed,
     forms: [
       { words: [word], boost: 1 },
       ...otherSpellings(word).map((other) => ({ words: [other], boost: 1 })),
-      ...synonymsOf(word),
+      ...(synonyms.get(word) ?? []),
     ],
   }
 }

@@ -1,5 +1,6 @@
 /** What the field in the header suggests while one types: names and titles, from the catalogue alone. */
 import { kindWords } from '../../archive/kind-words.ts'
+import { capitalized } from '../../archive/text/capitalized.ts'
 import type { EntityKind } from '../../archive/records.ts'
 import { editDistance } from '../../archive/text/edit-distance.ts'
 import type { Catalogue, CatalogueEntity, CatalogueEvent, Names } from './catalogue.ts'
@@ -79,8 +80,6 @@ function candidateOfEvent(event: CatalogueEvent, entities: readonly CatalogueEnt
     events: 1,
   }
 }
-
-const capitalized = (word: string) => word[0]!.toUpperCase() + word.slice(1)
 
 /**
  * What to suggest for a text: entities, then events, best first. The last word may be unfinished. A

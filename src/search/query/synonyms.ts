@@ -1,56 +1,6 @@
-/** Words that people type for one another. What is special to one record stands there, as an alias. */
-
-/** Words and phrases of a line mean much the same. */
-const groups: readonly (readonly string[])[] = [
-  ['pm', 'prime minister', 'premier'],
-  ['fm', 'foreign minister'],
-  ['mod', 'defence ministry', 'ministry of defence'],
-  ['secgen', 'secretary general', 'sg'],
-  ['hq', 'headquarters'],
-  ['visit', 'trip'],
-  ['treaty', 'agreement', 'accord', 'pact'],
-  ['talks', 'meeting'],
-  ['drill', 'exercise', 'manoeuvres', 'wargame'],
-  ['ship', 'vessel', 'warship'],
-  ['envoy', 'ambassador'],
-  ['veto', 'block'],
-  ['ceasefire', 'truce'],
-  ['government', 'cabinet'],
-  ['chief', 'secretary general'],
-]
-
-/** Words of a line are forms of one word, or names of one thing. */
-const forms: readonly (readonly string[])[] = [
-  ['navy', 'naval'],
-  ['phone', 'telephone'],
-  ['chair', 'chairman', 'chairwoman', 'chairperson'],
-  ['bibi', 'netanyahu'],
-  ['israel', 'israeli', 'israelis'],
-  ['turkey', 'turkish', 'turkiye', 'turks', 'ankara'],
-  ['iran', 'iranian', 'tehran'],
-  ['spain', 'spanish'],
-  ['germany', 'german'],
-  ['greece', 'greek'],
-  ['italy', 'italian'],
-  ['france', 'french'],
-  ['poland', 'polish'],
-  ['romania', 'romanian'],
-  ['croatia', 'croatian'],
-  ['norway', 'norwegian'],
-  ['denmark', 'danish'],
-  ['belgium', 'belgian'],
-  ['egypt', 'egyptian'],
-  ['jordan', 'jordanian'],
-  ['syria', 'syrian'],
-  ['russia', 'russian'],
-  ['ukraine', 'ukrainian'],
-  ['palestine', 'palestinian', 'palestinians'],
-  ['lebanon', 'lebanese'],
-  ['america', 'american', 'us', 'usa', 'united states'],
-  ['britain', 'british', 'uk', 'united kingdom'],
-  ['eu', 'european union'],
-  ['un', 'united nations'],
-]
+/** Words that people type for one another, as `content/archive.yaml` lists them. */
+import type { SynonymLines } from '../../archive/subject.ts'
+import { wordsOf } from './words.ts'
 
 /** What may be found in place of a word. */
 export interface Synonym {
@@ -60,27 +10,38 @@ export interface Synonym {
   readonly boost: number
 }
 
+/** What may be found in place of a folded word. */
+export type Synonyms = ReadonlyMap<string, readonly Synonym[]>
+
+/** For an archive that lists no synonyms. */
+export const noSynonyms: Synonyms = new Map()
+
 /** Another form of a word is nearly as good as the word; another word with its meaning is less so. */
 const FORM_BOOST = 0.85
 const SYNONYM_BOOST = 0.6
 
-const synonyms = new Map<string, Synonym[]>()
-for (const [lines, boost] of [
-  [forms, FORM_BOOST],
-  [groups, SYNONYM_BOOST],
-] as const) {
-  for (const line of lines) {
-    for (const word of line.filter((w) => !w.includes(' '))) {
-      const others = line.filter((w) => w !== word).map((w) => ({ words: w.split(' '), boost }))
-      synonyms.set(word, [...(synonyms.get(word) ?? []), ...others])
-    }
-  }
-}
-
 /**
- * What may be found in place of a folded word.
+ * Synonyms by word. A phrase may be found in place of a word, but not the other way round, because a
+ * query is split into words.
  *
  * @example
- * synonymsOf('pm') // => [{ words: ['prime', 'minister'], boost: 0.6 }, …]
+ * synonymsFrom({ forms: [], groups: [['pm', 'prime minister']] }).get('pm')
+ * // => [{ words: ['prime', 'minister'], boost: 0.6 }]
  */
-export const synonymsOf = (word: string): readonly Synonym[] => synonyms.get(word) ?? []
+export function synonymsFrom({ forms, groups }: SynonymLines): Synonyms {
+  const synonyms = new Map<string, Synonym[]>()
+  for (const [lines, boost] of [
+    [forms, FORM_BOOST],
+    [groups, SYNONYM_BOOST],
+  ] as const) {
+    for (const line of lines.map((entries) => entries.map(wordsOf))) {
+      line.forEach((words, i) => {
+        const [word] = words
+        if (word === undefined || words.length > 1) return
+        const others = line.filter((_, j) => j !== i).map((other) => ({ words: other, boost }))
+        synonyms.set(word, [...(synonyms.get(word) ?? []), ...others])
+      })
+    }
+  }
+  return synonyms
+}

@@ -91,7 +91,7 @@ async function matchTerm(
     if (whole.size > 0) return termMatches(whole, other, context)
   }
   for (const { word, written } of asTyped ? [] : nearestWords(term.word, known)) {
-    const nearest = await findForms(termOf(word, written).forms, index)
+    const nearest = await findForms(termOf(word, written, context.synonyms).forms, index)
     if (nearest.whole.size === 0) continue
     return {
       ...termMatches(nearest.whole, nearest.words, context),

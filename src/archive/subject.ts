@@ -1,0 +1,218 @@
+/**
+ * What an archive is about: the schema of `content/archive.yaml`. Whatever pages say about the subject
+ * and no record says stands there, so that an archive of another subject is another `content/`.
+ * Every field carries the sentence that the documentation shows for it.
+ */
+import { z } from 'zod'
+import { foldName } from './independence.ts'
+import { id, line, list, sourceSchema, webAddress } from './schema.ts'
+
+/** The licence of the archive's own texts. */
+export const licenceSchema = z.strictObject({
+  name: line.describe('What the licence is called, as in “CC BY 4.0”.'),
+  url: webAddress.describe('Where it can be read.'),
+})
+
+/** The sources that the archive was built from, and the words for them. */
+export const foundingSchema = z.strictObject({
+  sources: list(id)
+    .min(
+      1,
+      'Expected one source at least; an archive without founding sources leaves `founding` out.',
+    )
+    .describe('The ids of the sources. Each has `founding: true` in its record.'),
+  mark: line.describe('Stands beside an event that rests on one of them, as in “Founding”.'),
+  items: line.describe('What the sources are called in a sentence, as in “founding items”.'),
+  events: line.describe('What their events are called in a sentence, as in “founding events”.'),
+})
+
+/** A side on which somebody takes part in an event. */
+export const sideSchema = z.strictObject({
+  id: id.describe('What records write.'),
+  label: line.describe('What pages show.'),
+  meaning: line.describe('Who is on this side, for whoever writes a record.'),
+})
+
+/** A type of events. */
+export const typeSchema = z.strictObject({
+  id: id.describe('What records write.'),
+  label: line.describe('What pages show.'),
+})
+
+const synonymLines = list(
+  list(line).min(2, 'Expected two words at least: they mean the same.'),
+).default([])
+
+/** Words that people type for one another in a search. */
+export const synonymsSchema = z.strictObject({
+  forms: synonymLines.describe(
+    'Lines of words that are the same in another form, as in [harbour, harbours]. They count almost as much as the word itself.',
+  ),
+  groups: synonymLines.describe(
+    'Lines of words and phrases that mean much the same, as in [ship, vessel]. They count less.',
+  ),
+})
+
+/** A body that goes by several names. */
+export const bodySchema = z.strictObject({
+  name: line.describe('The one way in which sources write it.'),
+  also: list(line)
+    .min(1, 'Expected another name at least.')
+    .describe(
+      'Its other names: spellings, acronyms, offices and language editions. Sources under any of them are not independent of each other.',
+    ),
+})
+
+const lede = line.optional()
+
+/** Lines under the headings of lists of records. */
+export const ledesSchema = z.strictObject({
+  people: lede.describe('Under the heading of the list of people.'),
+  organizations: lede.describe('Under the heading of the list of organizations.'),
+  places: lede.describe('Under the heading of the list of places.'),
+  topics: lede.describe('Under the heading of the list of topics.'),
+})
+
+/** Everything that `content/archive.yaml` says. */
+export const subjectSchema = z
+  .strictObject({
+    name: line.describe('The archive’s name, in the header and the title of every page.'),
+    description: line.describe('The archive in one sentence, for search engines and previews.'),
+    heading: line.describe('The heading of the home page.'),
+    scope: line.describe(
+      'What the events have in common: what completes “12 events … in 2014”, as in “in the harbour of Haven”.',
+    ),
+    language: sourceSchema.shape.language.describe(
+      'The language of the archive’s own texts, as a tag such as `en`.',
+    ),
+    licence: licenceSchema.describe('The licence of the archive’s own texts.'),
+    founding: foundingSchema
+      .optional()
+      .describe('The sources that the archive was built from, where there are such.'),
+    sides: list(sideSchema)
+      .min(1, 'Expected one side at least.')
+      .describe('The sides of participations, in the order in which pages show them.'),
+    types: list(typeSchema)
+      .min(1, 'Expected one type at least.')
+      .describe('The types of events, in the order in which the documentation lists them.'),
+    synonyms: synonymsSchema
+      .default({ forms: [], groups: [] })
+      .describe('Words that mean the same in a search.'),
+    bodies: list(bodySchema)
+      .default([])
+      .describe('Publishers, agencies and other bodies that go by several names.'),
+    ledes: ledesSchema
+      .default({})
+      .describe('Lines under the headings of lists, where the usual ones do not fit.'),
+  })
+  .superRefine((subject, ctx) => {
+    for (const { path, message } of doublesIn(subject)) {
+      ctx.addIssue({ code: 'custom', path, message })
+    }
+  })
+
+export type Subject = z.output<typeof subjectSchema>
+export type Founding = z.output<typeof foundingSchema>
+export type SynonymLines = z.output<typeof synonymsSchema>
+export type Body = z.output<typeof bodySchema>
+
+/**
+ * Stands in while `content/archive.yaml` cannot be read, and where nothing of the subject matters:
+ * sides and types are called by their ids, and every name is a body of its own.
+ */
+export const blankSubject: Subject = {
+  name: '',
+  description: '',
+  heading: '',
+  scope: '',
+  language: 'en',
+  licence: { name: '', url: '' },
+  sides: [],
+  types: [],
+  synonyms: { forms: [], groups: [] },
+  bodies: [],
+  ledes: {},
+}
+
+/** What pages call a side or a type. */
+export const labelOf = (
+  terms: readonly { readonly id: string; readonly label: string }[],
+  id: string,
+): string => terms.find((term) => term.id === id)?.label ?? id
+
+interface Double {
+  readonly path: PropertyKey[]
+  readonly message: string
+}
+
+interface Listed {
+  readonly sides: readonly { readonly id: string }[]
+  readonly types: readonly { readonly id: string }[]
+  readonly synonyms: SynonymLines
+  readonly bodies: readonly Body[]
+}
+
+/** What stands twice where once is meant. */
+function doublesIn({ sides, types, synonyms, bodies }: Listed): Double[] {
+  return [
+    ...doubleIds('sides', sides),
+    ...doubleIds('types', types),
+    ...doubleWords(synonyms),
+    ...doubleNames(bodies),
+  ]
+}
+
+function doubleIds(list: string, terms: readonly { readonly id: string }[]): Double[] {
+  return terms.flatMap(({ id }, i) => {
+    const first = terms.findIndex((term) => term.id === id)
+    if (first === i) return []
+    return {
+      path: [list, i, 'id'],
+      message: `\`${id}\` is the id of ${list}[${first + 1}] already.`,
+    }
+  })
+}
+
+/** Words that stand twice on a line, and pairs of words that stand together on two. */
+function doubleWords({ forms, groups }: SynonymLines): Double[] {
+  const pairs = new Map<string, string>()
+  const lines = Object.entries({ forms, groups }).flatMap(([table, all]) =>
+    all.map((words, i) => ({ table, i, words })),
+  )
+  return lines.flatMap(({ table, i, words }) => {
+    const place = `synonyms.${table}[${i + 1}]`
+    return words.flatMap((word, j) =>
+      words.slice(0, j).flatMap((other) => {
+        const path = ['synonyms', table, i, j]
+        const pair = [foldName(other), foldName(word)].sort()
+        if (pair[0] === pair[1]) return { path, message: `“${word}” stands twice on this line.` }
+        const key = pair.join('\n')
+        const earlier = pairs.get(key)
+        pairs.set(key, place)
+        if (earlier === undefined || earlier === place) return []
+        return {
+          path,
+          message: `“${other}” and “${word}” stand together in ${earlier} already. Take one of them out here or there.`,
+        }
+      }),
+    )
+  })
+}
+
+function doubleNames(bodies: readonly Body[]): Double[] {
+  const owners = new Map<string, number>()
+  return bodies.flatMap(({ name, also }, i) =>
+    [
+      { path: ['bodies', i, 'name'], spelling: name },
+      ...also.map((spelling, j) => ({ path: ['bodies', i, 'also', j], spelling })),
+    ].flatMap(({ path, spelling }) => {
+      const owner = owners.get(foldName(spelling))
+      owners.set(foldName(spelling), i)
+      if (owner === undefined) return []
+      return {
+        path,
+        message: `“${spelling}” stands in bodies[${owner + 1}] already. A name belongs to one body, and stands there once.`,
+      }
+    }),
+  )
+}

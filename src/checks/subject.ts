@@ -1,0 +1,80 @@
+/** Records against what the archive is about: types and sides that it has, sources that it was built from. */
+import { didYouMean } from '../archive/text/edit-distance.ts'
+import type { Founding, Subject } from '../archive/subject.ts'
+import { pathText } from '../records/issue.ts'
+import { shortened } from '../archive/text/shortened.ts'
+import type { Problem } from '../records/problem.ts'
+import type { Content } from '../records/read.ts'
+import { problemAt } from '../records/record.ts'
+import type { RecordFile } from '../records/record.ts'
+import { SUBJECT_FILE } from '../records/subject.ts'
+
+/** Types and sides that `content/archive.yaml` does not list, and founding sources that it names otherwise. */
+export function checkSubject(content: Content): Problem[] {
+  const { subject } = content.subjectFile
+  if (!subject) return []
+  return [
+    ...content.files.flatMap((file) => termFaults(file, subject)),
+    ...foundingFaults(content, subject.founding),
+  ]
+}
+
+function termFaults(file: RecordFile, { types, sides }: Subject): Problem[] {
+  if (file.kind !== 'events' || !file.record) return []
+  const { type, participations } = file.record
+  const terms = [
+    { path: ['type'], id: type, listed: types },
+    ...participations.map(({ side }, i) => ({
+      path: ['participations', i, 'side'],
+      id: side,
+      listed: sides,
+    })),
+  ]
+  return terms.flatMap(({ path, id, listed }) => {
+    const ids = listed.map((term) => term.id)
+    if (ids.includes(id)) return []
+    return problemAt(
+      file,
+      path,
+      'wrong-value',
+      `\`${pathText(path)}\`: Expected one of ${ids.join(', ')}, found \`${shortened(id)}\`.${didYouMean(id, ids)}`,
+    )
+  })
+}
+
+/** The list in `archive.yaml` and the flags in the records say the same. */
+function foundingFaults(
+  { files, records, subjectFile }: Content,
+  founding: Founding | undefined,
+): Problem[] {
+  const listed = founding?.sources ?? []
+  const sources = files.filter((file) => file.kind === 'sources')
+  const flagged = new Set(records.sources.filter((s) => s.founding).map((s) => s.id))
+  const unread = new Set(sources.filter((file) => !file.record).map((file) => file.id))
+  return [
+    ...listed.flatMap((id, i) => {
+      if (flagged.has(id) || unread.has(id)) return []
+      const isThere = sources.some((file) => file.id === id)
+      const ids = sources.map((file) => file.id)
+      return {
+        file: SUBJECT_FILE,
+        line: subjectFile.lineOf(['founding', 'sources', i]),
+        code: isThere ? 'founding-differs' : 'dangling-reference',
+        severity: 'error' as const,
+        message: isThere
+          ? `\`${id}\` is a founding source here and not in its record. Add to content/sources/${id}.md: founding: true`
+          : `There is no content/sources/${id}.md.${didYouMean(id, ids)}`,
+      }
+    }),
+    ...sources.flatMap((file) => {
+      const { id, record } = file
+      if (!record?.founding || listed.includes(id)) return []
+      return problemAt(
+        file,
+        ['founding'],
+        'founding-differs',
+        `\`${id}\` is a founding source here and not in ${SUBJECT_FILE}. Add \`${id}\` to \`founding.sources\` there, or take this line out.`,
+      )
+    }),
+  ]
+}

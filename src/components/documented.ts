@@ -1,0 +1,56 @@
+/** The schemas whose fields the documentation shows, by the names that its pages use. */
+import type { z } from 'zod'
+import {
+  changeSchema,
+  conflictSchema,
+  datingSchema,
+  evidenceSchema,
+  participationSchema,
+  placeLinkSchema,
+  quotationSchema,
+  relatedSchema,
+  schemas,
+} from '../archive/schema.ts'
+import {
+  bodySchema,
+  foundingSchema,
+  ledesSchema,
+  licenceSchema,
+  sideSchema,
+  subjectSchema,
+  synonymsSchema,
+  typeSchema,
+} from '../archive/subject.ts'
+
+const documented: Readonly<Record<string, z.ZodType>> = {
+  event: schemas.events,
+  dating: datingSchema,
+  'place link': placeLinkSchema,
+  participation: participationSchema,
+  evidence: evidenceSchema,
+  quotation: quotationSchema,
+  conflict: conflictSchema,
+  related: relatedSchema,
+  change: changeSchema,
+  source: schemas.sources,
+  place: schemas.places,
+  archive: subjectSchema,
+  licence: licenceSchema,
+  founding: foundingSchema,
+  side: sideSchema,
+  type: typeSchema,
+  synonyms: synonymsSchema,
+  body: bodySchema,
+  ledes: ledesSchema,
+}
+
+/**
+ * The schema that a page of the documentation names.
+ *
+ * @throws {Error} naming those that there are
+ */
+export function documentedSchema(name: string): z.ZodType {
+  const schema = documented[name]
+  if (schema) return schema
+  throw new Error(`There is no schema “${name}”. There are ${Object.keys(documented).join(', ')}.`)
+}

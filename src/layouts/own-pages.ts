@@ -1,0 +1,15 @@
+/** The archive's own pages, which `content/pages` has or has not: no link leads to one that is not there. */
+import { existsSync } from 'node:fs'
+import { getCollection } from 'astro:content'
+import type { CollectionEntry } from 'astro:content'
+import { contentFolder } from '../records/content-folder.ts'
+
+/** The pages in `content/pages`; none where there is no such folder. */
+export async function ownPages(): Promise<CollectionEntry<'pages'>[]> {
+  // Astro warns of a collection without entries as of a mistake.
+  return existsSync(`${contentFolder}/pages`) ? getCollection('pages') : []
+}
+
+/** The addresses of these pages, `/docs/deploy/`. */
+export const ownAddresses = async (): Promise<ReadonlySet<string>> =>
+  new Set((await ownPages()).map(({ id }) => `/${id}/`))

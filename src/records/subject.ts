@@ -1,0 +1,69 @@
+/** Reads what an archive is about: `content/archive.yaml`, as strictly as records are read. */
+import { lstatSync } from 'node:fs'
+import { join } from 'node:path'
+import { subjectSchema } from '../archive/subject.ts'
+import type { Subject } from '../archive/subject.ts'
+import { reportEscaped, reportHidden } from './hidden.ts'
+import { reportIssues } from './issue.ts'
+import type { WrittenValues } from './issue.ts'
+import type { Problem } from './problem.ts'
+import { readTextFile } from './text-file.ts'
+import type { Report } from './text-file.ts'
+import { YamlError, lineInYaml, readYaml } from './yaml.ts'
+
+/** Path for messages. */
+export const SUBJECT_FILE = 'content/archive.yaml'
+
+/** Room for some hundred lines of synonyms and bodies. */
+const MAX_BYTES = 64 * 1024
+
+/** The file that says what the archive is about. */
+export interface SubjectFile {
+  /** The line, counted from 1, where a value stands. */
+  lineOf(path: readonly PropertyKey[]): number
+  /** What it says; nothing where it has faults. */
+  readonly subject: Subject | undefined
+}
+
+/** Reads the file in a content folder; what is wrong with it is added to `problems`. */
+export function readSubject(folder: string, problems: Problem[]): SubjectFile {
+  const report: Report = (line, code, message) =>
+    problems.push({ file: SUBJECT_FILE, line, code, severity: 'error', message })
+  const path = join(folder, 'archive.yaml')
+  // Where the whole folder is missing, that is told already.
+  if (isThere(folder) && !isThere(path)) report(1, 'no-subject', noSubject)
+  const text = (isThere(path) && readTextFile(path, MAX_BYTES, report)) || undefined
+  const lineOf: WrittenValues['lineOf'] = (at, onKey) => lineInYaml(text ?? '', at, onKey)
+  const subject = text === undefined ? undefined : parseSubject(text, lineOf, report)
+  return { lineOf, subject }
+}
+
+function parseSubject(
+  text: string,
+  lineOf: WrittenValues['lineOf'],
+  report: Report,
+): Subject | undefined {
+  if (reportHidden(text, report)) return undefined
+  try {
+    // Nothing but comments is a file without any of its fields.
+    const data = readYaml(text, 'file') ?? {}
+    const values = { name: 'The file', data, lineOf }
+    const result = subjectSchema.safeParse(data, { reportInput: true })
+    if (!result.success) {
+      reportIssues(result.error.issues, { ...values, schema: subjectSchema }, report)
+      return undefined
+    }
+    if (text.includes('\\')) reportEscaped(values, report)
+    return result.data
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error
+    report(error.line, 'not-yaml', error.message)
+    return undefined
+  }
+}
+
+const isThere = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined
+
+const noSubject =
+  'There is no `content/archive.yaml`, which says what the archive is about: its name, its sides, its types. ' +
+  'Write one; every field is described in `src/archive/subject.ts`.'
