@@ -17,7 +17,7 @@ export default defineConfig({
     isolate: false,
     // Room for a machine that does something else, too.
     testTimeout: 30 * SECONDS,
-    hookTimeout: 5 * MINUTES,
+    hookTimeout: 10 * MINUTES,
     // A build or a browser takes seconds by nature; only what takes longer is worth a line.
     slowTestThreshold: 20 * SECONDS,
     projects: [
@@ -52,7 +52,7 @@ export default defineConfig({
           name: 'builds',
           include: ['tests/builds/**/*.test.ts'],
           globalSetup: 'tests/build-dist.ts',
-          testTimeout: 5 * MINUTES,
+          testTimeout: 10 * MINUTES,
           env: { KILLS: '12' },
         },
       },
