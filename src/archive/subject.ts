@@ -5,7 +5,8 @@
  */
 import { z } from 'zod'
 import { nameKey } from './independence.ts'
-import { id, line, list, sourceSchema, webAddress } from './schema.ts'
+import { id, line, list, webAddress } from './model/fields.ts'
+import { sourceSchema } from './model/source.ts'
 
 /** The licence of the archive's own texts. */
 export const licenceSchema = z.strictObject({
