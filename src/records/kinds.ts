@@ -2,4 +2,5 @@
 import type { Kind } from '../archive/records.ts'
 import { schemas } from '../archive/model/schemas.ts'
 
+/** The kinds of record. */
 export const kinds = Object.keys(schemas) as Kind[]
