@@ -9,6 +9,8 @@ export default {
     // Scripts that pages load: Astro copies the first, `src/search/build/scripts.ts` bundles the others.
     'public/site.js',
     'src/search/browser/{page,suggest}.ts',
+    // The tests that Stryker runs, see `stryker.config.js`.
+    'tests/mutants/vitest.config.ts',
   ],
   // The type of an argument or a result is exported with its function, whoever names it.
   ignoreExportsUsedInFile: { interface: true, type: true },

@@ -2,6 +2,7 @@
  * Records that a test writes itself: it names what it is about, the rest is filled in. The schemas read
  * them as they read front matter, so that no test rests on a record that could not be written.
  */
+import { ZodError } from 'zod'
 import type { z } from 'zod'
 import { buildArchive } from '../../src/archive/archive.ts'
 import type { Archive } from '../../src/archive/archive.ts'
@@ -116,6 +117,20 @@ export const archiveOf = (records: Partial<Records>, subject: Partial<Subject> =
 /** The ids of records, in their order. */
 export const ids = (records: readonly { readonly id: string }[]): string[] =>
   records.map(({ id }) => id)
+
+/** What front matter may hold, though the types of this program rule it out. */
+export const anything = (value: unknown): never => value as never
+
+/** What the schemas have against a record; nothing where it can be written. */
+export function faultsOf(write: () => unknown): string[] {
+  try {
+    write()
+    return []
+  } catch (error) {
+    if (error instanceof ZodError) return error.issues.map((issue) => issue.message)
+    throw error
+  }
+}
 
 const schemaOf: { readonly [K in Kind]: z.ZodType<Fields[K]> } = schemas
 

@@ -70,6 +70,7 @@ test('no two terms of one kind have the same words, and only plain presence has 
     precisionWords,
     standingWords,
   ].map(Object.values<string>)) {
+    expect(said).not.toEqual([])
     expect(said).not.toContain('')
     expect(new Set(said).size).toBe(said.length)
   }
