@@ -6,6 +6,7 @@ type Child = Node | string | false | undefined
 /**
  * A new element.
  *
+ * @param name its tag: `li`
  * @param attributes `true` for one without a value; `false` and `undefined` leave it out
  * @param children elements and texts; `false` and `undefined` are left out
  */
@@ -27,13 +28,15 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 /**
  * The first element that a selector finds.
  *
- * @throws {Error} naming the selector, when there is none
+ * @param type what it must be: `HTMLInputElement`
+ * @throws {Error} naming the selector, when there is none or it is something else
  */
 export function querySelectorOrThrow<E extends Element>(
   selector: string,
+  type: new () => E,
   within: ParentNode = document,
 ): E {
-  const found = within.querySelector<E>(selector)
-  if (!found) throw new Error(`There is no \`${selector}\` on this page.`)
-  return found
+  const found = within.querySelector(selector)
+  if (found instanceof type) return found
+  throw new Error(`There is no ${type.name} \`${selector}\` on this page.`)
 }

@@ -10,8 +10,8 @@ import { element, querySelectorOrThrow } from './dom.ts'
 import { loadCatalogue, loadData } from './load.ts'
 import { pageUrl, root } from './root.ts'
 
-const field = querySelectorOrThrow<HTMLInputElement>('.site-search input')
-const form = field.form!
+const form = querySelectorOrThrow('.site-search', HTMLFormElement)
+const field = querySelectorOrThrow('input', HTMLInputElement, form)
 const list = element('div', {
   id: 'suggestions',
   class: 'suggestions',

@@ -16,7 +16,10 @@ const unused = /^pagefind.*\.(?:js|css)$|^wasm\.unknown\./
  * The files of an index over pages, by their path in Pagefind's folder. Pages are added one after the
  * other, because the order decides the numbers that they get.
  */
-export const indexPages = (pages: readonly IndexedPage[], language: string) =>
+export const indexPages = (
+  pages: readonly IndexedPage[],
+  language: string,
+): Promise<Map<string, Uint8Array>> =>
   withIndex(language, async (index) => {
     for (const { path, html } of pages) {
       const { errors } = await index.addHTMLFile({ url: path, content: html })
