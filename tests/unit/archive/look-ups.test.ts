@@ -70,7 +70,7 @@ describe('lists', () => {
       ],
     })
     expect(years).toEqual([2012, 2014])
-    expect(groupByYear(events).map(({ year, events }) => [year, ...ids(events)])).toEqual([
+    expect(groupByYear(events).map((group) => [group.year, ...ids(group.events)])).toEqual([
       [2014, 'autumn', 'spring'],
       [2012, 'before'],
     ])
@@ -137,7 +137,7 @@ describe('occurrences', () => {
     expect(
       archive
         .occurrences('anna-berg')
-        .map(({ event, participations }) => [event.id, ...participations.map((p) => p.role)]),
+        .map((o) => [o.event.id, ...o.participations.map((p) => p.role)]),
     ).toEqual([
       ['second', 'Mayor'],
       ['first', 'Mayor', 'Chair'],
@@ -226,8 +226,8 @@ test('an entity has the sources that it published or wrote, or whose text they c
 })
 
 test('relations are seen from the event they lead to, newest first', () => {
-  const to = (as: 'answers' | 'mentions', event = 'opening') => ({
-    event,
+  const to = (as: 'answers' | 'mentions', id = 'opening') => ({
+    event: id,
     as,
     note: `It ${as} it.`,
   })
@@ -261,7 +261,7 @@ test('a dating says how far it was worked out again, by its basis and its source
     { ...derived('2015'), source: 'without-record' },
     compiled('2015'),
   )
-  expect(datings.map(archive.datingCheck)).toEqual([
+  expect(datings.map((dating) => archive.datingCheck(dating))).toEqual([
     'ordered',
     'read',
     'not-held',
