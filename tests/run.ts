@@ -90,8 +90,8 @@ async function runQueue() {
   }
 }
 
-function count({ passed, failed, skipped }: Counts) {
-  total.passed += passed
-  total.failed += failed
-  total.skipped += skipped
+function count(counts: Counts) {
+  total.passed += counts.passed
+  total.failed += counts.failed
+  total.skipped += counts.skipped
 }

@@ -49,15 +49,15 @@ export async function crawl(
   const queue = pages.map(addressOf)
   const visitAll = async () => {
     const page = await context.newPage()
-    const rest = listen(page, url, complaints)
+    const settled = listen(page, url, complaints)
     for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
       await page.goto(address)
       if (address.endsWith('/404.html')) {
-        await page.waitForSelector('html[data-root]').catch((error: Error) => {
-          complaints.push(`404.html: ${error.message}`)
+        await page.waitForSelector('html[data-root]').catch((error: unknown) => {
+          complaints.push(`404.html: ${String(error)}`)
         })
       }
-      await rest()
+      await settled()
       seen.set(address, await page.evaluate(look))
     }
   }
@@ -142,7 +142,7 @@ export async function getLost(browser: Browser, { url }: Mounted): Promise<strin
     'people/nobody/x.html',
   ]) {
     const page = await browser.newPage()
-    const rest = listen(page, url, complaints, `${url}${path}`)
+    const settled = listen(page, url, complaints, `${url}${path}`)
     const answer = await page.goto(`${url}${path}`)
     if (answer?.status() !== 404) complaints.push(`${path}: status ${answer?.status()}`)
     try {
@@ -153,7 +153,7 @@ export async function getLost(browser: Browser, { url }: Mounted): Promise<strin
       const link = page.getByRole('main').getByRole('link', { name: 'people' })
       const href = await link.evaluate((a) => (a as HTMLAnchorElement).href)
       if (href !== `${url}people/`) complaints.push(`${path}: people are at ${href}`)
-      await rest()
+      await settled()
       await link.click()
       await page
         .getByRole('heading', { level: 1, name: 'People' })
@@ -161,7 +161,7 @@ export async function getLost(browser: Browser, { url }: Mounted): Promise<strin
     } catch (error) {
       complaints.push(`${path}: ${(error as Error).message.split('\n')[0]}`)
     }
-    await rest()
+    await settled()
     await page.close()
   }
   return complaints
