@@ -8,8 +8,10 @@ import { readSiteUrl } from './src/build/site-url.ts'
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
 process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true'
 
+const site = readSiteUrl(process.env.SITE_URL)
+
 export default defineConfig({
-  site: readSiteUrl(process.env.SITE_URL),
+  ...(site && { site }),
   output: 'static',
   trailingSlash: 'always',
   // `npm run build` builds beside `dist` and swaps when all is well.

@@ -1,4 +1,3 @@
-// @ts-check
 // On every page, before it is drawn: the chosen appearance, and links when the archive is opened from
 // disk. Reading does not depend on it.
 ;(() => {

@@ -25,7 +25,7 @@ const { values: options } = parseArgs({
 })
 const withHosts = options.hosts || options['only-hosts']
 // The tests expect a site that does not know its address.
-process.env['SITE_URL'] = ''
+process.env.SITE_URL = ''
 
 try {
   findChromium()

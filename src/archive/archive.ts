@@ -151,8 +151,9 @@ export function buildArchive(
     relatedTo: (id) => relations.get(id) ?? [],
     quotationCheck: (quotation, sourceId) => {
       const { fingerprint } = found(sources, sourceId)
-      if (fingerprint && !hash)
+      if (fingerprint && !hash) {
         throw new Error('Checking quotations needs `hash`: buildArchive(records, { hash })')
+      }
       return verifyQuotation(quotation.text, fingerprint, hash!)
     },
     datingCheck: (dating) => {
@@ -183,10 +184,10 @@ function joinEvents(
 
 /** Entities by every name they go by; where two share one, the first keeps it, and names beat aliases. */
 function entitiesByName(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  // Of two entries of a map the later stays.
   const reversed = entities.toReversed()
-  return new Map(
-    reversed.flatMap((e) => [...e.aliases.map((a) => a.name), e.name].map((n) => [n, e])),
-  )
+  const aliases = reversed.flatMap((e) => e.aliases.map((a) => [a.name, e] as const))
+  return new Map([...aliases, ...reversed.map((e) => [e.name, e] as const)])
 }
 
 function occurrencesIn(events: readonly ArchiveEvent[]): ReadonlyMap<string, Occurrence[]> {

@@ -10,9 +10,9 @@ export function bodyNames(
   bodies: readonly { readonly name: string; readonly also: readonly string[] }[],
 ): BodyOf {
   const owners = new Map(
-    bodies.flatMap(({ name, also }) => also.map((other) => [foldName(other), name] as const)),
+    bodies.flatMap(({ name, also }) => also.map((other) => [nameKey(other), name] as const)),
   )
-  return (name) => owners.get(foldName(name)) ?? name
+  return (name) => owners.get(nameKey(name)) ?? name
 }
 
 /**
@@ -36,7 +36,7 @@ export function areIndependent(
 /** Everybody whose text a source carries: publisher, agency, and what it rests on (separated by `;`). */
 function namesBehind({ publisher, agency, restsOn }: SourceRecord, bodyOf: BodyOf): string[] {
   return [publisher, agency, ...(restsOn?.split(';') ?? [])].flatMap((name) =>
-    name?.trim() ? [foldName(bodyOf(name))] : [],
+    name?.trim() ? [nameKey(bodyOf(name))] : [],
   )
 }
 
@@ -44,7 +44,7 @@ const isOfUnknownOrigin = ({ standing, restsOn }: SourceRecord) =>
   standing !== undefined && standing !== 'original' && !restsOn
 
 const isNamedIn = (names: readonly string[], { id, title }: SourceRecord) =>
-  names.includes(foldName(id)) || names.includes(foldName(title))
+  names.includes(nameKey(id)) || names.includes(nameKey(title))
 
 /** A name as names are compared: without case, and without spaces around it. */
-export const foldName = (name: string): string => foldCase(name).trim()
+export const nameKey = (name: string): string => foldCase(name).trim()

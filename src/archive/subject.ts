@@ -4,8 +4,9 @@
  * Every field carries the sentence that the documentation shows for it.
  */
 import { z } from 'zod'
-import { foldName } from './independence.ts'
-import { id, line, list, sourceSchema, webAddress } from './schema.ts'
+import { nameKey } from './independence.ts'
+import { id, line, list, webAddress } from './model/fields.ts'
+import { sourceSchema } from './model/source.ts'
 
 /** The licence of the archive's own texts. */
 export const licenceSchema = z.strictObject({
@@ -184,7 +185,7 @@ function doubleWords({ forms, groups }: SynonymLines): Double[] {
     return words.flatMap((word, j) =>
       words.slice(0, j).flatMap((other) => {
         const path = ['synonyms', table, i, j]
-        const pair = [foldName(other), foldName(word)].sort()
+        const pair = [nameKey(other), nameKey(word)].sort()
         if (pair[0] === pair[1]) return { path, message: `“${word}” stands twice on this line.` }
         const key = pair.join('\n')
         const earlier = pairs.get(key)
@@ -206,8 +207,8 @@ function doubleNames(bodies: readonly Body[]): Double[] {
       { path: ['bodies', i, 'name'], spelling: name },
       ...also.map((spelling, j) => ({ path: ['bodies', i, 'also', j], spelling })),
     ].flatMap(({ path, spelling }) => {
-      const owner = owners.get(foldName(spelling))
-      owners.set(foldName(spelling), i)
+      const owner = owners.get(nameKey(spelling))
+      owners.set(nameKey(spelling), i)
       if (owner === undefined) return []
       return {
         path,

@@ -20,7 +20,7 @@ export async function buildSite(): Promise<number> {
   try {
     unlock = takeLock('.build/lock')
     recover(folders)
-    readSiteUrl(process.env['SITE_URL'])
+    readSiteUrl(process.env.SITE_URL)
     refuseFaultyContent()
     await runAstro(folders.next)
     swap(folders)
@@ -39,7 +39,7 @@ export async function buildSite(): Promise<number> {
 
 async function runAstro(outDir: string) {
   // Set before Astro is loaded; tests run with `test`, which would build pages without their policy.
-  process.env['NODE_ENV'] = 'production'
+  process.env.NODE_ENV = 'production'
   const { build } = await import('astro')
   // Pages depend on the content, never on what an earlier build remembered.
   rmSync(CACHE, { recursive: true, force: true })
@@ -49,8 +49,9 @@ async function runAstro(outDir: string) {
 /** What a person can act on; `ARCHIVE_TRACE=1` shows where in the code it happened, too. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  if (process.env['ARCHIVE_TRACE'] && !(error instanceof BuildError))
+  if (process.env.ARCHIVE_TRACE && !(error instanceof BuildError)) {
     return error.stack ?? error.message
+  }
   // Astro's errors know their file and a remedy.
   const { loc, hint, cause } = error as ErrorOptions & {
     loc?: { file?: string; line?: number }

@@ -9,8 +9,16 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** The folders of a build and of those before it. */
+export interface BuildFolders {
+  readonly dist: string
+  readonly next: string
+  readonly ready: string
+  readonly previous: string
+}
+
 /** The folders of a build: `work` has all but `dist`, and must be on the same file system, for renames. */
-export function buildFolders(dist: string, work: string) {
+export function buildFolders(dist: string, work: string): BuildFolders {
   return {
     dist,
     next: join(work, 'next'),
@@ -18,8 +26,6 @@ export function buildFolders(dist: string, work: string) {
     previous: join(work, 'previous'),
   }
 }
-/** The folders of a build. */
-type BuildFolders = ReturnType<typeof buildFolders>
 
 /** The steps by which `next` replaces `dist`; the tests stop between them. */
 export const swapSteps = ({ dist, next, ready, previous }: BuildFolders): (() => void)[] => [

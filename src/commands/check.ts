@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util'
 import { contentFolder } from '../records/content-folder.ts'
 import { checkContent } from '../checks/check.ts'
+import { kinds } from '../records/kinds.ts'
 import { formatProblems } from '../records/problem.ts'
 import { runCommand } from './run.ts'
 
@@ -19,7 +20,7 @@ runCommand(usage, () => {
   })
   const { records, problems } = checkContent(contentFolder, { items: values.items })
   const errors = problems.filter((p) => p.severity === 'error')
-  const counts = Object.entries(records).map(([kind, list]) => `${list.length} ${kind}`)
+  const counts = kinds.map((kind) => `${records[kind].length} ${kind}`)
 
   if (values.json) {
     console.log(JSON.stringify({ problems }, null, 1))

@@ -10,7 +10,7 @@ export function runCommand(usage: string, run: () => void): void {
   try {
     run()
   } catch (error) {
-    console.error(process.env['ARCHIVE_TRACE'] ? error : messageOf(error, usage))
+    console.error(process.env.ARCHIVE_TRACE ? error : messageOf(error, usage))
     process.exitCode = 1
   }
 }

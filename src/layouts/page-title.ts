@@ -25,4 +25,4 @@ const fits = (title: string) => title.replace(/[&<>"']/g, '&quot;').length <= LO
 
 /** Without its last word, or, in scripts that write no spaces, without its last letter. */
 const withoutLast = (title: string) =>
-  /\s/.test(title) ? title.replace(/\s+\S*$/u, '') : [...title].slice(0, -1).join('')
+  /\s/.test(title) ? title.replace(/\s+\S*$/u, '') : title.replace(/.$/su, '')

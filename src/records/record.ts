@@ -1,6 +1,6 @@
 /** One record: the text of its file in, the record or its faults out. */
 import type { Fields, Kind, RecordOf } from '../archive/records.ts'
-import { schemas } from '../archive/schema.ts'
+import { schemas } from '../archive/model/schemas.ts'
 import type { z } from 'zod'
 import { FrontmatterError, lineOf, readFrontmatter } from './frontmatter.ts'
 import { reportEscaped, reportHidden } from './hidden.ts'

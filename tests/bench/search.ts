@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page, Response } from 'playwright-core'
+import type { Page, Response } from 'playwright-core'
 import { buildSite } from '../../src/build/build-site.ts'
 import { serveFolder } from '../../src/build/serve.ts'
 import { launchChromium } from '../browser/chromium.ts'
@@ -53,9 +53,12 @@ async function reportRanking() {
         `MRR ${mrr.toFixed(3)}  nDCG@10 ${ndcg10.toFixed(3)}`,
     )
     if (process.argv.includes('--misses') && set === 'tuned') {
-      for (const { judged, ids } of results) {
-        if (judged.best.includes(ids[0] ?? '')) continue
-        console.log(`  ${judged.query}: ${ids.slice(0, 3).join(', ') || 'nothing'}`)
+      for (const {
+        judged: { best, query },
+        ids,
+      } of results) {
+        if (best.includes(ids[0] ?? '')) continue
+        console.log(`  ${query}: ${ids.slice(0, 3).join(', ') || 'nothing'}`)
       }
     }
   }
@@ -127,7 +130,7 @@ async function reportCost() {
 }
 
 async function withPage<T>(path: string, use: (page: Page) => Promise<T>): Promise<T> {
-  const page = await (browser as Browser).newPage()
+  const page = await browser.newPage()
   try {
     if (path) await page.goto(server.url + path)
     return await use(page)

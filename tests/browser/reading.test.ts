@@ -258,7 +258,7 @@ describe('appearance', () => {
     expect(await page.evaluate(() => localStorage.length + document.cookie.length)).toBe(0)
     await page.getByRole('radio', { name: 'Dark' }).check()
     await page.reload()
-    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark')
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
     await page.getByRole('radio', { name: 'System' }).check()
     expect(await page.evaluate(() => localStorage.length)).toBe(0)
   })

@@ -93,8 +93,9 @@ export async function crawl(
   if ((await context.cookies()).length > 0) complaints.push('cookies were set')
   await context.close()
   if (!isOnDisk) {
-    for (const file of rest)
+    for (const file of rest) {
       complaints.push(...(await fileComplaints(addressOf(file), folder, file)))
+    }
   }
   return {
     pageCount: pages.length,
@@ -145,7 +146,7 @@ export async function getLost(browser: Browser, { url }: Mounted): Promise<strin
     const answer = await page.goto(`${url}${path}`)
     if (answer?.status() !== 404) complaints.push(`${path}: status ${answer?.status()}`)
     try {
-      await page.waitForFunction(() => document.documentElement.dataset['root'], {
+      await page.waitForFunction(() => document.documentElement.dataset.root, {
         timeout: PATIENCE_MS,
       })
       await page.waitForFunction(() => document.styleSheets.length > 1, { timeout: PATIENCE_MS })

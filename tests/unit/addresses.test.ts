@@ -22,6 +22,22 @@ test('redirects that lead in a cycle lead nowhere', () => {
   )
 })
 
+test('a redirect is followed to where it leads in the end', () => {
+  const lines = parseAddresses(
+    '/places/c/ -> /places/d/\n/places/b/ -> /places/c/\n/places/a/ -> /places/b/\n/places/d/\n',
+  )
+  expect(redirectsOf(lines)).toEqual([
+    { address: '/places/a/', target: '/places/d/' },
+    { address: '/places/b/', target: '/places/d/' },
+    { address: '/places/c/', target: '/places/d/' },
+  ])
+})
+
+test('a redirect that leads into a cycle leads nowhere, and no other is touched by it', () => {
+  const lines = parseAddresses(['a -> b', 'b -> c', 'c -> b', 'd -> c', 'x -> y'].join('\n'))
+  expect(redirectsOf(lines)).toEqual([{ address: 'x', target: 'y' }])
+})
+
 test('only addresses that are not on the list are new, in their order', () => {
   withSmallArchive(
     [

@@ -2,7 +2,15 @@ import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { WINDOW, fingerprintOf, holdsWords, wordsOf } from '../../src/archive/fingerprint.ts'
+import {
+  WINDOW,
+  fingerprintOf,
+  holdsWords,
+  isRun,
+  phrasesKept,
+  windowsHeld,
+  wordsOf,
+} from '../../src/archive/fingerprint.ts'
 import { parseFingerprint } from '../../src/records/fingerprint-file.ts'
 import { writeFingerprint } from '../../src/records/write-fingerprint.ts'
 import { sha256 } from '../../src/records/hash.ts'
@@ -63,6 +71,35 @@ test('a phrase that the text does not hold is refused', () => {
   expect(() => of(['six eight'])).toThrow(
     new RangeError('The file does not hold the words “six eight”.'),
   )
+})
+
+test('each window of some words is told apart: those of the text are held, others are not', () => {
+  const words = wordsOf(`${text} eight, one two three four five`)
+  const held = [true, true, true, false, false, false, false, false, true]
+  expect(windowsHeld(words, of(), sha256)).toEqual(held)
+  expect(windowsHeld(words.slice(0, WINDOW - 1), of(), sha256)).toEqual([])
+})
+
+test('phrases of an older fingerprint are kept where the text still has their words', () => {
+  const old = of(['Two', 'six seven', 'two three four five', 'three'])
+  expect(phrasesKept(old, text, sha256)).toEqual([
+    'two',
+    'three',
+    'six seven',
+    'two three four five',
+  ])
+  expect(phrasesKept(old, 'six, seven and three', sha256)).toEqual(['three', 'six seven'])
+})
+
+test.each([
+  [['b', 'c'], true],
+  [['a', 'b', 'c'], true],
+  [['c'], true],
+  [['a', 'c'], false],
+  [['c', 'd'], false],
+  [[], false],
+])('%j stands in a b c in one piece: %s', (part, expected) => {
+  expect(isRun(part, ['a', 'b', 'c'])).toBe(expected)
 })
 
 test('whatever stands in a text in one piece is held', () => {

@@ -77,3 +77,37 @@ test('an entry that looks back has the latest of its dates', () => {
   expect(datedEntries([old, own], 'list')).toEqual(entry)
   expect(datedEntries([own, old], 'list')).toEqual(entry)
 })
+
+test('of two dates that end on one day the one that begins later is the entry’s own', () => {
+  const entry = [{ position: 8, earliest: '2014-11-30', latest: '2014-11-30' }]
+  const [month, day] = [event(8, { date: '2014-11' }), event(8, { date: '2014-11-30' })]
+  expect(datedEntries([month, day], 'list')).toEqual(entry)
+  expect(datedEntries([day, month], 'list')).toEqual(entry)
+})
+
+test.each(['[2014-11-01..]', '[..2014-11-30]'])(
+  'a date with an open end, %s, dates no entry',
+  (date) => {
+    expect(datedEntries([event(8, { date })], 'list')).toEqual([])
+    const entry = [{ position: 8, earliest: '2014-10-01', latest: '2014-10-31' }]
+    expect(datedEntries([event(8, { date }, { date: '2014-10' })], 'list')).toEqual(entry)
+  },
+)
+
+test('entries come from the top of the list, each once', () => {
+  const events = [
+    event(10, { date: '2014-09' }),
+    event(9, { date: '2014-10' }),
+    event(10, { date: '2014-09' }),
+  ]
+  expect(datedEntries(events, 'list').map((e) => e.position)).toEqual([9, 10])
+})
+
+test('what the list tells without a place, and what another source tells, is no entry', () => {
+  const known = event(8, { date: '2014-11' })
+  expect(
+    datedEntries([{ ...known, evidence: [{ source: 'list', quotations: [] }] }], 'list'),
+  ).toEqual([])
+  const elsewhere = { source: 'report', position: 8, quotations: [] }
+  expect(datedEntries([{ ...known, evidence: [elsewhere] }], 'list')).toEqual([])
+})

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fingerprintOf, wordsOf } from '../../src/archive/fingerprint.ts'
-import { verifyQuotation } from '../../src/archive/quotation.ts'
+import { missingPiece, verifyQuotation } from '../../src/archive/quotation.ts'
 import { sha256 } from '../../src/records/hash.ts'
 import { quotationsOf } from '../../src/checks/quotations.ts'
 import { readContent } from '../../src/records/read.ts'
@@ -37,6 +37,15 @@ test('a quotation of a source that was not held is never called verbatim', () =>
   expect(verifyQuotation('The pier of Haven', undefined, sha256)).toBe('not-held')
 })
 
+test.each([
+  ['She said the pier of […] on Monday', undefined],
+  ['the pier of Haven […] built in 1959 […] on Tuesday', 'the pier of Haven'],
+  ['She said the pier of […] built in 1959 […] on Tuesday', 'built in 1959'],
+  ['She said the pier of [...]  on Tuesday ', 'on Tuesday'],
+])('the first piece of “%s” that the source does not hold is: %s', (quotation, piece) => {
+  expect(missingPiece(quotation, fingerprint, sha256)).toBe(piece)
+})
+
 const content = withSmallArchive([], readContent)
 const sources = new Map(content.records.sources.map((s) => [s.id, s]))
 const held = content.files.flatMap(quotationsOf).flatMap((q) => {
@@ -46,8 +55,9 @@ const held = content.files.flatMap(quotationsOf).flatMap((q) => {
 
 test('every quotation of a held source is verbatim', () => {
   expect(held.length).toBeGreaterThan(4)
-  for (const q of held)
+  for (const q of held) {
     expect([q.text, verifyQuotation(q.text, q.fingerprint, sha256)]).toEqual([q.text, 'verbatim'])
+  }
 })
 
 test('a changed word in any quotation of an archive is found', () => {

@@ -1,6 +1,6 @@
 /** The words of the archive's subject, taken from its content: nothing but the content may have them. */
 import { entityIdsOf } from '../../src/archive/event.ts'
-import { foldName } from '../../src/archive/independence.ts'
+import { nameKey } from '../../src/archive/independence.ts'
 import { entityKinds } from '../../src/archive/records.ts'
 import type { Entity } from '../../src/archive/records.ts'
 import { readArchive } from '../../src/records/archive.ts'
@@ -33,9 +33,9 @@ export function subjectWords(): string[] {
   const publishers = sources
     .filter((s) => s.founding)
     .flatMap((s) => (s.agency ? [s.publisher, s.agency] : [s.publisher]))
-  const known = new Set(all.flat().flatMap(namesOf).map(foldName))
+  const known = new Set(all.flat().flatMap(namesOf).map(nameKey))
   const forms = subject.synonyms.forms
-    .filter((line) => line.some((word) => known.has(foldName(word))))
+    .filter((line) => line.some((word) => known.has(nameKey(word))))
     .flat()
     .filter((word) => word.length >= SHORTEST_FORM && !waysOfWriting.includes(word))
   const names = [...mostUsed, ...founding].flatMap(namesOf)

@@ -7,8 +7,3 @@
  */
 export const count = (n: number, one: string, many = `${one}s`): string =>
   `${n} ${n === 1 ? one : many}`
-
-/** Small numbers in words: a sentence reads “the two items”. */
-export const numberWord = (n: number): string =>
-  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][n] ??
-  String(n)

@@ -16,8 +16,9 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const node = document.createElement(name)
   for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== false)
+    if (value !== undefined && value !== false) {
       node.setAttribute(key, value === true ? '' : String(value))
+    }
   }
   node.append(...children.filter((c) => c !== false && c !== undefined))
   return node

@@ -25,14 +25,14 @@ const FIRST_OPTIONS = 6
 
 /** The filters beside the results: checkboxes with counts, years, order, and a chip for each choice. */
 export class FilterPanel {
-  #change: (change: Partial<SearchState>) => void
-  #panel = querySelectorOrThrow<HTMLDetailsElement>('[data-search-filters]')
-  #chips = querySelectorOrThrow<HTMLElement>('[data-search-chips]')
-  #order = querySelectorOrThrow<HTMLSelectElement>('[data-search-order]')
-  #from = querySelectorOrThrow<HTMLSelectElement>('select[name=from]', this.#panel)
-  #to = querySelectorOrThrow<HTMLSelectElement>('select[name=to]', this.#panel)
+  readonly #change: (change: Partial<SearchState>) => void
+  readonly #panel = querySelectorOrThrow<HTMLDetailsElement>('[data-search-filters]')
+  readonly #chips = querySelectorOrThrow<HTMLElement>('[data-search-chips]')
+  readonly #order = querySelectorOrThrow<HTMLSelectElement>('[data-search-order]')
+  readonly #from = querySelectorOrThrow<HTMLSelectElement>('select[name=from]', this.#panel)
+  readonly #to = querySelectorOrThrow<HTMLSelectElement>('select[name=to]', this.#panel)
   /** The filters that show all their options. */
-  #expanded = new Set<FilterName>()
+  readonly #expanded = new Set<FilterName>()
   /** The position of a chip that was just removed. */
   #removed: number | undefined
   #view: View | undefined
@@ -97,8 +97,9 @@ export class FilterPanel {
     const list = querySelectorOrThrow<HTMLElement>('ul', group)
     list.replaceChildren(...shown.map((option) => this.#drawOption(name, option)))
     group.hidden = options.length === 0
-    if (value !== undefined)
+    if (value !== undefined) {
       list.querySelector<HTMLInputElement>(`input[value="${CSS.escape(value)}"]`)?.focus()
+    }
     const all = querySelectorOrThrow<HTMLButtonElement>('button', group)
     all.hidden = options.length <= FIRST_OPTIONS
     all.textContent = isExpanded ? 'Show fewer' : `Show all ${options.length}`

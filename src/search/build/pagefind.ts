@@ -20,8 +20,9 @@ export const indexPages = (pages: readonly IndexedPage[], language: string) =>
   withIndex(language, async (index) => {
     for (const { path, html } of pages) {
       const { errors } = await index.addHTMLFile({ url: path, content: html })
-      if (errors.length > 0)
+      if (errors.length > 0) {
         throw new Error(`Pagefind could not read ${path}: ${errors.join('; ')}`)
+      }
     }
     const { files } = await index.getFiles()
     return new Map(files.filter((f) => !unused.test(f.path)).map((f) => [f.path, f.content]))

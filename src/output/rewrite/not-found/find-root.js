@@ -1,4 +1,3 @@
-// @ts-check
 // 404.html is served for addresses of any depth: this asks where the archive begins, then gives the
 // page its style and its links. It stands in the page itself, allowed by hash.
 ;(() => {
@@ -25,7 +24,7 @@
       const answer = await fetch(`${url}site.js`)
       await answer.text()
       // Some hosts answer everything with a page.
-      return answer.ok && /javascript/.test(answer.headers.get('content-type') ?? '')
+      return answer.ok && !!answer.headers.get('content-type')?.includes('javascript')
     } catch {
       return false
     }
@@ -39,22 +38,24 @@
     return undefined
   }
 
-  const page = document.documentElement
-  document.addEventListener('DOMContentLoaded', async () => {
+  const showPage = async () => {
     const head = document.querySelector('template')
     const root = await findRoot()
     if (!head || root === undefined) return
     for (const element of document.querySelectorAll('[data-path]')) {
       const name = element.localName === 'form' ? 'action' : 'href'
-      element.setAttribute(name, root + element.getAttribute('data-path'))
+      element.setAttribute(name, root + (element.getAttribute('data-path') ?? ''))
     }
     const files = /** @type {DocumentFragment} */ (head.content.cloneNode(true))
     for (const element of files.children) {
       const name = element.localName === 'script' ? 'src' : 'href'
-      element.setAttribute(name, root + element.getAttribute(name))
+      element.setAttribute(name, root + (element.getAttribute(name) ?? ''))
     }
     document.querySelector('link[rel=icon]')?.remove()
     page.dataset.root = root
     head.replaceWith(files)
-  })
+  }
+
+  const page = document.documentElement
+  document.addEventListener('DOMContentLoaded', () => void showPage())
 })()

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { changesOf } from '../../../src/archive/changes.ts'
+import { archiveOf, event, organization, person, place, source, topic } from '../small-records.ts'
+
+const created = (on: string) => ({ on, kind: 'created' as const })
+const clarified = (on: string) => ({ on, kind: 'clarified' as const, why: 'It was unclear.' })
+
+test('changes come newest day first, within a day by the address of their record', () => {
+  const archive = archiveOf({
+    events: [
+      event('opening', { changes: [created('2026-11-24'), clarified('2026-12-01')] }),
+      event('double', {
+        changes: [{ on: '2026-12-01', kind: 'withdrawn', why: 'A double.' }],
+      }),
+    ],
+    sources: [source('gazette', { changes: [created('2026-11-30')] })],
+    people: [person('anna-berg', { changes: [created('2026-12-01')] })],
+    organizations: [organization('office', { changes: [created('2026-11-24')] })],
+    places: [place('haven', { changes: [created('2026-11-24')] })],
+    topics: [topic('boats', { changes: [created('2026-11-24')] })],
+  })
+  const listed = changesOf(archive).map(({ on, changes }) => [
+    on,
+    ...changes.map(({ change, record }) => `${record.address} ${change.kind}`),
+  ])
+  expect(listed).toEqual([
+    [
+      '2026-12-01',
+      '/events/double/ withdrawn',
+      '/events/opening/ clarified',
+      '/people/anna-berg/ created',
+    ],
+    ['2026-11-30', '/sources/gazette/ created'],
+    [
+      '2026-11-24',
+      '/events/opening/ created',
+      '/organizations/office/ created',
+      '/places/haven/ created',
+      '/topics/boats/ created',
+    ],
+  ])
+})
+
+test('several changes of one record on one day stay in its own order', () => {
+  const [first, second] = [clarified('2026-12-01'), created('2026-12-01')]
+  const archive = archiveOf({ topics: [topic('boats', { changes: [first, second] })] })
+  expect(changesOf(archive).flatMap((d) => d.changes.map((c) => c.change))).toEqual([first, second])
+})
+
+test('a change names its record by what people call it', () => {
+  const changes = [created('2026-12-01')]
+  const archive = archiveOf({
+    events: [event('opening', { title: 'The harbour opens', changes })],
+    sources: [source('gazette', { title: 'Mayor opens the harbour', changes })],
+    places: [place('haven', { name: 'Haven', changes })],
+  })
+  expect(changesOf(archive).flatMap((d) => d.changes.map((c) => c.record))).toEqual([
+    { kind: 'events', id: 'opening', name: 'The harbour opens', address: '/events/opening/' },
+    { kind: 'places', id: 'haven', name: 'Haven', address: '/places/haven/' },
+    {
+      kind: 'sources',
+      id: 'gazette',
+      name: 'Mayor opens the harbour',
+      address: '/sources/gazette/',
+    },
+  ])
+})
+
+test('an archive in which nothing was changed has no changes', () => {
+  expect(changesOf(archiveOf({ events: [event('opening')] }))).toEqual([])
+})

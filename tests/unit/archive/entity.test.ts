@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { detailOf, formatCoordinates, isTheme, roleIn } from '../../../src/archive/entity.ts'
+import { LIST, archiveOf, event, organization, person, place, topic } from '../small-records.ts'
+
+const berg = (role: string) => ({ person: 'anna-berg', role, side: 'other' })
+const quoting = (speaker: string) => [{ source: LIST, quotations: [{ text: 'Words.', speaker }] }]
+
+describe('the line beside a name', () => {
+  const archive = archiveOf({
+    events: [
+      event('elected', { date: '2011', participations: [berg('Mayor')] }),
+      event('in-council', { date: '2010', participations: [berg('Member of the council')] }),
+      event('speech', { date: '2012', evidence: quoting('anna-berg') }),
+    ],
+    people: [person('anna-berg'), person('nobody')],
+    organizations: [
+      organization('office', {
+        aliases: [{ name: 'משרד', lang: 'he' }, 'Port Office', 'HHO', 'Port Authority'],
+      }),
+    ],
+    places: [place('haven', { name: 'Haven' }), place('pier', { within: 'haven' })],
+    topics: [topic('boats', { aliases: ['Ships'], body: 'Boats.' })],
+  })
+
+  test.each([
+    ['anna-berg', 'Mayor'], // the newest event is one in which she only speaks
+    ['nobody', ''],
+    ['pier', 'in Haven'],
+    ['haven', ''],
+    ['office', 'Port Office, HHO'],
+    ['boats', 'Ships'],
+  ])('of %s is “%s”', (id, detail) => {
+    expect(detailOf(archive, archive.entity(id))).toBe(detail)
+  })
+})
+
+test.each([
+  ['a role', [berg('Mayor')], 'Mayor'],
+  ['a role and a way of taking part', [{ ...berg('Mayor'), as: 'host' }], 'Mayor; host'],
+  ['two roles', [berg('Mayor'), berg('Chair')], 'Mayor; Chair'],
+  ['plain presence', [{ organization: 'anna-berg', side: 'other' }], ''],
+  [
+    'a way of taking part',
+    [{ organization: 'anna-berg', side: 'other', as: 'invited' }],
+    'invited',
+  ],
+  ['no participation', [], ''],
+])('%s is said as: %s', (_, participations, words) => {
+  const told = event('a', { participations, organizations: ['anna-berg'] })
+  const [occurrence] = archiveOf({ events: [told] }).occurrences('anna-berg')
+  expect(roleIn(occurrence!)).toBe(words)
+})
+
+test('a topic whose introduction links to an event is a theme', () => {
+  expect(isTheme({ body: 'It [opened](/events/opening/).' })).toBe(true)
+  expect(isTheme({ body: 'As [the gazette](/sources/gazette/) told of /events/.' })).toBe(false)
+})
+
+test.each<[number, number, string]>([
+  [50.879, 4.4256, '50.88° N, 4.43° E'],
+  [-33.9, -70.5, '33.90° S, 70.50° W'],
+  [0, 0, '0.00° N, 0.00° E'],
+])('%d, %d is read as %s', (latitude, longitude, words) => {
+  expect(formatCoordinates([latitude, longitude])).toBe(words)
+})

@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest'
+import { figuresOf, silencesOf, singleSourceEvents } from '../../../src/archive/figures.ts'
+import type { Records } from '../../../src/archive/records.ts'
+import {
+  LIST,
+  archiveOf,
+  compiled,
+  derived,
+  event,
+  ids,
+  inferred,
+  source,
+  stated,
+} from '../small-records.ts'
+
+/** A figure as lines, `2015: 3`. */
+function figure(id: string, records: Partial<Records>) {
+  const { rows, note } = figuresOf(archiveOf(records)).find((f) => f.id === id)!
+  return { rows: rows.map(({ label, value }) => `${label}: ${value}`), note }
+}
+const rows = (id: string, records: Partial<Records>) => figure(id, records).rows
+const dated = (...dates: string[]) => dates.map((date, i) => event(`event-${i}`, { date }))
+
+describe('figures', () => {
+  test('come in one order, each with a title and what its columns hold', () => {
+    const figures = figuresOf(archiveOf({}))
+    expect(ids(figures)).toEqual([
+      'years',
+      'types',
+      'dates',
+      'bases',
+      'agreement',
+      'evidence',
+      'publishers',
+      'kinds',
+      'languages',
+    ])
+    for (const { title, note, columns } of figures) {
+      expect([title, note, ...columns]).not.toContain('')
+      expect(columns[1]).toMatch(/^(Events|Sources)$/)
+    }
+  })
+
+  test('of an empty archive are empty', () => {
+    expect(figuresOf(archiveOf({})).flatMap((f) => f.rows)).toEqual([])
+  })
+
+  test('by year name the years between, too, in which nothing happened', () => {
+    const events = dated('2014', '2012-05-01', '2014-12-30/2015-01-02')
+    expect(rows('years', { events })).toEqual(['2012: 1', '2013: 0', '2014: 2'])
+  })
+
+  test('put the most frequent first, and equal ones in the order of their labels', () => {
+    const sources = ['video', 'book', 'speech', 'speech', 'article'].map((kind, i) =>
+      source(`source-${i}`, { kind: kind as 'video' }),
+    )
+    expect(rows('kinds', { sources })).toEqual(['speech: 2', 'article: 1', 'book: 1', 'video: 1'])
+  })
+
+  test('by type use the labels of the subject', () => {
+    const events = [event('a', { type: 'work' }), event('b', { type: 'weather' })]
+    const types = [{ id: 'weather', label: 'Wind and weather' }]
+    const figures = figuresOf(archiveOf({ events }, { types }))
+    expect(figures.find((f) => f.id === 'types')!.rows).toEqual([
+      { label: 'Wind and weather', value: 1 },
+      { label: 'work', value: 1 },
+    ])
+  })
+
+  test('of dates count the marks in words', () => {
+    const events = dated('2015-10-12', '2015-10-13', '2015-10', '2015-10-12/2015-10-13')
+    expect(rows('dates', { events })).toEqual([
+      'day known: 2',
+      'day not known: 1',
+      'several days: 1',
+    ])
+  })
+
+  test('of bases count the strongest that supports the accepted date', () => {
+    const date = '2015-10-12'
+    const claims = [stated(date), derived(date), compiled(date), inferred(date)]
+    const events = claims.map((_, i) =>
+      event(`event-${i}`, { date, datings: claims.slice(i).toReversed() }),
+    )
+    expect(rows('bases', { events })).toEqual([
+      'compiled: 1',
+      'derived: 1',
+      'inferred: 1',
+      'stated: 1',
+    ])
+  })
+
+  test('of bases pass over what dates a part of an event, or more than its date', () => {
+    const date = '2015-10-12'
+    const datings = [stated(date, 'the dinner'), stated('2015'), derived(date)]
+    expect(rows('bases', { events: [event('a', { date, datings })] })).toEqual(['derived: 1'])
+  })
+
+  test('of agreement count the grades in words', () => {
+    const datings = [stated('2015-10-12'), { ...stated('2015-10-12'), source: 'report' }]
+    const events = [
+      event('corroborated', { date: '2015-10-12', datings }),
+      event('conflicting', { datings: [...datings, stated('2015-10-14')] }),
+      event('single'),
+    ]
+    expect(rows('agreement', { events, sources: [source(LIST), source('report')] })).toEqual([
+      'independent sources agree on the date: 1',
+      'no second independent source gives the date: 1',
+      'sources disagree about the date: 1',
+    ])
+  })
+
+  test('of evidence count each source of an event once, fewest sources first', () => {
+    const from = (id: string, ...sources: string[]) =>
+      event(id, { evidence: sources.map((name) => ({ source: name })) })
+    const ten = Array.from({ length: 10 }, (_, i) => `source-${i}`)
+    const events = [
+      from('from-ten', ...ten),
+      from('from-two', 'a', 'b', 'a'),
+      from('from-one', 'a', 'a'),
+      from('from-another', 'b'),
+    ]
+    expect(rows('evidence', { events })).toEqual(['one source: 2', '2 sources: 1', '10 sources: 1'])
+  })
+
+  describe('of publishers', () => {
+    const by = (...publishers: string[]) => ({
+      sources: publishers.map((publisher, i) => source(`source-${i}`, { publisher })),
+    })
+
+    test('count together those of one source', () => {
+      expect(figure('publishers', by('Radio', 'Gazette', 'Gazette', 'Post'))).toEqual({
+        rows: ['Gazette: 2'],
+        note: '2 further publishers have one source each.',
+      })
+    })
+
+    test.each([
+      [
+        ['Gazette', 'Gazette', 'Radio', 'Radio'],
+        ['Gazette: 2', 'Radio: 2'],
+      ],
+      [
+        ['Radio', 'Gazette'],
+        ['Gazette: 1', 'Radio: 1'],
+      ],
+    ])('name all where there is nobody to part from: %j', (publishers, expected) => {
+      expect(figure('publishers', by(...publishers))).toEqual({ rows: expected, note: undefined })
+    })
+  })
+
+  test('of languages name them in English', () => {
+    const sources = ['en', 'he', 'und', 'qaa'].map((language) => source(language, { language }))
+    expect(rows('languages', { sources })).toEqual([
+      'English: 1',
+      'Hebrew: 1',
+      'not known: 1',
+      'qaa: 1',
+    ])
+  })
+})
+
+describe('a silence', () => {
+  const silences = (...dates: string[]) =>
+    silencesOf(archiveOf({ events: dated(...dates) }).events).map((s) => [
+      s.after.id,
+      s.before.id,
+      s.from,
+      s.to,
+    ])
+
+  test.each([
+    [['2014-05-01', '2015-05-02'], []], // a year without an event, and no day more
+    [['2014-05-01', '2015-05-03'], [['event-0', 'event-1', '2014-05-02', '2015-05-02']]],
+    [['2012', '2014'], []],
+    [['2012', '2014-01-02'], [['event-0', 'event-1', '2013-01-01', '2014-01-01']]],
+    [['2014-05-01'], []],
+    [[], []],
+  ])('is a stretch of more than a year: between events of %j', (dates, expected) => {
+    expect(silences(...dates)).toEqual(expected)
+  })
+
+  test('begins after the last day of whichever event lasted longest', () => {
+    expect(silences('2010/2014', '2011-01-01', '2016-01-02')).toEqual([
+      ['event-0', 'event-2', '2015-01-01', '2016-01-01'],
+    ])
+  })
+
+  test('stands among others in the direction of time', () => {
+    expect(silences('2020', '2010', '2015').map(([after]) => after)).toEqual(['event-1', 'event-2'])
+  })
+})
+
+test('events of one source are listed newest first, however often they name it', () => {
+  const twice = [{ source: 'a' }, { source: 'a' }]
+  const { events } = archiveOf({
+    events: [
+      event('older', { date: '2012', evidence: twice }),
+      event('newer', { date: '2014', evidence: [{ source: 'b' }] }),
+      event('from-two', { date: '2013', evidence: [{ source: 'a' }, { source: 'b' }] }),
+    ],
+  })
+  expect(ids(singleSourceEvents(events))).toEqual(['newer', 'older'])
+})
