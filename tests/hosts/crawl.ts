@@ -41,7 +41,7 @@ export async function crawl(
     url + (isOnDisk ? file : file.replace(/(^|\/)index\.html$/, '$1'))
   const all = files.filter((file) => file.endsWith('.html'))
   const pages = isSample ? oneOfEachKind(all) : all
-  const rest = files.filter((file) => !pages.includes(file) && !notServed.has(file))
+  const others = files.filter((file) => !pages.includes(file) && !notServed.has(file))
   const complaints: string[] = []
   const seen = new Map<string, Seen>()
   const context = await browser.newContext()
@@ -53,8 +53,8 @@ export async function crawl(
     for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
       await page.goto(address)
       if (address.endsWith('/404.html')) {
-        await page.waitForSelector('html[data-root]').catch((error: Error) => {
-          complaints.push(`404.html: ${error.message}`)
+        await page.waitForSelector('html[data-root]').catch((error: unknown) => {
+          complaints.push(`404.html: ${String(error)}`)
         })
       }
       await rest()
@@ -63,7 +63,7 @@ export async function crawl(
   }
   await Promise.all(Array.from({ length: TABS }, visitAll))
 
-  const known = new Set([...seen.keys(), ...rest.map(addressOf)])
+  const known = new Set([...seen.keys(), ...others.map(addressOf)])
   const anchors = new Set<string>()
   for (const [from, { links, stored, isStyled }] of seen) {
     const complain = (text: string) => complaints.push(`${from.slice(url.length) || '/'}: ${text}`)
@@ -93,13 +93,13 @@ export async function crawl(
   if ((await context.cookies()).length > 0) complaints.push('cookies were set')
   await context.close()
   if (!isOnDisk) {
-    for (const file of rest) {
+    for (const file of others) {
       complaints.push(...(await fileComplaints(addressOf(file), folder, file)))
     }
   }
   return {
     pageCount: pages.length,
-    fileCount: rest.length,
+    fileCount: others.length,
     anchorCount: anchors.size,
     complaints,
   }
