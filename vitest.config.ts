@@ -5,9 +5,8 @@ const MINUTES = 60 * SECONDS
 
 /** Unit tests of what knows dates: their answers must not depend on where the machine stands. */
 const dateTests = [
-  'tests/unit/{date,dating,zone}*.test.ts',
-  'tests/unit/*order.test.ts',
-  'tests/unit/{agreement,archive,search-query}.test.ts',
+  'tests/unit/archive/**/*.test.ts',
+  'tests/unit/{agreement,archive,date,dating-words,list-order,order,search-query,zone}.test.ts',
 ]
 
 /** The suites. Each can be run alone: `npx vitest run --project unit`. */

@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveFolder } from '../../src/build/serve.ts'
+import type { Served } from '../../src/build/serve.ts'
 import { crawl, getLost, search } from '../hosts/crawl.ts'
 import { launchChromium } from './chromium.ts'
 
@@ -17,19 +18,20 @@ const MINUTES = 60_000
 let browser: Browser
 beforeAll(async () => {
   browser = await launchChromium()
-  return () => browser.close()
 })
+afterAll(() => browser.close())
 
 describe.each([
   ['/a/b/c/', false],
   ['/', true],
 ])('served at %s', (mount, isSample) => {
+  let server: Served
   let site: { url: string; folder: string }
   beforeAll(async () => {
-    const server = await serveFolder('dist', { mount })
+    server = await serveFolder('dist', { mount })
     site = { url: server.url, folder: 'dist' }
-    return () => server.close()
   })
+  afterAll(() => server.close())
 
   test(
     'every page, file and anchor is there, and nothing complains',

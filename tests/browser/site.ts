@@ -1,6 +1,6 @@
 /** The built site, served and open in Chromium; what goes wrong on a page is kept. */
 import { readFileSync } from 'node:fs'
-import { afterEach, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll } from 'vitest'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { serveFolder } from '../../src/build/serve.ts'
 import type { Served } from '../../src/build/serve.ts'
@@ -29,11 +29,7 @@ export function useSite(mount = '/', folder = 'dist') {
   let browser: Browser
   beforeAll(async () => {
     server = await serveFolder(folder, { mount })
-    return () => server.close()
-  })
-  beforeAll(async () => {
     browser = await launchChromium()
-    return () => browser.close()
   })
   // A context costs more than a page: one for each set of options, emptied after each test.
   const contexts = new Map<string, Promise<BrowserContext>>()
@@ -42,6 +38,10 @@ export function useSite(mount = '/', folder = 'dist') {
       for (const page of (await context).pages()) await page.close()
       await (await context).clearCookies()
     }
+  })
+  afterAll(async () => {
+    await browser.close()
+    await server.close()
   })
   return {
     /** The address of the site's root; ends with a slash. */

@@ -41,7 +41,7 @@ export async function crawl(
     url + (isOnDisk ? file : file.replace(/(^|\/)index\.html$/, '$1'))
   const all = files.filter((file) => file.endsWith('.html'))
   const pages = isSample ? oneOfEachKind(all) : all
-  const rest = files.filter((file) => !pages.includes(file) && !notServed.has(file))
+  const others = files.filter((file) => !pages.includes(file) && !notServed.has(file))
   const complaints: string[] = []
   const seen = new Map<string, Seen>()
   const context = await browser.newContext()
@@ -63,7 +63,7 @@ export async function crawl(
   }
   await Promise.all(Array.from({ length: TABS }, visitAll))
 
-  const known = new Set([...seen.keys(), ...rest.map(addressOf)])
+  const known = new Set([...seen.keys(), ...others.map(addressOf)])
   const anchors = new Set<string>()
   for (const [from, { links, stored, isStyled }] of seen) {
     const complain = (text: string) => complaints.push(`${from.slice(url.length) || '/'}: ${text}`)
@@ -93,13 +93,13 @@ export async function crawl(
   if ((await context.cookies()).length > 0) complaints.push('cookies were set')
   await context.close()
   if (!isOnDisk) {
-    for (const file of rest) {
+    for (const file of others) {
       complaints.push(...(await fileComplaints(addressOf(file), folder, file)))
     }
   }
   return {
     pageCount: pages.length,
-    fileCount: rest.length,
+    fileCount: others.length,
     anchorCount: anchors.size,
     complaints,
   }

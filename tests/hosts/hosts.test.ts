@@ -17,6 +17,7 @@ import {
 import { launchChromium } from '../browser/chromium.ts'
 import { crawl, getLost, search } from './crawl.ts'
 import { hosts, startHost } from './servers.ts'
+import type { Running } from './servers.ts'
 
 let browser: Browser
 /** A copy that the servers' own users may read. */
@@ -25,21 +26,24 @@ beforeAll(async () => {
   chmodSync(folder, 0o755)
   cpSync('dist', folder, { recursive: true })
   browser = await launchChromium()
-  return () => browser.close()
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(async () => {
+  await browser.close()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 const cases = hosts.flatMap((host) =>
   ['/', '/a/b/c/'].map((mount) => ({ host, name: host.name, mount })),
 )
 
 describe.each(cases)('$name at $mount', ({ host, mount }) => {
+  let server: Running
   let site: { url: string; folder: string }
   beforeAll(async () => {
-    const server = await startHost(host, folder, mount)
+    server = await startHost(host, folder, mount)
     site = { url: server.url, folder }
-    return () => server.stop()
   })
+  afterAll(() => server.stop())
 
   test('every page, file and anchor is there, and nothing complains', async () => {
     const { complaints, pageCount, fileCount } = await crawl(browser, site, { isSample: true })

@@ -63,13 +63,12 @@ test('every quotation of a held source is verbatim', () => {
 test('a changed word in any quotation of an archive is found', () => {
   const word = fc.stringMatching(/^[a-z]{1,9}$/)
   fc.assert(
-    fc.property(fc.constantFrom(...held), fc.nat(), word, (quoted, at, other) => {
-      const words = quoted.text.split(/\s+/)
+    fc.property(fc.constantFrom(...held), fc.nat(), word, (q, at, other) => {
+      const words = q.text.split(/\s+/)
       const i = at % words.length
       const changed = words.with(i, other)
       fc.pre(wordsOf(words[i]!).join() !== other && !/^\W*$/.test(words[i]!))
-      const check = verifyQuotation(changed.join(' '), quoted.fingerprint, sha256)
-      expect(check).toBe('not-in-source')
+      expect(verifyQuotation(changed.join(' '), q.fingerprint, sha256)).toBe('not-in-source')
     }),
     // A seed: digests of 24 bits let one in some thousands of random words at an edge pass by chance.
     { numRuns: 1000, seed: 4 },
@@ -77,8 +76,8 @@ test('a changed word in any quotation of an archive is found', () => {
 })
 
 test('a word left out, doubled or moved in any quotation of an archive is found', () => {
-  for (const quoted of held) {
-    const words = quoted.text.split(/\s+/)
+  for (const q of held) {
+    const words = q.text.split(/\s+/)
     words.forEach((word, i) => {
       // At an end, or beside what was left out, the text around may have the word, too.
       const isAtEnd = [words[i - 1], words[i + 1]].some((w) => w === undefined || w === '[…]')
@@ -89,8 +88,8 @@ test('a word left out, doubled or moved in any quotation of an archive is found'
         words.with(i, words[i + 1]!).with(i + 1, word),
       ].map((w) => w.join(' '))
       for (const changed of changes) {
-        if (wordsOf(changed).join() === wordsOf(quoted.text).join()) continue
-        expect([changed, verifyQuotation(changed, quoted.fingerprint, sha256)]).toEqual([
+        if (wordsOf(changed).join() === wordsOf(q.text).join()) continue
+        expect([changed, verifyQuotation(changed, q.fingerprint, sha256)]).toEqual([
           changed,
           'not-in-source',
         ])

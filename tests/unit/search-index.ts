@@ -2,9 +2,9 @@
 import type { Archive } from '../../src/archive/archive.ts'
 import { buildCatalogue, buildNames } from '../../src/search/build/catalogue.ts'
 import { searchDocuments } from '../../src/search/build/document.ts'
-import type { Engine } from '../../src/search/browser/engine.ts'
 import { withEntityNames } from '../../src/search/query/entity-names.ts'
 import { searchFiles } from '../../src/search/build/search-files.ts'
+import type * as EngineModule from '../../src/search/browser/engine.ts'
 import { parseQuery } from '../../src/search/query/query.ts'
 import { synonymsFrom } from '../../src/search/query/synonyms.ts'
 import { bundle } from '../../src/search/build/scripts.ts'
@@ -13,17 +13,12 @@ import type { SearchContext } from '../../src/search/query/outcome.ts'
 import { vocabularyOf } from '../../src/search/build/vocabulary.ts'
 import { knownWords } from '../../src/search/query/vocabulary.ts'
 
-/** What the bundle of `browser/engine.ts` exports. */
-interface EngineModule {
-  readonly Engine: typeof Engine
-}
-
 /** What the browser has when it searches. */
 export async function searchContext(archive: Archive): Promise<SearchContext> {
   const files = await searchFiles(archive, 'en')
   const code = Buffer.from(await bundle('../browser/engine.ts', 'esm')).toString('base64')
-  const bundled = (await import(`data:text/javascript;base64,${code}`)) as EngineModule
-  const engine = new bundled.Engine((path) =>
+  const { Engine } = (await import(`data:text/javascript;base64,${code}`)) as typeof EngineModule
+  const engine = new Engine((path) =>
     Promise.resolve(new Uint8Array(files.get(`pagefind/${path}`)!)),
   )
   const [catalogue, names] = [buildCatalogue(archive, ''), buildNames(archive)]
