@@ -6,6 +6,7 @@ export default {
   entry: [
     // Pages that Astro reads from the content.
     'content/pages/**/*.mdx',
+    'tests/fixtures/*/content/pages/**/*.mdx',
     // Scripts that pages load: Astro copies the first, `src/search/build/scripts.ts` bundles the others.
     'public/site.js',
     'src/search/browser/{page,suggest}.ts',

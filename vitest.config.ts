@@ -5,9 +5,8 @@ const MINUTES = 60 * SECONDS
 
 /** Unit tests of what knows dates: their answers must not depend on where the machine stands. */
 const dateTests = [
-  'tests/unit/{date,dating,zone}*.test.ts',
-  'tests/unit/*order.test.ts',
-  'tests/unit/{agreement,archive,search-query}.test.ts',
+  'tests/unit/archive/**/*.test.ts',
+  'tests/unit/{agreement,archive,date,dating-words,list-order,order,search-query,zone}.test.ts',
 ]
 
 /** The suites. Each can be run alone: `npx vitest run --project unit`. */
@@ -17,7 +16,7 @@ export default defineConfig({
     isolate: false,
     // Room for a machine that does something else, too.
     testTimeout: 30 * SECONDS,
-    hookTimeout: 5 * MINUTES,
+    hookTimeout: 10 * MINUTES,
     // A build or a browser takes seconds by nature; only what takes longer is worth a line.
     slowTestThreshold: 20 * SECONDS,
     projects: [
@@ -52,7 +51,7 @@ export default defineConfig({
           name: 'builds',
           include: ['tests/builds/**/*.test.ts'],
           globalSetup: 'tests/build-dist.ts',
-          testTimeout: 5 * MINUTES,
+          testTimeout: 10 * MINUTES,
           env: { KILLS: '12' },
         },
       },

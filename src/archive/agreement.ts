@@ -14,6 +14,7 @@ export const agreements = {
   conflicting: 'sources disagree about the date',
 } as const
 
+/** One of them. */
 export type Agreement = keyof typeof agreements
 
 /** One version of when something happened: datings that can all be true together. */
@@ -33,23 +34,26 @@ export interface DateConflict {
   readonly versions: readonly DateVersion[]
 }
 
+/** What is known of sources beside the datings. */
+export interface KnownSources {
+  readonly sources: ReadonlyMap<string, SourceRecord>
+  /** Makes the names of one body one. */
+  readonly bodyOf?: BodyOf
+}
+
 /**
  * The agreement about an event's date, the first that holds: conflicting, corroborated, single.
- *
- * @param sourceOf the record of a source; nothing where there is none
- * @param bodyOf the one name of a body that goes by several
  */
 export function agreementOf(
   date: ArchiveDate,
   datings: readonly Dating[],
-  sourceOf: (id: string) => SourceRecord | undefined,
-  bodyOf?: BodyOf,
+  { sources, bodyOf }: KnownSources,
 ): Agreement {
   if (dateConflictsOf(datings).length > 0) return 'conflicting'
   const support = datings
     .filter(isRead)
     .filter((d) => !d.of && contains(date, d.date))
-    .flatMap((d) => sourceOf(d.source) ?? [])
+    .flatMap((d) => sources.get(d.source) ?? [])
   const isCorroborated = support.some((a) => support.some((b) => areIndependent(a, b, bodyOf)))
   return isCorroborated ? 'corroborated' : 'single'
 }

@@ -3,6 +3,7 @@
  * Pure: it takes records and gives answers.
  */
 import type { Redirect } from './address.ts'
+import type { KnownSources } from './agreement.ts'
 import { datingCheckOf } from './dating-check.ts'
 import type { DatingCheck } from './dating-check.ts'
 import { sourcesOf } from './dating.ts'
@@ -10,7 +11,6 @@ import { entityIdsOf, joinEvent } from './event.ts'
 import type { ArchiveEvent } from './event.ts'
 import type { Hash } from './fingerprint.ts'
 import { bodyNames } from './independence.ts'
-import type { BodyOf } from './independence.ts'
 import { groupByEach, indexById } from './look-up.ts'
 import { compareNames, sortName } from './names.ts'
 import { sortEvents } from './order.ts'
@@ -104,7 +104,7 @@ export function buildArchive(
   { hash, redirects = [], subject = blankSubject }: GraphOptions = {},
 ): Archive {
   const sources = indexById(records.sources)
-  const all = joinEvents(records.events, sources, bodyNames(subject.bodies))
+  const all = joinEvents(records.events, { sources, bodyOf: bodyNames(subject.bodies) })
   const events = all.filter((e) => !e.withdrawal)
   const newestFirst = events.toReversed()
   const entities = {
@@ -151,8 +151,9 @@ export function buildArchive(
     relatedTo: (id) => relations.get(id) ?? [],
     quotationCheck: (quotation, sourceId) => {
       const { fingerprint } = found(sources, sourceId)
-      if (fingerprint && !hash)
+      if (fingerprint && !hash) {
         throw new Error('Checking quotations needs `hash`: buildArchive(records, { hash })')
+      }
       return verifyQuotation(quotation.text, fingerprint, hash!)
     },
     datingCheck: (dating) => {
@@ -171,14 +172,10 @@ export function groupByYear(
 }
 
 /** Events with what is worked out from their records, in the one order. */
-function joinEvents(
-  events: readonly EventRecord[],
-  sources: ReadonlyMap<string, SourceRecord>,
-  bodyOf: BodyOf,
-): ArchiveEvent[] {
-  const days = Array.from(sources.values(), (s) => s.accessed).sort()
+function joinEvents(events: readonly EventRecord[], known: KnownSources): ArchiveEvent[] {
+  const days = Array.from(known.sources.values(), (s) => s.accessed).sort()
   const lastAccess = days.at(-1) ?? '9999-12-31'
-  return sortEvents(events.map((record) => joinEvent(record, sources, lastAccess, bodyOf)))
+  return sortEvents(events.map((record) => joinEvent(record, known, lastAccess)))
 }
 
 /** Entities by every name they go by; where two share one, the first keeps it, and names beat aliases. */

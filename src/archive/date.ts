@@ -22,6 +22,7 @@ export interface Span {
   readonly latest: Day | null
 }
 
+/** How much time a date names. */
 export type Unit = 'day' | 'month' | 'year'
 
 /** A day, month or year, with EDTF's qualifier: `~` about, `?` uncertain. */
@@ -132,11 +133,11 @@ export function formatDate(date: ArchiveDate, within?: number): string {
     case 'on-or-before':
       return `on or before ${say(date.at)}`
     case 'between':
-      return `between ${formatRange(date.start, date.end, ' and ', ' and ', within)}`
+      return `between ${formatRange(date, { tight: ' and ', loose: ' and ' }, within)}`
     case 'interval':
       return date.start.qualifier || date.end.qualifier
         ? `${say(date.start)} – ${say(date.end)}`
-        : formatRange(date.start, date.end, '–', ' – ', within)
+        : formatRange(date, { tight: '–', loose: ' – ' }, within)
   }
 }
 
@@ -225,10 +226,8 @@ function qualified({ qualifier }: Moment, words: string): string {
 
 /** Says what both ends share only once: `12–13 October 2015`, `29 May – 4 June 2006`, `2014–2016`. */
 function formatRange(
-  start: Moment,
-  end: Moment,
-  tight: string,
-  loose: string,
+  { start, end }: { readonly start: Moment; readonly end: Moment },
+  { tight, loose }: { readonly tight: string; readonly loose: string },
   within?: number,
 ): string {
   const last = formatMoment(end, within)

@@ -62,7 +62,9 @@ function expressionsOf(text: string, published: ArchiveDate | undefined): Readin
       at++
       continue
     }
-    found.push(readOne(match, reader!, text.slice(0, at), new Origin(published)))
+    found.push(
+      readOne({ match, reader: reader!, before: text.slice(0, at) }, new Origin(published)),
+    )
     at += match[0].length
   }
   return found
@@ -79,7 +81,14 @@ function longestAt(text: string, at: number): [RegExpExecArray?, Reader?] {
   return best
 }
 
-function readOne(match: RegExpExecArray, reader: Reader, before: string, origin: Origin): Reading {
+/** An expression that was found, what reads it, and the text before it. */
+interface FoundExpression {
+  readonly match: RegExpExecArray
+  readonly reader: Reader
+  readonly before: string
+}
+
+function readOne({ match, reader, before }: FoundExpression, origin: Origin): Reading {
   const [, turn] = turning.exec(before) ?? []
   if (turn) return { unread: `“${turn} ${match[0]}” is not a date but one side of it` }
   try {
@@ -98,6 +107,6 @@ function readOne(match: RegExpExecArray, reader: Reader, before: string, origin:
 
 /** Whether the second date of an interval follows the first at once: `12 and 13 October`. */
 function isUnbroken(interval: string): boolean {
-  const [from, to] = interval.split('/').map(parseDate)
-  return shiftDay(from!.latest!, 1) === to?.earliest
+  const date = parseDate(interval)
+  return date.form === 'interval' && shiftDay(date.start.last, 1) === date.end.first
 }

@@ -1,14 +1,13 @@
 /** An event of the graph: its record, with what the archive works out from it. */
 import { agreementOf, dateConflictsOf } from './agreement.ts'
-import type { Agreement, DateConflict } from './agreement.ts'
+import type { Agreement, DateConflict, KnownSources } from './agreement.ts'
 import { bounded, yearOf, yearsOf } from './date.ts'
 import type { Day } from './date.ts'
-import type { BodyOf } from './independence.ts'
 import { markOf } from './mark.ts'
 import type { Mark } from './mark.ts'
 import { firstDay } from './order.ts'
 import { participantOf } from './participation.ts'
-import type { Change, EventRecord, SourceRecord } from './records.ts'
+import type { Change, EventRecord } from './records.ts'
 import { withdrawalOf } from './withdrawal.ts'
 
 /** An event with what the archive works out from its record. */
@@ -37,21 +36,16 @@ export type ArchiveEvent = EventRecord & {
  *
  * @param lastAccess the newest day on which any source was read: bounds an open end whose source is
  * not known
- * @param bodyOf the one name of a body that goes by several
  */
-export function joinEvent(
-  record: EventRecord,
-  sources: ReadonlyMap<string, SourceRecord>,
-  lastAccess: Day,
-  bodyOf: BodyOf,
-): ArchiveEvent {
+export function joinEvent(record: EventRecord, known: KnownSources, lastAccess: Day): ArchiveEvent {
+  const { sources } = known
   const { date, datings } = record
   const first = record.evidence[0]
   const newestFirst = first && sources.get(first.source)?.order === 'newest-first'
   const dating = datings.find((d) => d.date.text === date.text)
   const source = dating && dating.basis !== 'compiled' ? sources.get(dating.source) : undefined
   const accessed = source?.accessed ?? lastAccess
-  const agreement = agreementOf(date, datings, (id) => sources.get(id), bodyOf)
+  const agreement = agreementOf(date, datings, known)
   return {
     ...record,
     mark: markOf(date, datings, agreement === 'conflicting'),

@@ -32,8 +32,9 @@ export function datedEntries(events: readonly EventRecord[], source: string): Da
         if (
           known &&
           (known.latest > latest || (known.latest === latest && known.earliest >= earliest))
-        )
+        ) {
           continue
+        }
         entries.set(position, { position, earliest, latest })
       }
     }

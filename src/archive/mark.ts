@@ -3,6 +3,7 @@ import { contains, isKnownDay, isSeveralDays } from './date.ts'
 import type { ArchiveDate } from './date.ts'
 import type { Dating } from './records.ts'
 
+/** The marks of dates, in words; of several that apply the last one wins. */
 export const marks = {
   day: 'day known',
   unknown: 'day not known',
@@ -11,6 +12,7 @@ export const marks = {
   conflicting: 'sources disagree about the date',
 } as const
 
+/** One of them. */
 export type Mark = keyof typeof marks
 
 /** Every mark, in the order of precedence. */

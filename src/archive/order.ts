@@ -29,5 +29,5 @@ function compareEvents(a: Ordered, b: Ordered): number {
 }
 
 /** The day that an event is ordered by: an open start counts from 1 January of the year of its end. */
-export const firstDay = (date: ArchiveDate): string =>
-  date.earliest ?? `${date.latest!.slice(0, 4)}-01-01`
+export const firstDay = ({ earliest, latest }: ArchiveDate): string =>
+  earliest ?? `${latest?.slice(0, 4) ?? '0000'}-01-01`

@@ -5,7 +5,8 @@
  */
 import { z } from 'zod'
 import { nameKey } from './independence.ts'
-import { id, line, list, sourceSchema, webAddress } from './schema.ts'
+import { id, line, list, webAddress } from './model/fields.ts'
+import { sourceSchema } from './model/source.ts'
 
 /** The licence of the archive's own texts. */
 export const licenceSchema = z.strictObject({
@@ -111,9 +112,13 @@ export const subjectSchema = z
     }
   })
 
+/** What the archive is about. */
 export type Subject = z.output<typeof subjectSchema>
+/** The sources that it was built from, and the words for them. */
 export type Founding = z.output<typeof foundingSchema>
+/** Words that mean the same, line by line. */
 export type SynonymLines = z.output<typeof synonymsSchema>
+/** A body that goes by several names. */
 export type Body = z.output<typeof bodySchema>
 
 /**
@@ -137,8 +142,8 @@ export const blankSubject: Subject = {
 /** What pages call a side or a type. */
 export const labelOf = (
   terms: readonly { readonly id: string; readonly label: string }[],
-  id: string,
-): string => terms.find((term) => term.id === id)?.label ?? id
+  wanted: string,
+): string => terms.find(({ id: known }) => known === wanted)?.label ?? wanted
 
 interface Double {
   readonly path: PropertyKey[]
@@ -162,13 +167,13 @@ function doublesIn({ sides, types, synonyms, bodies }: Listed): Double[] {
   ]
 }
 
-function doubleIds(list: string, terms: readonly { readonly id: string }[]): Double[] {
-  return terms.flatMap(({ id }, i) => {
-    const first = terms.findIndex((term) => term.id === id)
+function doubleIds(field: string, terms: readonly { readonly id: string }[]): Double[] {
+  return terms.flatMap((term, i) => {
+    const first = terms.findIndex((other) => other.id === term.id)
     if (first === i) return []
     return {
-      path: [list, i, 'id'],
-      message: `\`${id}\` is the id of ${list}[${first + 1}] already.`,
+      path: [field, i, 'id'],
+      message: `\`${term.id}\` is the id of ${field}[${first + 1}] already.`,
     }
   })
 }

@@ -5,5 +5,6 @@ import type { Change, EventRecord } from './records.ts'
 export const withdrawalOf = (event: Pick<EventRecord, 'changes'>): Change | undefined =>
   event.changes.find((c) => c.kind === 'withdrawn')
 
+/** Whether an event was withdrawn. */
 export const isWithdrawn = (event: Pick<EventRecord, 'changes'>): boolean =>
   withdrawalOf(event) !== undefined

@@ -71,6 +71,7 @@ export const relationWords: Record<
   'see-also': { forward: 'See also', backward: 'See also' },
 }
 
+/** Where the text of a source comes from. */
 export const standingWords: Record<NonNullable<SourceRecord['standing']>, string> = {
   original: 'original',
   copy: 'copy of another’s text',
@@ -78,6 +79,7 @@ export const standingWords: Record<NonNullable<SourceRecord['standing']>, string
   forum: 'forum or blog that repeats another’s text',
 }
 
+/** What was done to a record. */
 export const changeWords: Record<Change['kind'], string> = {
   created: 'Created',
   corrected: 'Corrected',
@@ -85,6 +87,7 @@ export const changeWords: Record<Change['kind'], string> = {
   withdrawn: 'Withdrawn',
 }
 
+/** What the coordinates of a place stand for. */
 export const precisionWords: Record<RecordOf<'places'>['precision'], string> = {
   building: 'the position of a building',
   city: 'the middle of a town or city',

@@ -9,7 +9,10 @@ import type { Content } from '../records/read.ts'
 const HINTS = 50
 
 /** Addresses that would disappear, lead nowhere, or are not on the list yet. */
-export function checkAddresses({ files, addresses: lines }: Pick<Content, 'files' | 'addresses'>) {
+export function checkAddresses({
+  files,
+  addresses: lines,
+}: Pick<Content, 'files' | 'addresses'>): Problem[] {
   if (lines.length === 0) return []
   const problems: Problem[] = []
   const report = reportTo(problems)

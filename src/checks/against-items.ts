@@ -32,12 +32,10 @@ export function checkAgainstItems(
     ...[...quotationsOf(file), ...datingWordsOf(file)].flatMap(({ path, text, source }) => {
       const item = textOf.get(source)
       if (item === undefined || standsIn(text, item)) return []
-      return problemAt(
-        file,
-        path,
-        'not-in-item',
-        `“${text}” does not stand in the item of \`${source}\` character for character. Copy it from there, punctuation and capitals included.`,
-      )
+      return problemAt(file, path, {
+        code: 'not-in-item',
+        message: `“${text}” does not stand in the item of \`${source}\` character for character. Copy it from there, punctuation and capitals included.`,
+      })
     }),
   ])
 }
@@ -48,12 +46,11 @@ function sourceFaults(file: RecordFile, text: string | undefined, hash: Hash): P
   if (!held || !fingerprint) return []
   if (text === undefined) {
     return [
-      problemAt(
-        file,
-        ['sha256'],
-        'item-missing',
-        'No file in the folder of items has this sha256, so the source was not checked against its text.',
-      ),
+      problemAt(file, ['sha256'], {
+        code: 'item-missing',
+        message:
+          'No file in the folder of items has this sha256, so the source was not checked against its text.',
+      }),
     ]
   }
   const { sha256 } = fingerprint
@@ -61,12 +58,10 @@ function sourceFaults(file: RecordFile, text: string | undefined, hash: Hash): P
   const expected = fingerprintOf({ text, sha256, phrases }, hash)
   if (JSON.stringify(expected) === JSON.stringify(fingerprint)) return []
   return [
-    problemAt(
-      file,
-      ['sha256'],
-      'fingerprint-differs',
-      `The fingerprint beside this record is not that of its item. Run: ${fingerprintCommand(id)}`,
-    ),
+    problemAt(file, ['sha256'], {
+      code: 'fingerprint-differs',
+      message: `The fingerprint beside this record is not that of its item. Run: ${fingerprintCommand(id)}`,
+    }),
   ]
 }
 

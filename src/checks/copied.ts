@@ -9,7 +9,7 @@ import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
 
 /** So many words in a row are copied, not met by chance. A name, alias or role is one word. */
-export const COPIED = 8
+const COPIED = 8
 
 /** Summaries and notes with eight words or more in a row from a held source. */
 export function checkCopied(content: Content, hash: Hash): Problem[] {

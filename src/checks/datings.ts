@@ -33,9 +33,11 @@ export function checkDatings({ files, records }: Content, hash: Hash): Problem[]
       if (!source?.held) return []
       const path = ['datings', i]
       const at = ({ field, code, message }: Fault) =>
-        problemAt(file, [...path, field], code, message)
+        problemAt(file, [...path, field], { code, message })
       if (dating.basis === 'inferred') {
-        const fault = isWhole && orderFault(dating, event, source, entriesOf(source.id))
+        const fault =
+          isWhole &&
+          orderFault(dating, positionIn(event, source), { source, entries: entriesOf(source.id) })
         return fault ? [at(fault)] : []
       }
       const words = {
@@ -71,7 +73,9 @@ function readingFault(dating: ReadDating, source: SourceRecord): Fault | undefin
   }
   if (reading.date.text !== dating.date.text) {
     const read =
-      reading.basis === 'derived' ? `, read in a source of ${said(source.published!)},` : ''
+      reading.basis === 'derived' && source.published
+        ? `, read in a source of ${said(source.published)},`
+        : ''
     return {
       field: 'date',
       code: 'dating-date-differs',
@@ -88,11 +92,14 @@ function readingFault(dating: ReadDating, source: SourceRecord): Fault | undefin
   return undefined
 }
 
+/** Where a source has the entry on an event, counted from its top. */
+const positionIn = ({ evidence }: EventRecord, { id }: SourceRecord) =>
+  evidence.find((e) => e.source === id && e.position !== undefined)?.position
+
 function orderFault(
   dating: Dating,
-  event: EventRecord,
-  source: SourceRecord,
-  entries: readonly DatedEntry[],
+  position: number | undefined,
+  { source, entries }: { source: SourceRecord; entries: readonly DatedEntry[] },
 ): Fault | undefined {
   const fault = (message: string): Fault => ({ field: 'date', code: 'inferred-bounds', message })
   if (!source.order) {
@@ -100,9 +107,6 @@ function orderFault(
       `\`${source.id}\` does not say in which order its entries stand. Add to its record: order: newest-first`,
     )
   }
-  const position = event.evidence.find(
-    (e) => e.source === source.id && e.position !== undefined,
-  )?.position
   if (position === undefined) {
     return fault(
       `The place of the entry in \`${source.id}\` is not known. Add it to the evidence: position: 1`,

@@ -10,7 +10,7 @@ export function checkHeld({ files }: Content): Problem[] {
     if (file.kind !== 'sources' || !file.record) return []
     const { id, held, sha256, fingerprint } = file.record
     const report = (path: PropertyKey[], code: string, message: string) => [
-      problemAt(file, path, code, message),
+      problemAt(file, path, { code, message }),
     ]
     if (!held) {
       if (!sha256 && !fingerprint) return []

@@ -62,13 +62,11 @@ function nearDoubles(uses: readonly NameUse[], { records }: Content): Problem[] 
 }
 
 const warning = ({ name, file, field }: NameUse, what: string, advice: string): Problem =>
-  problemAt(
-    file,
-    [field],
-    'name-near-double',
-    `“${name}” is ${what}.\n${advice}: by these names it is told which sources are independent.`,
-    'warning',
-  )
+  problemAt(file, [field], {
+    code: 'name-near-double',
+    message: `“${name}” is ${what}.\n${advice}: by these names it is told which sources are independent.`,
+    severity: 'warning',
+  })
 
 function usesIn(file: RecordFile): NameUse[] {
   if (file.kind !== 'sources' || !file.record) return []

@@ -19,8 +19,17 @@ export function checkQuotations({ files, records }: Content, hash: Hash): Proble
   )
 }
 
-/** Every quotation of a record, with its path in the front matter. */
-export function quotationsOf({ record }: RecordFile) {
+/** A quotation of a record. */
+export interface PlacedQuotation {
+  /** Its path in the front matter. */
+  readonly path: readonly PropertyKey[]
+  readonly text: string
+  /** The id of the source that has it. */
+  readonly source: string
+}
+
+/** Every quotation of a record. */
+export function quotationsOf({ record }: RecordFile): PlacedQuotation[] {
   const evidence: readonly Evidence[] = record && 'evidence' in record ? record.evidence : []
   return evidence.flatMap(({ source, quotations }, i) =>
     quotations.map(({ text }, j) => ({
@@ -51,27 +60,30 @@ export function wordFaults(
   if (piece === undefined) return []
   const words = wordsOf(piece)
   if (words.length === 0) {
-    return [problemAt(file, path, 'no-words', `A piece of “${text}” has no words in it.`)]
+    return [
+      problemAt(file, path, {
+        code: 'no-words',
+        message: `A piece of “${text}” has no words in it.`,
+      }),
+    ]
   }
   if (words.length < WINDOW) {
     return [
-      problemAt(
-        file,
-        path,
-        'phrase-not-in-fingerprint',
-        `“${piece}” has fewer than five words and is not among the phrases in the fingerprint of \`${source.id}\`.\n` +
+      problemAt(file, path, {
+        code: 'phrase-not-in-fingerprint',
+        message:
+          `“${piece}” has fewer than five words and is not among the phrases in the fingerprint of \`${source.id}\`.\n` +
           `Where the source has it, run: ${fingerprintCommand(source.id, piece)}`,
-      ),
+      }),
     ]
   }
   return [
-    problemAt(
-      file,
-      path,
-      `${what}-not-in-source`,
-      `“${piece}” is not in the fingerprint of \`${source.id}\`.${departure(words, source.fingerprint, hash)}\n` +
+    problemAt(file, path, {
+      code: `${what}-not-in-source`,
+      message:
+        `“${piece}” is not in the fingerprint of \`${source.id}\`.${departure(words, source.fingerprint, hash)}\n` +
         `Copy the words exactly as the source has them, or take the ${what} out.`,
-    ),
+    }),
   ]
 }
 

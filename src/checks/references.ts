@@ -22,12 +22,10 @@ export function checkReferences({ files }: Content): Problem[] {
     const first = known.get(file.id)
     if (first) {
       problems.push(
-        problemAt(
-          file,
-          [],
-          'id-taken',
-          `${first.file} has the id \`${file.id}\` already. Give this file another name.`,
-        ),
+        problemAt(file, [], {
+          code: 'id-taken',
+          message: `${first.file} has the id \`${file.id}\` already. Give this file another name.`,
+        }),
       )
     } else known.set(file.id, file)
   }
@@ -40,7 +38,7 @@ export function checkReferences({ files }: Content): Problem[] {
         ? `\`${id}\` is in content/${target.kind}; expected one of content/${kinds.join(', content/')}.`
         : `There is no ${kinds.map((kind) => `content/${kind}/${id}.md`).join(' or ')}.` +
           didYouMean(id, candidates)
-      problems.push(problemAt(file, path, 'dangling-reference', message))
+      problems.push(problemAt(file, path, { code: 'dangling-reference', message }))
     }
     problems.push(...danglingLinks(file, known))
   }

@@ -33,12 +33,10 @@ function termFaults(file: RecordFile, { types, sides }: Subject): Problem[] {
   return terms.flatMap(({ path, id, listed }) => {
     const ids = listed.map((term) => term.id)
     if (ids.includes(id)) return []
-    return problemAt(
-      file,
-      path,
-      'wrong-value',
-      `\`${pathText(path)}\`: Expected one of ${ids.join(', ')}, found \`${shortened(id)}\`.${didYouMean(id, ids)}`,
-    )
+    return problemAt(file, path, {
+      code: 'wrong-value',
+      message: `\`${pathText(path)}\`: Expected one of ${ids.join(', ')}, found \`${shortened(id)}\`.${didYouMean(id, ids)}`,
+    })
   })
 }
 
@@ -69,12 +67,10 @@ function foundingFaults(
     ...sources.flatMap((file) => {
       const { id, record } = file
       if (!record?.founding || listed.includes(id)) return []
-      return problemAt(
-        file,
-        ['founding'],
-        'founding-differs',
-        `\`${id}\` is a founding source here and not in ${SUBJECT_FILE}. Add \`${id}\` to \`founding.sources\` there, or take this line out.`,
-      )
+      return problemAt(file, ['founding'], {
+        code: 'founding-differs',
+        message: `\`${id}\` is a founding source here and not in ${SUBJECT_FILE}. Add \`${id}\` to \`founding.sources\` there, or take this line out.`,
+      })
     }),
   ]
 }

@@ -1,16 +1,11 @@
 /** The schemas whose fields the documentation shows, by the names that its pages use. */
 import type { z } from 'zod'
-import {
-  changeSchema,
-  conflictSchema,
-  datingSchema,
-  evidenceSchema,
-  participationSchema,
-  placeLinkSchema,
-  quotationSchema,
-  relatedSchema,
-  schemas,
-} from '../archive/schema.ts'
+import { changeSchema } from '../archive/model/change.ts'
+import { datingSchema } from '../archive/model/dating.ts'
+import { conflictSchema, placeLinkSchema, relatedSchema } from '../archive/model/event.ts'
+import { evidenceSchema, quotationSchema } from '../archive/model/evidence.ts'
+import { participationSchema } from '../archive/model/participation.ts'
+import { schemas } from '../archive/model/schemas.ts'
 import {
   bodySchema,
   foundingSchema,

@@ -10,7 +10,7 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly required?: readonly string[]
   readonly items?: JsonSchema
-  readonly const?: unknown
+  readonly const?: string | number | boolean | null
   /** The alternatives of a union: told apart by a constant, or by which fields there are. */
   readonly oneOf?: readonly JsonSchema[]
   readonly anyOf?: readonly JsonSchema[]
@@ -88,10 +88,9 @@ const alternativesOf = (schema: JsonSchema): readonly JsonSchema[] =>
 
 /** What a field means; where its alternatives differ, each with the value that chooses it. */
 function describedIn(name: string, alternatives: readonly JsonSchema[]): string {
-  const described = alternatives.map((a) => ({
-    value: a.properties![name]!.const,
-    text: a.properties![name]!.description ?? '',
-  }))
+  const described = alternatives
+    .flatMap((a) => a.properties?.[name] ?? [])
+    .map((field) => ({ value: field.const, text: field.description ?? '' }))
   const texts = new Set(described.map(({ text }) => text))
   if (texts.size === 1) return described[0]!.text
   return described
@@ -104,7 +103,7 @@ function describedIn(name: string, alternatives: readonly JsonSchema[]): string 
 const tagOf = (alternative: JsonSchema): string =>
   String(constantOf(alternative) ?? Object.keys(alternative.properties ?? {})[0])
 
-const constantOf = ({ properties = {} }: JsonSchema): unknown =>
+const constantOf = ({ properties = {} }: JsonSchema): JsonSchema['const'] =>
   Object.values(properties).find((p) => p.const !== undefined)?.const
 
 /** The alternative of a union whose tag a value has; the schema itself where it is no union. */

@@ -60,10 +60,10 @@ export function withAttributes(
     result += html.slice(done, tag.start)
     result += html
       .slice(tag.start, tag.end)
-      .replace(/(\s)([^\s"'<>/=]+)="([^"]*)"/g, (whole, space, name: string, value: string) => {
-        const changed = change(name, value, tag)
-        return changed === undefined ? whole : `${space}${changed}`
-      })
+      .replace(
+        /(?<=\s)([^\s"'<>/=]+)="([^"]*)"/g,
+        (whole, name: string, value: string) => change(name, value, tag) ?? whole,
+      )
     done = tag.end
   }
   return result + html.slice(done)
@@ -72,13 +72,12 @@ export function withAttributes(
 /** A text with its character references resolved: `&` for `&amp;`, an apostrophe for `&#39;`. */
 function unescapeHtml(text: string): string {
   if (!text.includes('&')) return text
-  return text.replace(
-    /&(?:#x([\da-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi,
-    (_, hex, decimal, name) => {
-      if (name) return named[(name as string).toLowerCase()]!
-      return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal))
-    },
-  )
+  return text.replace(/&(#x[\da-f]+|#\d+|amp|lt|gt|quot|apos);/gi, (_, written: string) => {
+    const name = written.toLowerCase()
+    if (!name.startsWith('#')) return named[name]!
+    const isHex = name.startsWith('#x')
+    return String.fromCodePoint(isHex ? parseInt(name.slice(2), 16) : Number(name.slice(1)))
+  })
 }
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }

@@ -8,6 +8,7 @@ import type { RecordFile } from './record.ts'
 import { listFolder, readTextFile } from './text-file.ts'
 import type { Report } from './text-file.ts'
 
+/** The name of the list's file. */
 export const ADDRESSES = 'addresses.txt'
 
 /** Room for 50,000 addresses. */
@@ -23,11 +24,11 @@ export function readAddresses(folder: string, problems: Problem[]): AddressLine[
   return parseAddresses(text ?? '')
 }
 
-const address = new RegExp(`^/(?:${kinds.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*/$`)
+const addressForm = new RegExp(`^/(?:${kinds.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*/$`)
 
 /** Whether addresses of a line have the form of one. */
 export const isWellFormed = (line: AddressLine): boolean =>
-  address.test(line.address) && (line.target === undefined || address.test(line.target))
+  addressForm.test(line.address) && (line.target === undefined || addressForm.test(line.target))
 
 /** A report of faults of the list. */
 export const reportTo =
@@ -52,4 +53,5 @@ export const addressesHeading = `# Every address that a record of the archive ev
 # Where a record was merged into another: /people/old-id/ -> /people/new-id/
 `
 
+/** Where the list of a content folder is. */
 export const addressesPath = (folder: string): string => join(folder, ADDRESSES)

@@ -40,12 +40,12 @@ export function currentReading(): Reading {
     const next = readArchive(contentFolder)
     const isWhole = next.content.problems.length === 0
     // While editing, the last good records stay, and the fault is printed in the terminal.
-    if (kept.reading && !isWhole)
+    if (kept.reading && !isWhole) {
       console.error(`\n${new ProblemsError(next.content.problems).message}`)
-    else kept.reading = next
+    } else kept.reading = next
     kept.isOutdated = false
   }
-  return kept.reading!
+  return kept.reading
 }
 
 /** Marks the reading as outdated after an edit: the next request reads the content again. */

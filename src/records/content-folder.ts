@@ -2,4 +2,4 @@
  * The folder with the records, seen from the root of the project: `content`. Tests build archives of
  * their own from another one, named by `ARCHIVE_CONTENT`.
  */
-export const contentFolder: string = process.env['ARCHIVE_CONTENT'] || 'content'
+export const contentFolder: string = process.env.ARCHIVE_CONTENT || 'content'

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { WINDOW } from '../archive/fingerprint.ts'
 import type { Fingerprint } from '../archive/fingerprint.ts'
 
+/** How the names of fingerprints end. */
 export const FINGERPRINT_ENDING = '.fingerprint.json'
 
 /** The file beside a source's record. */

@@ -14,7 +14,7 @@ export interface WrittenValues {
   /** As they were read. */
   readonly data: unknown
   /** The line of the file where a value stands, or, with `onKey`, a key in it. */
-  lineOf(path: readonly PropertyKey[], onKey?: string): number
+  readonly lineOf: (path: readonly PropertyKey[], onKey?: string) => number
 }
 
 interface Refused extends WrittenValues {

@@ -89,7 +89,7 @@ function faultOf(node: MdastNode): string | undefined {
         ? undefined
         : `\`${shortened(node.url)}\` is not an address that the archive links to. Use https://, http://, a path such as /events/<id>/, or #anchor.`
     case 'listItem':
-      return node.checked == null
+      return node.checked === null || node.checked === undefined
         ? undefined
         : 'Check boxes are not published in records. Take the `[ ]` out.'
     case 'heading':
@@ -119,7 +119,7 @@ export function internalLinks(body: string): { line: number; path: string }[] {
 }
 
 function isSafeAddress(address: string): boolean {
-  if (/[\u0000-\u0020\u007f\\]/.test(address)) return false
+  if (/[\p{Cc} \\]/u.test(address)) return false
   // A name before the host's makes `https://haven.example@example.com` look like another place.
   return /^(https?:\/\/[^/?#@]+(?:[/?#]|$)|\/(?!\/)|#)/i.test(address)
 }
@@ -130,7 +130,7 @@ const childrenOf = (node: MdastNode): readonly MdastNode[] =>
   'children' in node ? (node.children as MdastNode[]) : []
 
 const textOf = (node: MdastNode): string => {
-  if ('value' in node) return node.type === 'html' ? '' : String(node.value)
+  if ('value' in node) return node.type === 'html' ? '' : node.value
   if (node.type === 'break') return '\n'
   return childrenOf(node).map(textOf).join('')
 }

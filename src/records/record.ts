@@ -1,6 +1,6 @@
 /** One record: the text of its file in, the record or its faults out. */
 import type { Fields, Kind, RecordOf } from '../archive/records.ts'
-import { schemas } from '../archive/schema.ts'
+import { schemas } from '../archive/model/schemas.ts'
 import type { z } from 'zod'
 import { FrontmatterError, lineOf, readFrontmatter } from './frontmatter.ts'
 import { reportEscaped, reportHidden } from './hidden.ts'
@@ -33,7 +33,11 @@ export type RecordFile = { [K in Kind]: FileOf<K> }[Kind]
 /** What reads the front matter of each kind. */
 const schemaOf: { readonly [K in Kind]: z.ZodType<Fields[K]> } = schemas
 
-/** Reads a record; its faults go to `report`. */
+/**
+ * Reads a record; its faults go to `report`.
+ *
+ * @throws {Error} where the reader of front matter itself fails, which no file should bring about
+ */
 export function readRecord<K extends Kind>(source: SourceFile<K>, report: Report): FileOf<K> {
   const { kind, id, text } = source
   if (reportHidden(text, report)) return { ...source, bodyLine: 1 }
@@ -73,13 +77,17 @@ export function readRecord<K extends Kind>(source: SourceFile<K>, report: Report
   return { ...source, bodyLine, record: { ...result.data, id, body, plain: plainText(body) } }
 }
 
+/** What is wrong, without its place. */
+export interface Fault extends Pick<Problem, 'code' | 'message'> {
+  /** An error, unless it is given. */
+  readonly severity?: Problem['severity']
+}
+
 /** A problem at a path of a record's front matter. */
 export function problemAt(
   { file, text }: Pick<RecordFile, 'file' | 'text'>,
   path: readonly PropertyKey[],
-  code: string,
-  message: string,
-  severity: Problem['severity'] = 'error',
+  { code, message, severity = 'error' }: Fault,
 ): Problem {
   return { file, line: lineOf(text, path), code, severity, message }
 }

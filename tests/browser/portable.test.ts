@@ -19,7 +19,7 @@ let browser: Browser
 beforeAll(async () => {
   browser = await launchChromium()
 })
-afterAll(() => browser?.close())
+afterAll(() => browser.close())
 
 describe.each([
   ['/a/b/c/', false],
@@ -31,7 +31,7 @@ describe.each([
     server = await serveFolder('dist', { mount })
     site = { url: server.url, folder: 'dist' }
   })
-  afterAll(() => server?.close())
+  afterAll(() => server.close())
 
   test(
     'every page, file and anchor is there, and nothing complains',

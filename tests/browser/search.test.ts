@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { pathToFileURL } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { violationsOf } from './accessibility.ts'
 import { launchChromium } from './chromium.ts'
 import { listedEvents, useSite } from './site.ts'
 
@@ -30,11 +30,6 @@ async function search(page: Page, query: string) {
 
 const openSearch = (query: string, options?: BrowserContextOptions) =>
   site.open(`search/?q=${encodeURIComponent(query)}`, options)
-
-const violationsOf = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(
-    (v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`,
-  )
 
 describe('the search page', () => {
   test('answers the query of its address at once, quietly', async () => {

@@ -40,8 +40,8 @@ export function useSite(mount = '/', folder = 'dist') {
     }
   })
   afterAll(async () => {
-    await browser?.close()
-    await server?.close()
+    await browser.close()
+    await server.close()
   })
   return {
     /** The address of the site's root; ends with a slash. */

@@ -8,7 +8,7 @@ import { faultsOf, removeCopies, startBuild } from './project.ts'
 import { copySmallProject } from './small-project.ts'
 
 /** Set in `vitest.config.ts`: fewer among all tests, more by `npm run test:kills`. */
-const kills = Number(process.env['KILLS'])
+const kills = Number(process.env.KILLS)
 
 /** A build says a line for each thing that it does; the next one is rarely later than this. */
 const LINE_MS = 30

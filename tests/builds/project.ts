@@ -74,7 +74,7 @@ export function startBuild(
   prefix: readonly string[] = [],
 ): Build {
   const [command, ...args] = [...prefix, process.execPath, 'src/commands/build.ts']
-  const build = spawn(command!, args, {
+  const build = spawn(command, args, {
     cwd: folder,
     env: { ...outerEnvironment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

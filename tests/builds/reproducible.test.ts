@@ -87,8 +87,9 @@ test('a build in another folder, time zone, locale, order of files and on anothe
 test('the list of checksums is one that sha256sum reads, and finds whole', () => {
   const { status, stdout, stderr } = spawnSync('sha256sum', ['-c', '--quiet', 'SHA256SUMS'], {
     cwd: 'dist',
+    encoding: 'utf8',
   })
-  expect(`${stdout}${stderr}`).toBe('')
+  expect(stdout + stderr).toBe('')
   expect(status).toBe(0)
 })
 

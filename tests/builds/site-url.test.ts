@@ -50,11 +50,11 @@ test('all other links stay relative, and the checks hold', () => {
 })
 
 test('an address that is none is refused in words', async () => {
-  const { code, words } = await startBuild(folder, { SITE_URL: 'example.org' }).ended
-  expect(code).toBe(1)
-  expect(words).toContain(
+  const refused = await startBuild(folder, { SITE_URL: 'example.org' }).ended
+  expect(refused.code).toBe(1)
+  expect(refused.words).toContain(
     'SITE_URL is `example.org`: expected where the archive will stand, such as https://example.org/archive/',
   )
-  expect(words).not.toMatch(/^\s+at .*:\d+/m)
+  expect(refused.words).not.toMatch(/^\s+at .*:\d+/m)
   expect(existsSync(join(folder, 'dist/index.html'))).toBe(true)
 })

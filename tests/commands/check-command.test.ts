@@ -45,7 +45,7 @@ test('an error makes it 1; tools get every problem as JSON', { timeout: 30_000 }
         line: 26,
         code: 'quotation-not-in-source',
         severity: 'error',
-        message: expect.stringContaining('for thirty years'),
+        message: expect.stringContaining('for thirty years') as string,
       },
       expect.objectContaining({ code: 'single-source', severity: 'warning' }),
     ],

@@ -41,7 +41,7 @@ export async function crawl(
     url + (isOnDisk ? file : file.replace(/(^|\/)index\.html$/, '$1'))
   const all = files.filter((file) => file.endsWith('.html'))
   const pages = isSample ? oneOfEachKind(all) : all
-  const rest = files.filter((file) => !pages.includes(file) && !notServed.has(file))
+  const others = files.filter((file) => !pages.includes(file) && !notServed.has(file))
   const complaints: string[] = []
   const seen = new Map<string, Seen>()
   const context = await browser.newContext()
@@ -49,21 +49,21 @@ export async function crawl(
   const queue = pages.map(addressOf)
   const visitAll = async () => {
     const page = await context.newPage()
-    const rest = listen(page, url, complaints)
+    const settled = listen(page, url, complaints)
     for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
       await page.goto(address)
       if (address.endsWith('/404.html')) {
-        await page.waitForSelector('html[data-root]').catch((error: Error) => {
-          complaints.push(`404.html: ${error.message}`)
+        await page.waitForSelector('html[data-root]').catch((error: unknown) => {
+          complaints.push(`404.html: ${String(error)}`)
         })
       }
-      await rest()
+      await settled()
       seen.set(address, await page.evaluate(look))
     }
   }
   await Promise.all(Array.from({ length: TABS }, visitAll))
 
-  const known = new Set([...seen.keys(), ...rest.map(addressOf)])
+  const known = new Set([...seen.keys(), ...others.map(addressOf)])
   const anchors = new Set<string>()
   for (const [from, { links, stored, isStyled }] of seen) {
     const complain = (text: string) => complaints.push(`${from.slice(url.length) || '/'}: ${text}`)
@@ -93,12 +93,13 @@ export async function crawl(
   if ((await context.cookies()).length > 0) complaints.push('cookies were set')
   await context.close()
   if (!isOnDisk) {
-    for (const file of rest)
+    for (const file of others) {
       complaints.push(...(await fileComplaints(addressOf(file), folder, file)))
+    }
   }
   return {
     pageCount: pages.length,
-    fileCount: rest.length,
+    fileCount: others.length,
     anchorCount: anchors.size,
     complaints,
   }
@@ -141,18 +142,18 @@ export async function getLost(browser: Browser, { url }: Mounted): Promise<strin
     'people/nobody/x.html',
   ]) {
     const page = await browser.newPage()
-    const rest = listen(page, url, complaints, `${url}${path}`)
+    const settled = listen(page, url, complaints, `${url}${path}`)
     const answer = await page.goto(`${url}${path}`)
     if (answer?.status() !== 404) complaints.push(`${path}: status ${answer?.status()}`)
     try {
-      await page.waitForFunction(() => document.documentElement.dataset['root'], {
+      await page.waitForFunction(() => document.documentElement.dataset.root, {
         timeout: PATIENCE_MS,
       })
       await page.waitForFunction(() => document.styleSheets.length > 1, { timeout: PATIENCE_MS })
       const link = page.getByRole('main').getByRole('link', { name: 'people' })
       const href = await link.evaluate((a) => (a as HTMLAnchorElement).href)
       if (href !== `${url}people/`) complaints.push(`${path}: people are at ${href}`)
-      await rest()
+      await settled()
       await link.click()
       await page
         .getByRole('heading', { level: 1, name: 'People' })
@@ -160,7 +161,7 @@ export async function getLost(browser: Browser, { url }: Mounted): Promise<strin
     } catch (error) {
       complaints.push(`${path}: ${(error as Error).message.split('\n')[0]}`)
     }
-    await rest()
+    await settled()
     await page.close()
   }
   return complaints

@@ -28,7 +28,7 @@ beforeAll(async () => {
   browser = await launchChromium()
 })
 afterAll(async () => {
-  await browser?.close()
+  await browser.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -43,7 +43,7 @@ describe.each(cases)('$name at $mount', ({ host, mount }) => {
     server = await startHost(host, folder, mount)
     site = { url: server.url, folder }
   })
-  afterAll(() => server?.stop())
+  afterAll(() => server.stop())
 
   test('every page, file and anchor is there, and nothing complains', async () => {
     const { complaints, pageCount, fileCount } = await crawl(browser, site, { isSample: true })

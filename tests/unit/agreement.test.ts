@@ -91,7 +91,7 @@ test.each([
   ['2014/2016', ['a 2014/2015', 'b 2015/2016'], 'corroborated'], // not day intervals
   ['2016', ['a 2016~', 'b 2017'], 'single'], // about 2016 may be 2017
 ])('%s with %j is %s', (date, texts, expected) => {
-  const agreement = agreementOf(parseDate(date), texts.map(dating), (id) => known.get(id))
+  const agreement = agreementOf(parseDate(date), texts.map(dating), { sources: known })
   expect(agreement).toBe(expected)
 })
 

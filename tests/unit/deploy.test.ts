@@ -55,7 +55,7 @@ describe('recipes of hosts', () => {
   const inNetlify = (key: string) =>
     new RegExp(`^ *${key} = "([^"\\\\]*)"$`, 'm').exec(netlify)?.[1]
 
-  const build = workflow.jobs['build']!.steps
+  const build = workflow.jobs.build!.steps
   const recipes: Recipe[] = [
     {
       file: '.github/workflows/publish.yml',
@@ -67,14 +67,14 @@ describe('recipes of hosts', () => {
         return run ? [`${set.join(' ')} ${run}`] : []
       }),
       hostSets: {},
-      published: build.find((step) => step.uses?.startsWith('actions/upload-pages-artifact@'))
-        ?.with?.['path'],
+      published: build.find((step) => step.uses?.startsWith('actions/upload-pages-artifact@'))?.with
+        ?.path,
     },
     {
       file: 'deploy/gitlab-ci.yml',
-      lines: pipeline['pages']!.script,
+      lines: pipeline.pages!.script,
       hostSets: { CI_PAGES_URL: address },
-      published: pipeline['pages']!.artifacts?.paths[0],
+      published: pipeline.pages!.artifacts?.paths[0],
     },
     {
       file: 'deploy/netlify.toml',
@@ -92,30 +92,30 @@ describe('recipes of hosts', () => {
   })
 
   test('all take the major version of Node that the project brings', () => {
-    const major = packageJson.devDependencies['node']!.split('.')[0]!
+    const major = packageJson.devDependencies.node!.split('.')[0]!
     const setUps = Object.values(workflow.jobs)
       .flatMap((job) => job.steps)
       .filter((step) => step.uses?.startsWith('actions/setup-node@'))
     expect(new Set(setUps.map((step) => String(step.with?.['node-version'])))).toEqual(
       new Set([major]),
     )
-    expect(pipeline['image']).toBe(`node:${major}`)
+    expect(pipeline.image).toBe(`node:${major}`)
     expect(inNetlify('NODE_VERSION')).toBe(major)
   })
 
   test('nothing is published before its tests passed', () => {
-    expect(workflow.jobs['deploy']!.needs).toEqual(['test', 'build'])
-    const runs = workflow.jobs['test']!.steps.flatMap((step) => step.run ?? [])
+    expect(workflow.jobs.deploy!.needs).toEqual(['test', 'build'])
+    const runs = workflow.jobs.test!.steps.flatMap((step) => step.run ?? [])
     expect(runs.filter((run) => /^npm (test|audit .*high)$/.test(run))).toHaveLength(2)
-    const [first, ...later] = pipeline['stages'] as unknown as string[]
-    expect(pipeline['test']).toMatchObject({ stage: first })
-    expect(pipeline['test']!.script).toContain('npm test')
-    expect(later).toContain(pipeline['pages']!.stage)
+    const [first, ...later] = pipeline.stages as unknown as string[]
+    expect(pipeline.test).toMatchObject({ stage: first })
+    expect(pipeline.test!.script).toContain('npm test')
+    expect(later).toContain(pipeline.pages!.stage)
   })
 
   test('nothing in the workflow may write more than it must', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' })
-    expect(workflow.jobs['deploy']!.permissions).toEqual({ pages: 'write', 'id-token': 'write' })
+    expect(workflow.jobs.deploy!.permissions).toEqual({ pages: 'write', 'id-token': 'write' })
     for (const step of Object.values(workflow.jobs).flatMap((job) => job.steps)) {
       if (step.uses) expect(step.uses).toMatch(/^actions\/[\w-]+@v\d+$/)
     }
@@ -132,9 +132,9 @@ describe('dependencies', () => {
   test('each has a reason in the documentation, and an exact version', () => {
     const { dependencies, devDependencies } = packageJson
     const rows = read('content/pages/docs/dependencies.mdx').matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)
-    const reasons = Object.fromEntries([...rows].map(([, name, reason]) => [name, reason]))
+    const reasons = new Map([...rows].map(([, name, reason]) => [name, reason]))
     const all = { ...dependencies, ...devDependencies }
-    expect(Object.keys(reasons).sort()).toEqual(Object.keys(all).sort())
+    expect([...reasons.keys()].sort()).toEqual(Object.keys(all).sort())
     for (const version of Object.values(all)) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
   })
 })
@@ -157,7 +157,7 @@ esac
     const { status, stderr } = spawnSync('sh', ['-c', script], {
       cwd: folder,
       encoding: 'utf8',
-      env: { PATH: `${folder}/bin:${process.env['PATH']}`, ...hostSets },
+      env: { PATH: `${folder}/bin:${process.env.PATH}`, ...hostSets },
     })
     const page = join(folder, published ?? '', 'index.html')
     return { status, said: stderr, published: existsSync(page) ? read(page) : undefined }

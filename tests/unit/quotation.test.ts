@@ -55,19 +55,20 @@ const held = content.files.flatMap(quotationsOf).flatMap((q) => {
 
 test('every quotation of a held source is verbatim', () => {
   expect(held.length).toBeGreaterThan(4)
-  for (const q of held)
+  for (const q of held) {
     expect([q.text, verifyQuotation(q.text, q.fingerprint, sha256)]).toEqual([q.text, 'verbatim'])
+  }
 })
 
 test('a changed word in any quotation of an archive is found', () => {
   const word = fc.stringMatching(/^[a-z]{1,9}$/)
   fc.assert(
-    fc.property(fc.constantFrom(...held), fc.nat(), word, ({ text, fingerprint }, at, other) => {
-      const words = text.split(/\s+/)
+    fc.property(fc.constantFrom(...held), fc.nat(), word, (q, at, other) => {
+      const words = q.text.split(/\s+/)
       const i = at % words.length
       const changed = words.with(i, other)
       fc.pre(wordsOf(words[i]!).join() !== other && !/^\W*$/.test(words[i]!))
-      expect(verifyQuotation(changed.join(' '), fingerprint, sha256)).toBe('not-in-source')
+      expect(verifyQuotation(changed.join(' '), q.fingerprint, sha256)).toBe('not-in-source')
     }),
     // A seed: digests of 24 bits let one in some thousands of random words at an edge pass by chance.
     { numRuns: 1000, seed: 4 },
@@ -75,8 +76,8 @@ test('a changed word in any quotation of an archive is found', () => {
 })
 
 test('a word left out, doubled or moved in any quotation of an archive is found', () => {
-  for (const { text, fingerprint } of held) {
-    const words = text.split(/\s+/)
+  for (const q of held) {
+    const words = q.text.split(/\s+/)
     words.forEach((word, i) => {
       // At an end, or beside what was left out, the text around may have the word, too.
       const isAtEnd = [words[i - 1], words[i + 1]].some((w) => w === undefined || w === '[…]')
@@ -87,8 +88,8 @@ test('a word left out, doubled or moved in any quotation of an archive is found'
         words.with(i, words[i + 1]!).with(i + 1, word),
       ].map((w) => w.join(' '))
       for (const changed of changes) {
-        if (wordsOf(changed).join() === wordsOf(text).join()) continue
-        expect([changed, verifyQuotation(changed, fingerprint, sha256)]).toEqual([
+        if (wordsOf(changed).join() === wordsOf(q.text).join()) continue
+        expect([changed, verifyQuotation(changed, q.fingerprint, sha256)]).toEqual([
           changed,
           'not-in-source',
         ])

@@ -4,6 +4,7 @@ import { buildCatalogue, buildNames } from '../../src/search/build/catalogue.ts'
 import { searchDocuments } from '../../src/search/build/document.ts'
 import { withEntityNames } from '../../src/search/query/entity-names.ts'
 import { searchFiles } from '../../src/search/build/search-files.ts'
+import type * as EngineModule from '../../src/search/browser/engine.ts'
 import { parseQuery } from '../../src/search/query/query.ts'
 import { synonymsFrom } from '../../src/search/query/synonyms.ts'
 import { bundle } from '../../src/search/build/scripts.ts'
@@ -12,14 +13,14 @@ import type { SearchContext } from '../../src/search/query/outcome.ts'
 import { vocabularyOf } from '../../src/search/build/vocabulary.ts'
 import { knownWords } from '../../src/search/query/vocabulary.ts'
 
-type EngineModule = typeof import('../../src/search/browser/engine.ts')
-
 /** What the browser has when it searches. */
 export async function searchContext(archive: Archive): Promise<SearchContext> {
   const files = await searchFiles(archive, 'en')
   const code = Buffer.from(await bundle('../browser/engine.ts', 'esm')).toString('base64')
-  const { Engine } = (await import(`data:text/javascript;base64,${code}`)) as EngineModule
-  const engine = new Engine(async (path) => new Uint8Array(files.get(`pagefind/${path}`)!))
+  const { Engine } = (await import(`data:text/javascript;base64,${code}`)) as typeof EngineModule
+  const engine = new Engine((path) =>
+    Promise.resolve(new Uint8Array(files.get(`pagefind/${path}`)!)),
+  )
   const [catalogue, names] = [buildCatalogue(archive, ''), buildNames(archive)]
   const words = vocabularyOf(searchDocuments(archive), catalogue, names)
   const vocabulary = knownWords(catalogue, names, words)
@@ -27,7 +28,7 @@ export async function searchContext(archive: Archive): Promise<SearchContext> {
     index: withEntityNames(engine, catalogue, names),
     catalogue,
     synonyms: synonymsFrom(archive.subject.synonyms),
-    vocabulary: async () => vocabulary,
+    vocabulary: () => Promise.resolve(vocabulary),
   }
 }
 

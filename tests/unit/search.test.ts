@@ -150,10 +150,11 @@ describe('excerpts', () => {
 })
 
 describe('filters', () => {
-  const { events } = buildCatalogue(archive, '')
   const catalogue = buildCatalogue(archive, '')
+  const { events } = catalogue
 
-  const ids = (filters: typeof noFilters) => passing(events, filters, catalogue).map((e) => e.id)
+  const ids = (filters: typeof noFilters) =>
+    passing({ events, filters, catalogue }).map((e) => e.id)
 
   test('are "or" within one and "and" between them', () => {
     const meetings = { ...noFilters, type: ['meeting'] }
@@ -165,11 +166,11 @@ describe('filters', () => {
 
   test('count what choosing one more would give', () => {
     const filters = { ...noFilters, organization: ['harbour-office'] }
-    const people = optionsOf('person', events, filters, catalogue)
-    const types = optionsOf('type', events, filters, catalogue)
+    const people = optionsOf('person', { events, filters, catalogue })
+    const types = optionsOf('type', { events, filters, catalogue })
     expect(people.map(({ value, count }) => [value, count])).toEqual([['anna-berg', 1]])
     expect(types.reduce((sum, o) => sum + o.count, 0)).toBe(2)
-    expect(optionsOf('organization', events, filters, catalogue)).toMatchObject([
+    expect(optionsOf('organization', { events, filters, catalogue })).toMatchObject([
       { value: 'harbour-office', count: 2, isChosen: true },
     ])
   })
@@ -180,11 +181,10 @@ describe('filters', () => {
   })
 
   test('of founding events leave those that rest on a founding source', () => {
-    const catalogue = buildCatalogue(archive, '')
-    const founding = passing(catalogue.events, { ...noFilters, founding: ['yes'] }, catalogue)
+    const founding = ids({ ...noFilters, founding: ['yes'] })
     // The harbour's own founding source is its chronicle, which does not tell of the opening.
-    expect(founding.map((e) => e.id)).not.toContain('harbour-opening')
-    expect(founding.length).toBe(catalogue.events.length - 1)
+    expect(founding).not.toContain('harbour-opening')
+    expect(founding.length).toBe(events.length - 1)
   })
 })
 

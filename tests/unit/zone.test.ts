@@ -9,5 +9,5 @@ const hoursBehind: Record<string, number> = {
 
 test('the time zone that the suite asks for is in force', () => {
   const hours = new Date(2021, 0, 1).getTimezoneOffset() / 60
-  expect(hours).toBe(hoursBehind[process.env['TZ'] ?? ''])
+  expect(hours).toBe(hoursBehind[process.env.TZ ?? ''])
 })

@@ -18,16 +18,16 @@ export function readPage(folder: string, file: string): BuiltPage {
   return { file, html, tags: tagsOf(html) }
 }
 
-/**
- * A fault of a page.
- *
- * @param offset where it stands in the page: the start of a tag, or 0 for the whole page
- */
+/** What is wrong with a page. */
+interface Fault extends Pick<Problem, 'code' | 'message'> {
+  /** Where it stands in the page: the start of a tag, or 0 for the whole page. */
+  readonly offset: number
+}
+
+/** A fault of a page as a problem, which names the line of its file. */
 export const pageProblem = (
   { file, html }: Pick<BuiltPage, 'file' | 'html'>,
-  offset: number,
-  code: string,
-  message: string,
+  { offset, code, message }: Fault,
 ): Problem => ({
   file,
   line: html.slice(0, offset).split('\n').length,

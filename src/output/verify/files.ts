@@ -21,10 +21,10 @@ export function checkFiles(folder: string, files: readonly string[]): Problem[] 
   ]
 }
 
-const problem = (file: string, line: number, code: string, message: string): Problem => ({
+const badName = (file: string, message: string): Problem => ({
   file,
-  line,
-  code,
+  line: 1,
+  code: 'bad-name',
   severity: 'error',
   message,
 })
@@ -32,12 +32,10 @@ const problem = (file: string, line: number, code: string, message: string): Pro
 function nameProblems(file: string): Problem[] {
   const folders = file.split('/').slice(0, -1)
   if (folders.some((name) => /^[_.]/.test(name))) {
-    return [
-      problem(file, 1, 'bad-name', 'Some hosts leave out folders that begin with `_` or `.`.'),
-    ]
+    return [badName(file, 'Some hosts leave out folders that begin with `_` or `.`.')]
   }
   if (!/^[\w.-]+(\/[\w.-]+)*$/.test(file)) {
-    return [problem(file, 1, 'bad-name', 'Expected letters, digits, `-`, `_` and `.` only.')]
+    return [badName(file, 'Expected letters, digits, `-`, `_` and `.` only.')]
   }
   return []
 }
@@ -48,15 +46,17 @@ function duplicateProblems(files: readonly string[]): Problem[] {
   return files.flatMap((file) => {
     const other = seen.get(file.toLowerCase())
     seen.set(file.toLowerCase(), file)
-    return other ? [problem(file, 1, 'bad-name', `Differs from ${other} in case alone.`)] : []
+    return other ? [badName(file, `Differs from ${other} in case alone.`)] : []
   })
 }
 
 function textProblems(folder: string, file: string, files: readonly string[]): Problem[] {
   const text = readFileSync(join(folder, file), 'utf8')
   const found: Problem[] = []
-  const tell = (index: number, code: string, message: string) =>
-    found.push(problem(file, text.slice(0, index).split('\n').length, code, message))
+  const tell = (index: number, code: string, message: string) => {
+    const line = text.slice(0, index).split('\n').length
+    found.push({ file, line, code, severity: 'error', message })
+  }
   for (const match of text.matchAll(rootPath(files))) {
     tell(match.index, 'root-path', `${match[0]} begins at the root of the host.`)
   }

@@ -72,7 +72,11 @@ export function linkCheck(files: ReadonlySet<string>): LinkCheck {
 }
 
 const linkProblem = ({ page, tag, attribute, url }: Link, code: string, message: string): Problem =>
-  pageProblem(page, tag.start, code, `<${tag.name} ${attribute}="${url}"> ${message}`)
+  pageProblem(page, {
+    offset: tag.start,
+    code,
+    message: `<${tag.name} ${attribute}="${url}"> ${message}`,
+  })
 
 /** What is wrong with a URL that is not relative, if anything is; undefined for relative ones. */
 function absoluteFault(link: Link): Problem[] | undefined {

@@ -35,12 +35,11 @@ export function sizeCheck(folder: string): (page: BuiltPage) => Problem[] {
     const bytes = gzipSync(page.html, { level: 9 }).length
     const parts = isEvent ? `${bytes} bytes and ${rest} for styles and scripts` : `${bytes} bytes`
     return [
-      pageProblem(
-        page,
-        0,
-        'too-large',
-        `Compressed, the page has ${parts}; the limit is ${limit} (src/output/verify/size.ts).`,
-      ),
+      pageProblem(page, {
+        offset: 0,
+        code: 'too-large',
+        message: `Compressed, the page has ${parts}; the limit is ${limit} (src/output/verify/size.ts).`,
+      }),
     ]
   }
 }

@@ -6,6 +6,7 @@ type Child = Node | string | false | undefined
 /**
  * A new element.
  *
+ * @param name its tag: `li`
  * @param attributes `true` for one without a value; `false` and `undefined` leave it out
  * @param children elements and texts; `false` and `undefined` are left out
  */
@@ -16,8 +17,9 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const node = document.createElement(name)
   for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== false)
+    if (value !== undefined && value !== false) {
       node.setAttribute(key, value === true ? '' : String(value))
+    }
   }
   node.append(...children.filter((c) => c !== false && c !== undefined))
   return node
@@ -26,13 +28,15 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 /**
  * The first element that a selector finds.
  *
- * @throws {Error} naming the selector, when there is none
+ * @param type what it must be: `HTMLInputElement`
+ * @throws {Error} naming the selector, when there is none or it is something else
  */
 export function querySelectorOrThrow<E extends Element>(
   selector: string,
+  type: new () => E,
   within: ParentNode = document,
 ): E {
-  const found = within.querySelector<E>(selector)
-  if (!found) throw new Error(`There is no \`${selector}\` on this page.`)
-  return found
+  const found = within.querySelector(selector)
+  if (found instanceof type) return found
+  throw new Error(`There is no ${type.name} \`${selector}\` on this page.`)
 }

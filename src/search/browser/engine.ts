@@ -30,15 +30,15 @@ interface Answer {
  * a word that it does not have with whatever begins like it.
  */
 export class Engine implements WordIndex {
-  #load: Load
+  readonly #load: Load
   /** The index in the memory of the WebAssembly. */
   #pointer = 0
   /** What was loaded, by name; a failure is forgotten, so that the next call tries again. */
-  #loaded = new Map<string, Promise<unknown>>()
+  readonly #loaded = new Map<string, Promise<unknown>>()
   /** The names of documents by number, and their numbers by name. */
   #names: readonly string[] = []
   #numbers: ReadonlyMap<string, number> = new Map()
-  #words = new Map<string, Promise<Postings>>()
+  readonly #words = new Map<string, Promise<Postings>>()
 
   /** @param load loads the files of the index */
   constructor(load: Load) {

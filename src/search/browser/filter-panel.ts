@@ -25,17 +25,18 @@ const FIRST_OPTIONS = 6
 
 /** The filters beside the results: checkboxes with counts, years, order, and a chip for each choice. */
 export class FilterPanel {
-  #change: (change: Partial<SearchState>) => void
-  #panel = querySelectorOrThrow<HTMLDetailsElement>('[data-search-filters]')
-  #chips = querySelectorOrThrow<HTMLElement>('[data-search-chips]')
-  #order = querySelectorOrThrow<HTMLSelectElement>('[data-search-order]')
-  #from = querySelectorOrThrow<HTMLSelectElement>('select[name=from]', this.#panel)
-  #to = querySelectorOrThrow<HTMLSelectElement>('select[name=to]', this.#panel)
+  readonly #change: (change: Partial<SearchState>) => void
+  readonly #panel = querySelectorOrThrow('[data-search-filters]', HTMLDetailsElement)
+  readonly #chips = querySelectorOrThrow('[data-search-chips]', HTMLElement)
+  readonly #order = querySelectorOrThrow('[data-search-order]', HTMLSelectElement)
+  readonly #from = querySelectorOrThrow('select[name=from]', HTMLSelectElement, this.#panel)
+  readonly #to = querySelectorOrThrow('select[name=to]', HTMLSelectElement, this.#panel)
   /** The filters that show all their options. */
-  #expanded = new Set<FilterName>()
+  readonly #expanded = new Set<FilterName>()
   /** The position of a chip that was just removed. */
   #removed: number | undefined
-  #view: View | undefined
+  /** The filters that are drawn. */
+  #filters = noFilters
 
   /** @param change called with what the reader changed */
   constructor(change: (change: Partial<SearchState>) => void) {
@@ -57,26 +58,29 @@ export class FilterPanel {
   }
 
   /** Draws everything anew. */
-  draw(view: View) {
-    this.#view = view
+  draw(view: View): void {
     const { state, found, catalogue } = view
+    this.#filters = state.filters
     this.#panel.hidden = found.length === 0
     this.#order.value = state.order
-    for (const name of filterNames) this.#drawGroup(name)
-    const years = countYears(passing(found, state.filters, catalogue, 'years'), catalogue)
+    for (const name of filterNames) this.#drawGroup(name, view)
+    const years = countYears(
+      passing({ events: found, filters: state.filters, catalogue }, 'years'),
+      catalogue,
+    )
     drawYears(this.#from, years, state.filters.from)
     drawYears(this.#to, years, state.filters.to)
-    this.#drawChips()
+    this.#drawChips(view)
     this.#focusAfterRemoval()
   }
 
   #toggle(name: FilterName, value: string, isChosen: boolean) {
-    const others = this.#view!.state.filters[name].filter((v) => v !== value)
+    const others = this.#filters[name].filter((v) => v !== value)
     this.#choose({ [name]: isChosen ? [...others, value] : others })
   }
 
   #choose(change: { [K in keyof Filters]?: Filters[K] | undefined }) {
-    const { from, to, ...values } = { ...this.#view!.state.filters, ...change } as Filters
+    const { from, to, ...values } = { ...this.#filters, ...change } as Filters
     // A range that ends before it begins is meant the other way round.
     const [first, last] = from && to && from > to ? [to, from] : [from, to]
     this.#change({
@@ -84,33 +88,38 @@ export class FilterPanel {
     })
   }
 
-  #drawGroup(name: FilterName) {
-    const { found, state, catalogue } = this.#view!
-    const group = querySelectorOrThrow<HTMLElement>(`[data-filter=${name}]`, this.#panel)
-    const options = optionsOf(name, found, state.filters, catalogue)
+  #drawGroup(name: FilterName, view: View) {
+    const { found, state, catalogue } = view
+    const group = querySelectorOrThrow(`[data-filter=${name}]`, HTMLElement, this.#panel)
+    const options = optionsOf(name, { events: found, filters: state.filters, catalogue })
     const isExpanded = this.#expanded.has(name)
     // Chosen options are always shown.
     const shown = options.filter((o, i) => isExpanded || i < FIRST_OPTIONS || o.isChosen)
     const focused = document.activeElement
     const value =
       focused instanceof HTMLInputElement && focused.name === name ? focused.value : undefined
-    const list = querySelectorOrThrow<HTMLElement>('ul', group)
-    list.replaceChildren(...shown.map((option) => this.#drawOption(name, option)))
+    const list = querySelectorOrThrow('ul', HTMLElement, group)
+    list.replaceChildren(...shown.map((option) => this.#drawOption(name, option, catalogue)))
     group.hidden = options.length === 0
-    if (value !== undefined)
+    if (value !== undefined) {
       list.querySelector<HTMLInputElement>(`input[value="${CSS.escape(value)}"]`)?.focus()
-    const all = querySelectorOrThrow<HTMLButtonElement>('button', group)
+    }
+    const all = querySelectorOrThrow('button', HTMLButtonElement, group)
     all.hidden = options.length <= FIRST_OPTIONS
     all.textContent = isExpanded ? 'Show fewer' : `Show all ${options.length}`
     all.setAttribute('aria-expanded', String(isExpanded))
     all.onclick = () => {
       if (isExpanded) this.#expanded.delete(name)
       else this.#expanded.add(name)
-      this.#drawGroup(name)
+      this.#drawGroup(name, view)
     }
   }
 
-  #drawOption(name: FilterName, { value, count, isChosen }: FilterOption): HTMLLIElement {
+  #drawOption(
+    name: FilterName,
+    { value, count, isChosen }: FilterOption,
+    catalogue: Catalogue,
+  ): HTMLLIElement {
     const box = element('input', { type: 'checkbox', name, value })
     box.checked = isChosen
     return element(
@@ -120,20 +129,19 @@ export class FilterPanel {
         'label',
         {},
         box,
-        element('span', {}, this.#labelOf(name, value)),
+        element('span', {}, this.#labelOf(name, value, catalogue)),
         element('span', { class: 'count' }, String(count)),
       ),
     )
   }
 
-  #drawChips() {
-    const { filters } = this.#view!.state
+  #drawChips({ state: { filters }, catalogue }: View) {
     const chips = filterNames.flatMap((name) =>
       filters[name].map((value) => ({
         text:
           name === 'founding'
-            ? this.#labelOf(name, value)
-            : `${titleOf(name)}: ${this.#labelOf(name, value)}`,
+            ? this.#labelOf(name, value, catalogue)
+            : `${titleOf(name)}: ${this.#labelOf(name, value, catalogue)}`,
         remove: () => this.#toggle(name, value, false),
       })),
     )
@@ -177,21 +185,21 @@ export class FilterPanel {
     if (this.#removed === undefined) return
     const buttons = [...this.#chips.querySelectorAll('button')]
     const next = this.#chips.hidden ? undefined : (buttons[this.#removed] ?? buttons.at(-1))
-    ;(next ?? querySelectorOrThrow<HTMLInputElement>('main input[name=q]')).focus()
+    ;(next ?? querySelectorOrThrow('main input[name=q]', HTMLInputElement)).focus()
     this.#removed = undefined
   }
 
-  #labelOf(name: FilterName, value: string): string {
+  #labelOf(name: FilterName, value: string, { entities }: Catalogue): string {
     const words = this.#panel.querySelector(
       `[data-filter=${name}] option[value="${CSS.escape(value)}"]`,
     )
     if (words) return words.textContent
-    return this.#view!.catalogue.entities.find((e) => e.id === value)?.name ?? value
+    return entities.find((e) => e.id === value)?.name ?? value
   }
 }
 
 const titleOf = (name: FilterName) =>
-  querySelectorOrThrow<HTMLElement>(`[data-filter=${name}] summary`).textContent.trim()
+  querySelectorOrThrow(`[data-filter=${name}] summary`, HTMLElement).textContent.trim()
 
 /** How many of the events may be in each year from the archive's first event to its last. */
 function countYears(events: readonly CatalogueEvent[], catalogue: Catalogue): Map<number, number> {

@@ -54,7 +54,7 @@ export async function loadData<K extends 'catalogue' | 'names' | 'synonyms' | 'v
   await runScript(path)
   const data = window.archiveSearch?.[name]
   if (data === undefined) throw new Error(`${path} did not assign its data.`)
-  return data as Data[K]
+  return data
 }
 
 let catalogue: Catalogue | undefined

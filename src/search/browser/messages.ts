@@ -7,10 +7,10 @@ import type { Query } from '../query/query.ts'
 import type { SearchState } from '../query/search-state.ts'
 import { element, querySelectorOrThrow } from './dom.ts'
 
-const status = querySelectorOrThrow<HTMLElement>('[data-search-status]')
-const suggestion = querySelectorOrThrow<HTMLElement>('[data-search-suggestion]')
-const advice = querySelectorOrThrow<HTMLElement>('[data-search-advice]')
-const failure = querySelectorOrThrow<HTMLElement>('[data-search-failure]')
+const status = querySelectorOrThrow('[data-search-status]', HTMLElement)
+const suggestion = querySelectorOrThrow('[data-search-suggestion]', HTMLElement)
+const advice = querySelectorOrThrow('[data-search-advice]', HTMLElement)
+const failure = querySelectorOrThrow('[data-search-failure]', HTMLElement)
 
 /** A search and what came of it. */
 interface SearchReport {
@@ -25,7 +25,7 @@ interface SearchReport {
 }
 
 /** Empties and hides all messages. */
-export function hideMessages() {
+export function hideMessages(): void {
   status.textContent = ''
   for (const message of [suggestion, advice, failure]) {
     message.hidden = true
@@ -34,14 +34,14 @@ export function hideMessages() {
 }
 
 /** Says how many events there are. Screen readers read it out: it comes when they are on the page. */
-export function showCount({ outcome, left }: Pick<SearchReport, 'outcome' | 'left'>) {
+export function showCount({ outcome, left }: Pick<SearchReport, 'outcome' | 'left'>): void {
   status.textContent = outcome.isPartial
     ? `${count(left, 'event')} with some of the words`
     : count(left, 'event')
 }
 
 /** Says what was searched in place of the query, and what may help where little was found. */
-export function showMessages(report: SearchReport) {
+export function showMessages(report: SearchReport): void {
   showCorrection(report)
   showAdvice(report)
 }
@@ -96,7 +96,7 @@ function showAdvice({ state, query, outcome, found, left, go }: SearchReport) {
 }
 
 /** Says that the search does not work now, and what does. */
-export function showFailure(again: () => void) {
+export function showFailure(again: () => void): void {
   show(
     failure,
     'The search could not load its index. The connection may be gone, or a file is missing on the server. ',
@@ -106,7 +106,7 @@ export function showFailure(again: () => void) {
 }
 
 /** Says that the page is older than the index, and offers to load it again. */
-export function showUpdate() {
+export function showUpdate(): void {
   show(
     failure,
     'The archive was updated while this page was open. ',

@@ -30,12 +30,13 @@ const SLOW_MS = 400
 /** How many results are shown at first, and how many more with each "More results". */
 const PAGE_SIZE = 10
 
-const field = querySelectorOrThrow<HTMLInputElement>('main input[name=q]')
-const output = querySelectorOrThrow<HTMLElement>('[data-search-output]')
-const start = querySelectorOrThrow<HTMLElement>('[data-search-start]')
-const list = querySelectorOrThrow<HTMLElement>('[data-search-results]')
-const progress = querySelectorOrThrow<HTMLElement>('[data-search-progress]')
-const more = querySelectorOrThrow<HTMLButtonElement>('[data-search-more]')
+const form = querySelectorOrThrow('main .search-form', HTMLFormElement)
+const field = querySelectorOrThrow('input[name=q]', HTMLInputElement, form)
+const output = querySelectorOrThrow('[data-search-output]', HTMLElement)
+const start = querySelectorOrThrow('[data-search-start]', HTMLElement)
+const list = querySelectorOrThrow('[data-search-results]', HTMLElement)
+const progress = querySelectorOrThrow('[data-search-progress]', HTMLElement)
+const more = querySelectorOrThrow('[data-search-more]', HTMLButtonElement)
 const title = document.title
 const engine = new Engine(loadFile)
 const panel = new FilterPanel((change) => go({ ...state, ...change }))
@@ -122,7 +123,7 @@ async function load(): Promise<SearchContext> {
 function filteredHits(outcome: Outcome, query: Query, catalogue: Catalogue) {
   const { filters, order } = state
   const events = outcome.events.map((hit) => hit.item)
-  const left = new Set(passing(events, filters, catalogue))
+  const left = new Set(passing({ events, filters, catalogue }))
   return inOrder(
     outcome.events.filter((hit) => left.has(hit.item)),
     // Without a query nothing is more relevant than anything else.
@@ -205,16 +206,17 @@ field.addEventListener('input', () => {
     void show(next)
   }, PAUSE_MS)
 })
-field.form!.addEventListener('submit', (event) => {
+form.addEventListener('submit', (event) => {
   event.preventDefault()
   go({ ...state, query: field.value, asTyped: false })
 })
 // Examples are links to this page: they search at once, without loading it again.
 start.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-query]')
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+  const query = link?.dataset.query
+  if (query === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return
   event.preventDefault()
-  go({ query: link.dataset.query!, filters: noFilters, order: 'relevance', asTyped: false })
+  go({ query, filters: noFilters, order: 'relevance', asTyped: false })
   field.focus()
 })
 void show(state)

@@ -3,6 +3,10 @@ declare module 'pagefind-wasm' {
   /** The address of an index in the memory of the WebAssembly. */
   type Pointer = number
 
+  /**
+   * Pagefind's WebAssembly: call it once to compile, then open an index with `init_pagefind`. A pointer
+   * is good until a chunk is loaded, which returns the next one.
+   */
   export const wasm_bindgen: {
     /** Compiles the WebAssembly; called once. */
     (source: { module_or_path: BufferSource }): Promise<unknown>

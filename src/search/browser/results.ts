@@ -110,8 +110,8 @@ function drawExcerpt({ kind, pieces, speaker }: Excerpt): HTMLElement {
 }
 
 /** Shows the entities that were found; without any, their section is hidden. */
-export function showEntities({ entities }: Outcome) {
-  const list = querySelectorOrThrow<HTMLElement>('[data-search-entities]')
+export function showEntities({ entities }: Outcome): void {
+  const list = querySelectorOrThrow('[data-search-entities]', HTMLElement)
   list.replaceChildren(...entities.slice(0, MOST_ENTITIES).map(({ item }) => drawEntity(item)))
   list.closest('section')!.hidden = entities.length === 0
 }
@@ -128,7 +128,7 @@ function drawEntity({ id, kind, name, role, events }: CatalogueEntity): HTMLLIEl
 
 /** The mark of a date, from the page's templates. */
 function dateMark({ mark }: CatalogueEvent): DocumentFragment {
-  const template = querySelectorOrThrow<HTMLTemplateElement>(`template[data-mark=${mark}]`)
+  const template = querySelectorOrThrow(`template[data-mark=${mark}]`, HTMLTemplateElement)
   return template.content.cloneNode(true) as DocumentFragment
 }
 

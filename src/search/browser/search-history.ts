@@ -19,13 +19,13 @@ export class SearchHistory {
   }
 
   /** Makes a search an entry of its own. */
-  push(state: SearchState) {
+  push(state: SearchState): void {
     this.#write(state)
     this.#isTyped = false
   }
 
   /** Follows typing: everything typed without a long pause is one entry. */
-  type(state: SearchState) {
+  type(state: SearchState): void {
     this.#write(state)
     this.#isTyped = true
     clearTimeout(this.#settling)

@@ -10,8 +10,8 @@ import { element, querySelectorOrThrow } from './dom.ts'
 import { loadCatalogue, loadData } from './load.ts'
 import { pageUrl, root } from './root.ts'
 
-const field = querySelectorOrThrow<HTMLInputElement>('.site-search input')
-const form = field.form!
+const form = querySelectorOrThrow('.site-search', HTMLFormElement)
+const field = querySelectorOrThrow('input', HTMLInputElement, form)
 const list = element('div', {
   id: 'suggestions',
   class: 'suggestions',
@@ -30,12 +30,16 @@ const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role=option
 
 async function suggest() {
   const text = field.value.trim()
-  if (!text) return close()
+  if (!text) {
+    close()
+    return
+  }
   try {
     candidates ??= candidatesOf(await loadCatalogue(), await loadData('names'))
   } catch {
     // Without the catalogue there are no suggestions, but the form still leads to the search page.
-    return close()
+    close()
+    return
   }
   if (text !== field.value.trim() || document.activeElement !== field) return
   const found = suggestionsFor(text, candidates)
@@ -81,7 +85,10 @@ function activate(i: number) {
   active = i
   options().forEach((option, j) => (option.ariaSelected = String(i === j)))
   const option = options()[i]
-  if (!option) return field.removeAttribute('aria-activedescendant')
+  if (!option) {
+    field.removeAttribute('aria-activedescendant')
+    return
+  }
   field.setAttribute('aria-activedescendant', option.id)
   option.scrollIntoView({ block: 'nearest' })
 }

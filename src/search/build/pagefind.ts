@@ -16,12 +16,16 @@ const unused = /^pagefind.*\.(?:js|css)$|^wasm\.unknown\./
  * The files of an index over pages, by their path in Pagefind's folder. Pages are added one after the
  * other, because the order decides the numbers that they get.
  */
-export const indexPages = (pages: readonly IndexedPage[], language: string) =>
+export const indexPages = (
+  pages: readonly IndexedPage[],
+  language: string,
+): Promise<Map<string, Uint8Array>> =>
   withIndex(language, async (index) => {
     for (const { path, html } of pages) {
       const { errors } = await index.addHTMLFile({ url: path, content: html })
-      if (errors.length > 0)
+      if (errors.length > 0) {
         throw new Error(`Pagefind could not read ${path}: ${errors.join('; ')}`)
+      }
     }
     const { files } = await index.getFiles()
     return new Map(files.filter((f) => !unused.test(f.path)).map((f) => [f.path, f.content]))

@@ -51,9 +51,12 @@ export async function bundle(entry: string, format: 'iife' | 'esm'): Promise<Uin
  */
 const pagefindWasm: Plugin = {
   name: 'pagefind-wasm',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^pagefind-wasm$/ }, () => ({ path: 'pagefind.js', namespace: 'pagefind' }))
-    onLoad({ filter: /.*/, namespace: 'pagefind' }, async () => ({
+  setup(bundling) {
+    bundling.onResolve({ filter: /^pagefind-wasm$/ }, () => ({
+      path: 'pagefind.js',
+      namespace: 'pagefind',
+    }))
+    bundling.onLoad({ filter: /.*/, namespace: 'pagefind' }, async () => ({
       contents: `${await pagefindScript()}\nexport { wasm_bindgen }`,
       loader: 'js',
     }))

@@ -26,15 +26,17 @@ const PARTLY_IN_ANY_YEAR = 0.5
 /** A date that spans more days than a month says nothing about a day or month of any year. */
 const LONGEST_MONTH = 31
 
-const month = `(${monthNames.map((m) => `${m.slice(0, 3)}(?:${m.slice(3)})?`).join('|')}|sept)\\.?`
-const day = '(\\d{1,2})(?:st|nd|rd|th)?'
-const year = '((?:19|20)\\d\\d)'
-const decade = '((?:19|20)\\d)0s'
-const to = '\\s*(?:-|–|—|to|until|and|/)\\s*'
+// What the patterns of dates are made of. Each but TO captures what is read of it.
+const MONTH = `(${monthNames.map((m) => `${m.slice(0, 3)}(?:${m.slice(3)})?`).join('|')}|sept)\\.?`
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
+const YEAR = '((?:19|20)\\d\\d)'
+const DECADE = '((?:19|20)\\d)0s'
+const TO = '\\s*(?:-|–|—|to|until|and|/)\\s*'
 /** "May" and "March" alone are more often words than months. */
-const monthAlone = `(${monthNames.filter((m) => m.length > 5 || /^(?:april|june|july)$/.test(m)).join('|')})`
+const MONTH_ALONE = `(${monthNames.filter((m) => m.length > 5 || /^(?:april|june|july)$/.test(m)).join('|')})`
 
 interface Form {
+  /** None of its groups is optional: each has captured something in every match. */
   readonly pattern: RegExp
   /** The days of a match; nothing where no calendar has them. */
   readonly read: (groups: string[]) => Days | undefined
@@ -42,28 +44,28 @@ interface Form {
 
 /** The forms of a date, the longest first: the first that matches is taken. */
 const forms: readonly Form[] = [
-  form(`${year}-(\\d\\d)-(\\d\\d)`, ([y, m, d]) => oneDay(y, m, d)),
-  form(`${year}-(\\d\\d)(?!\\d|-)`, ([y, m]) => oneMonth(y, m)),
-  form(`${day}[./]\\s?(\\d{1,2})[./]\\s?${year}`, ([d, m, y]) => oneDay(y, m, d)),
-  form(`${day}${to}${day}\\s+(?:of\\s+)?${month},?\\s+${year}`, ([d, e, m, y]) =>
+  form(`${YEAR}-(\\d\\d)-(\\d\\d)`, ([y, m, d]) => oneDay(y, m, d)),
+  form(`${YEAR}-(\\d\\d)(?!\\d|-)`, ([y, m]) => oneMonth(y, m)),
+  form(`${DAY}[./]\\s?(\\d{1,2})[./]\\s?${YEAR}`, ([d, m, y]) => oneDay(y, m, d)),
+  form(`${DAY}${TO}${DAY}\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}`, ([d, e, m, y]) =>
     joined(oneDay(y, numberOf(m), d), oneDay(y, numberOf(m), e)),
   ),
-  form(`${month}\\s+${day}${to}${day},?\\s+${year}`, ([m, d, e, y]) =>
+  form(`${MONTH}\\s+${DAY}${TO}${DAY},?\\s+${YEAR}`, ([m, d, e, y]) =>
     joined(oneDay(y, numberOf(m), d), oneDay(y, numberOf(m), e)),
   ),
-  form(`${day}\\s+(?:of\\s+)?${month},?\\s+${year}`, ([d, m, y]) => oneDay(y, numberOf(m), d)),
-  form(`${month}\\s+${day},?\\s+${year}`, ([m, d, y]) => oneDay(y, numberOf(m), d)),
-  form(`${month}\\s+(?:of\\s+)?${year}`, ([m, y]) => oneMonth(y, numberOf(m))),
-  form(`${year},?\\s+${month}`, ([y, m]) => oneMonth(y, numberOf(m))),
-  form(`${year}${to}${year}`, (years) => {
+  form(`${DAY}\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}`, ([d, m, y]) => oneDay(y, numberOf(m), d)),
+  form(`${MONTH}\\s+${DAY},?\\s+${YEAR}`, ([m, d, y]) => oneDay(y, numberOf(m), d)),
+  form(`${MONTH}\\s+(?:of\\s+)?${YEAR}`, ([m, y]) => oneMonth(y, numberOf(m))),
+  form(`${YEAR},?\\s+${MONTH}`, ([y, m]) => oneMonth(y, numberOf(m))),
+  form(`${YEAR}${TO}${YEAR}`, (years) => {
     const [first, last] = years.toSorted()
     return [`${first}-01-01`, `${last}-12-31`]
   }),
-  form(decade, ([d]) => [`${d}0-01-01`, `${d}9-12-31`]),
-  form(year, ([y]) => [`${y}-01-01`, `${y}-12-31`]),
-  form(`${day}\\s+(?:of\\s+)?${month}`, ([d, m]) => dayOfAnyYear(numberOf(m), d)),
-  form(`${month}\\s+${day}`, ([m, d]) => dayOfAnyYear(numberOf(m), d)),
-  form(monthAlone, ([m]) => monthOfAnyYear(numberOf(m))),
+  form(DECADE, ([d]) => [`${d}0-01-01`, `${d}9-12-31`]),
+  form(YEAR, ([y]) => [`${y}-01-01`, `${y}-12-31`]),
+  form(`${DAY}\\s+(?:of\\s+)?${MONTH}`, ([d, m]) => dayOfAnyYear(numberOf(m), d)),
+  form(`${MONTH}\\s+${DAY}`, ([m, d]) => dayOfAnyYear(numberOf(m), d)),
+  form(MONTH_ALONE, ([m]) => monthOfAnyYear(numberOf(m))),
 ]
 
 /**
@@ -76,7 +78,7 @@ const forms: readonly Form[] = [
 export function takeDate(text: string): { date?: DateQuery; rest: string } {
   for (const { pattern, read } of forms) {
     const match = pattern.exec(text)
-    const days = match && read(match.slice(1).filter((group) => group !== undefined))
+    const days = match && read(match.slice(1))
     if (!days) continue
     const [from, to] = days[0] <= days[1] ? days : [days[1], days[0]]
     const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`

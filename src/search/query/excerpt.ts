@@ -36,10 +36,11 @@ const besideSummary: readonly SectionKind[] = ['quotation', 'roles', 'notes']
  * @param foundWords the words to highlight
  */
 export function excerptsOf(
-  { parts }: StoredDocument,
+  document: StoredDocument,
   title: string,
   foundWords: StemSet,
 ): Excerpt[] {
+  const { parts } = document
   const summary = parts.find((part) => part.kind === 'summary')
   const seen = new Set([title, summary?.text ?? ''].flatMap((text) => wordsIn(text, foundWords)))
   const [best] = parts
@@ -57,9 +58,19 @@ export function excerptsOf(
 const wordsIn = (text: string, words: StemSet): string[] =>
   tokensOf(text).flatMap(({ word }) => (words.has(word) ? word : []))
 
+/** A text that may be too long to be shown whole. */
+interface Shortening {
+  readonly text: string
+  /** Its words. */
+  readonly tokens: readonly Token[]
+  readonly foundWords: StemSet
+  /** How many words may be shown. */
+  readonly length: number
+}
+
 function excerptOf({ kind, text, speaker }: Part, foundWords: StemSet, length: number): Excerpt {
   const tokens = tokensOf(text)
-  const first = firstShown(text, tokens, foundWords, length)
+  const first = firstShown({ text, tokens, foundWords, length })
   const last = tokens[first + length]
   const start = first === 0 ? 0 : tokens[first]!.start
   const end = last ? text.slice(0, last.start).trimEnd().length : text.length
@@ -81,12 +92,7 @@ function excerptOf({ kind, text, speaker }: Part, foundWords: StemSet, length: n
  * The position of the word to begin with, so that as many found words as possible are shown: the
  * first of a sentence, if one begins shortly before.
  */
-function firstShown(
-  text: string,
-  tokens: readonly Token[],
-  foundWords: StemSet,
-  length: number,
-): number {
+function firstShown({ text, tokens, foundWords, length }: Shortening): number {
   if (tokens.length <= length) return 0
   const found = tokens.flatMap(({ word }, i) => (foundWords.has(word) ? i : []))
   let best = { first: 0, shown: -1 }

@@ -26,9 +26,16 @@ export type Filters = Readonly<Record<FilterName, readonly string[]>> & {
 }
 
 /** Nothing chosen: every event passes. */
-export const noFilters: Filters = Object.fromEntries(
-  filterNames.map((name) => [name, []]),
-) as unknown as Filters
+export const noFilters: Filters = {
+  type: [],
+  person: [],
+  organization: [],
+  place: [],
+  topic: [],
+  basis: [],
+  agreement: [],
+  founding: [],
+}
 
 /** The kinds of entities that filters are about. */
 const entityKinds = {
@@ -66,15 +73,21 @@ export function mayBeOutside(event: CatalogueEvent, { from, to }: Filters): bool
   return (from !== undefined && first < from) || (to !== undefined && last > to)
 }
 
+/** Events, and the filters that some of them pass. */
+interface Filtering {
+  readonly events: readonly CatalogueEvent[]
+  readonly filters: Filters
+  /** The catalogue of the events: it has the entities that they point to. */
+  readonly catalogue: Catalogue
+}
+
 /**
  * The events that pass every filter.
  *
  * @param except a filter to leave out: what choosing a value in it would give is counted so
  */
 export function passing(
-  events: readonly CatalogueEvent[],
-  filters: Filters,
-  catalogue: Catalogue,
+  { events, filters, catalogue }: Filtering,
   except?: FilterName | 'years',
 ): CatalogueEvent[] {
   const used = filterNames.filter((name) => name !== except && filters[name].length > 0)
@@ -100,14 +113,10 @@ export interface FilterOption {
 }
 
 /** The values to choose from in a filter, those of most events first; chosen ones are always there. */
-export function optionsOf(
-  name: FilterName,
-  events: readonly CatalogueEvent[],
-  filters: Filters,
-  catalogue: Catalogue,
-): FilterOption[] {
+export function optionsOf(name: FilterName, filtering: Filtering): FilterOption[] {
+  const { filters, catalogue } = filtering
   const counts = new Map<string, number>(filters[name].map((value) => [value, 0]))
-  for (const event of passing(events, filters, catalogue, name)) {
+  for (const event of passing(filtering, name)) {
     for (const value of valuesOf(event, name, catalogue)) {
       counts.set(value, (counts.get(value) ?? 0) + 1)
     }

@@ -28,7 +28,7 @@ export function nearestWords(word: string, known: readonly KnownWord[]): KnownWo
       const distance = editDistance(word, candidate.word, limit)
       const cost =
         distance +
-        (word[0] === candidate.word[0] ? 0 : OTHER_INITIAL_COST) +
+        (candidate.word.startsWith(word.charAt(0)) ? 0 : OTHER_INITIAL_COST) +
         (candidate.isName ? 0 : NOT_A_NAME_COST)
       return { candidate, isNear: distance < limit, cost, rank }
     })

@@ -8,6 +8,9 @@ import { wordsOf } from './words.ts'
 /** The values of each field, in the order of the objects; null where an object does not have it. */
 type Columns = Readonly<Record<string, readonly unknown[]>>
 
+/** An event or entity that has its id only where it does not follow from the name. */
+type Packed<T extends { readonly id: string }> = Omit<T, 'id'> & Partial<Pick<T, 'id'>>
+
 /** A packed catalogue; `unpackCatalogue` gives it back. */
 export interface PackedCatalogue extends Pick<Catalogue, 'indexHash' | 'themes'> {
   readonly events: Columns
@@ -23,8 +26,14 @@ export const packCatalogue = ({ events, entities, ...rest }: Catalogue): PackedC
 
 /** The catalogue as it was before it was packed. */
 export const unpackCatalogue = ({ events, entities, ...rest }: PackedCatalogue): Catalogue => ({
-  events: rowsOf<CatalogueEvent>(events).map((e) => ({ ...e, id: e.id ?? idFrom(e.title) })),
-  entities: rowsOf<CatalogueEntity>(entities).map((e) => ({ ...e, id: e.id ?? idFrom(e.name) })),
+  events: rowsOf<Packed<CatalogueEvent>>(events).map((e) => ({
+    ...e,
+    id: e.id ?? idFrom(e.title),
+  })),
+  entities: rowsOf<Packed<CatalogueEntity>>(entities).map((e) => ({
+    ...e,
+    id: e.id ?? idFrom(e.name),
+  })),
   ...rest,
 })
 

@@ -120,11 +120,12 @@ function nameMatchOf(
 ): number {
   if (matches.length === 0) return nameMatches.none
   const isInName = (match?: DocumentMatch) =>
-    match?.postings.some((p) => p.weight === weights.title)
+    match?.postings.some((p) => p.weight === weights.title) ?? false
   if (matches.length === titleWords(name).words.length && matches.every(isInName)) {
     return nameMatches.isName
   }
-  const isInAnyName = (match?: DocumentMatch) => match?.postings.some((p) => isNameWeight(p.weight))
+  const isInAnyName = (match?: DocumentMatch) =>
+    match?.postings.some((p) => isNameWeight(p.weight)) ?? false
   if (matches.every(isInAnyName)) return nameMatches.inNames
   const { words } = titleWords(role ?? '')
   const isInRole = (i: number) => {

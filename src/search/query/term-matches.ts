@@ -102,7 +102,10 @@ async function matchTerm(
 }
 
 /** The documents that have every word of a text, in whichever order. */
-export async function documentsWith(text: string, index: WordIndex) {
+export async function documentsWith(
+  text: string,
+  index: WordIndex,
+): Promise<ReadonlyMap<number, DocumentMatch>> {
   return (await findForms([{ words: wordsOf(text), boost: 1 }], index)).whole
 }
 

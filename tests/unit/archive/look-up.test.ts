@@ -10,7 +10,7 @@ test('a record is found by its id', () => {
 })
 
 test('a value stands once under each of its keys, in the order of the values', () => {
-  const groups = groupByEach(['ab', 'c', 'ba', 'aa'], (word) => word.split(''))
+  const groups = groupByEach(['ab', 'c', 'ba', 'aa'], (word) => Array.from(word))
   expect([...groups]).toEqual([
     ['a', ['ab', 'ba', 'aa']],
     ['b', ['ab', 'ba']],

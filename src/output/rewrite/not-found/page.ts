@@ -44,17 +44,20 @@ export function rewriteNotFound(folder: string, siteUrl: string | undefined): vo
   writeFileSync(path, withoutRoot(readFileSync(path, 'utf8'), { siteUrl, folders }))
 }
 
+/** Where 404.html may find the archive. */
+interface Whereabouts {
+  /** Where the archive will be served, if that is known; ends with a slash. */
+  readonly siteUrl?: string | undefined
+  /** The folders at the archive's root: the script looks first for their parent. */
+  readonly folders: readonly string[]
+}
+
 /**
  * The page without URLs that begin at the root of the archive: links keep them in `data-path` for the
  * script, and the files that the head loads wait in a template. With a site URL, links are absolute
  * until then.
- *
- * @param folders the folders at the archive's root: the script looks first for their parent
  */
-export function withoutRoot(
-  html: string,
-  { siteUrl, folders }: { siteUrl?: string | undefined; folders: readonly string[] },
-): string {
+export function withoutRoot(html: string, { siteUrl, folders }: Whereabouts): string {
   const policy = contentSecurityPolicy({ inline: inlineOf(html) })
   const changed = withAttributes(html, (name, value, tag) => {
     if (tag.name === 'meta' && name === 'content' && isPolicy(tag.attributes)) {
