@@ -7,8 +7,6 @@ export default {
   vitest: { configFile: 'tests/mutants/vitest.config.ts' },
   plugins: ['@stryker-mutator/vitest-runner', './tests/mutants/field-descriptions.ts'],
   ignorers: ['field-descriptions'],
-  // One core: whoever waits has something else to do.
-  concurrency: 1,
   reporters: ['clear-text', 'html'],
   clearTextReporter: { reportTests: false, logTests: false },
   htmlReporter: { fileName: '.build/mutants/report.html' },

@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: [
-      'tests/unit/archive/*.test.ts',
+      'tests/unit/archive/**/*.test.ts',
       'tests/unit/{addresses,agreement,date,dating-words,fingerprint,list-order,order,quotation,subject,text}.test.ts',
     ],
     // Modules are loaded once for all files, and again for each mutant.
