@@ -4,10 +4,7 @@ const SECONDS = 1000
 const MINUTES = 60 * SECONDS
 
 /** Unit tests of what knows dates: their answers must not depend on where the machine stands. */
-const dateTests = [
-  'tests/unit/archive/**/*.test.ts',
-  'tests/unit/{agreement,archive,date,dating-words,list-order,order,search-query,zone}.test.ts',
-]
+const dateTests = ['tests/unit/archive/**/*.test.ts', 'tests/unit/{search/query,zone}.test.ts']
 
 /** The suites. Each can be run alone: `npx vitest run --project unit`. */
 export default defineConfig({

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { readArchive } from '../../src/records/archive.ts'
 import { buildCatalogue, buildNames } from '../../src/search/build/catalogue.ts'
 import { candidatesOf, suggestionsFor } from '../../src/search/query/suggestions.ts'
-import { find, searchContext } from '../unit/search-index.ts'
+import { find, searchContext } from '../unit/search/search-index.ts'
 
 const { archive } = readArchive('content')
 let context: Awaited<ReturnType<typeof searchContext>>

@@ -6,10 +6,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: [
-      'tests/unit/archive/*.test.ts',
-      'tests/unit/{addresses,agreement,date,dating-words,fingerprint,list-order,order,quotation,subject,text}.test.ts',
-    ],
+    include: ['tests/unit/archive/**/*.test.ts', 'tests/unit/subject.test.ts'],
     // Modules are loaded once for all files, and again for each mutant.
     isolate: false,
     env: { TZ: 'UTC' },

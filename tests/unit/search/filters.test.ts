@@ -23,8 +23,13 @@ const catalogue = buildCatalogue(
   '',
 )
 const { events } = catalogue
-const passed = (filters: Partial<Filters>, except?: Parameters<typeof passing>[3]) =>
-  ids(passing(events, { ...noFilters, ...filters }, catalogue, except))
+const filtering = (filters: Partial<Filters>) => ({
+  events,
+  filters: { ...noFilters, ...filters },
+  catalogue,
+})
+const passed = (filters: Partial<Filters>, except?: Parameters<typeof passing>[1]) =>
+  ids(passing(filtering(filters), except))
 
 describe('the range of years', () => {
   test.each([
@@ -79,10 +84,7 @@ describe('filters', () => {
 
   test('offer the values of most events first, equal ones in their order', () => {
     const options = (name: 'topic' | 'type', filters: Partial<Filters> = {}) =>
-      optionsOf(name, events, { ...noFilters, ...filters }, catalogue).map((o) => [
-        o.value,
-        o.count,
-      ])
+      optionsOf(name, filtering(filters)).map((o) => [o.value, o.count])
     expect(options('topic')).toEqual([
       ['boats', 2],
       ['lamps', 1],
@@ -94,8 +96,8 @@ describe('filters', () => {
   })
 
   test('keep what is chosen among their values, also where nothing is left of it', () => {
-    const filters = { ...noFilters, type: ['work'], from: 2014 }
-    expect(optionsOf('type', events, filters, catalogue)).toEqual([
+    const filters = filtering({ type: ['work'], from: 2014 })
+    expect(optionsOf('type', filters)).toEqual([
       { value: 'weather', count: 2, isChosen: false },
       { value: 'work', count: 0, isChosen: true },
     ])

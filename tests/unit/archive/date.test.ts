@@ -11,7 +11,7 @@ import {
   shiftDay,
   weekdayOf,
   yearsOf,
-} from '../../src/archive/date.ts'
+} from '../../../src/archive/date.ts'
 
 test.each([
   ['2021-07-12', '2021-07-12', '2021-07-12', '12 July 2021', '12 Jul'],

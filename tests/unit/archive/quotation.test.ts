@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fingerprintOf, wordsOf } from '../../src/archive/fingerprint.ts'
-import { missingPiece, verifyQuotation } from '../../src/archive/quotation.ts'
-import { sha256 } from '../../src/records/hash.ts'
-import { quotationsOf } from '../../src/checks/quotations.ts'
-import { readContent } from '../../src/records/read.ts'
-import { withSmallArchive } from './small-archive.ts'
+import { fingerprintOf, wordsOf } from '../../../src/archive/fingerprint.ts'
+import { missingPiece, verifyQuotation } from '../../../src/archive/quotation.ts'
+import { sha256 } from '../../../src/records/hash.ts'
+import { quotationsOf } from '../../../src/checks/quotations.ts'
+import { readContent } from '../../../src/records/read.ts'
+import { withSmallArchive } from '../small-archive.ts'
 
 const text =
   'She said: “The pier of Haven … the old one [built in 1958] is safe & sound.” It opened on Monday.'

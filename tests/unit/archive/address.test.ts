@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { parseAddresses, redirectsOf } from '../../src/archive/address.ts'
-import { newAddresses } from '../../src/records/addresses.ts'
-import { readContent } from '../../src/records/read.ts'
-import { problemsAfter, withSmallArchive } from './small-archive.ts'
+import { parseAddresses, redirectsOf } from '../../../src/archive/address.ts'
+import { newAddresses } from '../../../src/records/addresses.ts'
+import { readContent } from '../../../src/records/read.ts'
+import { problemsAfter, withSmallArchive } from '../small-archive.ts'
 
 test('a line is an address, with an arrow where its record was merged', () => {
   expect(

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readSearchState, writeSearchState } from '../../src/search/query/search-state.ts'
-import { overlap, takeDate, widerDate } from '../../src/search/query/date-query.ts'
-import { filterNames, noFilters } from '../../src/search/query/filters.ts'
-import { isEmpty, parseQuery } from '../../src/search/query/query.ts'
-import { noSynonyms, synonymsFrom } from '../../src/search/query/synonyms.ts'
+import { readSearchState, writeSearchState } from '../../../src/search/query/search-state.ts'
+import { overlap, takeDate, widerDate } from '../../../src/search/query/date-query.ts'
+import { filterNames, noFilters } from '../../../src/search/query/filters.ts'
+import { isEmpty, parseQuery } from '../../../src/search/query/query.ts'
+import { noSynonyms, synonymsFrom } from '../../../src/search/query/synonyms.ts'
 
 test.each([
   ['12 July 2021', '2021-07-12', '2021-07-12'],

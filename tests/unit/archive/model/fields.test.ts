@@ -1,6 +1,6 @@
 /** What the fields of records may hold, whichever record it is. */
 import { describe, expect, test } from 'vitest'
-import { anything, event, faultsOf, source, stated } from '../small-records.ts'
+import { anything, event, faultsOf, source, stated } from '../../small-records.ts'
 
 const x = (length: number) => 'x'.repeat(length)
 const noted = (note: string) => event('a', { evidence: [{ source: 'list', note }] })

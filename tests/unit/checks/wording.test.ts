@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { wordsThatTakeSides } from '../../src/checks/side-taking.ts'
-import { countSentences } from '../../src/checks/summary.ts'
-import { problemsAfter, replacing } from './small-archive.ts'
+import { wordsThatTakeSides } from '../../../src/checks/side-taking.ts'
+import { countSentences } from '../../../src/checks/summary.ts'
+import { problemsAfter, replacing } from '../small-archive.ts'
 
 test.each([
   ['', 0],

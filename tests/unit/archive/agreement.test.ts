@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { agreementOf, contradict, dateConflictsOf } from '../../src/archive/agreement.ts'
-import { parseDate } from '../../src/archive/date.ts'
-import { areIndependent } from '../../src/archive/independence.ts'
-import type { Dating, SourceRecord } from '../../src/archive/records.ts'
+import { agreementOf, contradict, dateConflictsOf } from '../../../src/archive/agreement.ts'
+import { parseDate } from '../../../src/archive/date.ts'
+import { areIndependent } from '../../../src/archive/independence.ts'
+import type { Dating, SourceRecord } from '../../../src/archive/records.ts'
 
 const source = (id: string, fields: Partial<SourceRecord> = {}) =>
   ({ id, title: `Title of ${id}`, publisher: id, standing: 'original', ...fields }) as SourceRecord

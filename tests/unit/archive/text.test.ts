@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { compare } from '../../src/archive/text/compare.ts'
-import { count } from '../../src/archive/text/count.ts'
-import { didYouMean, editDistance } from '../../src/archive/text/edit-distance.ts'
-import { foldCase, foldLetters } from '../../src/archive/text/fold.ts'
-import { monthNumber } from '../../src/archive/text/months.ts'
-import { sentencesOf } from '../../src/archive/text/sentences.ts'
-import { shortened } from '../../src/archive/text/shortened.ts'
+import { compare } from '../../../src/archive/text/compare.ts'
+import { count } from '../../../src/archive/text/count.ts'
+import { didYouMean, editDistance } from '../../../src/archive/text/edit-distance.ts'
+import { foldCase, foldLetters } from '../../../src/archive/text/fold.ts'
+import { monthNumber } from '../../../src/archive/text/months.ts'
+import { sentencesOf } from '../../../src/archive/text/sentences.ts'
+import { shortened } from '../../../src/archive/text/shortened.ts'
 
 test('texts are put in order by code unit: capitals first, accents last', () => {
   expect(['z', 'é', 'a', 'B', 'a'].sort(compare)).toEqual(['B', 'a', 'a', 'z', 'é'])

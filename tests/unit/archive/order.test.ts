@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseDate } from '../../src/archive/date.ts'
-import { firstDay, sortEvents } from '../../src/archive/order.ts'
+import { parseDate } from '../../../src/archive/date.ts'
+import { firstDay, sortEvents } from '../../../src/archive/order.ts'
 
 const event = (id: string, date: string, position = 0) => ({ id, date: parseDate(date), position })
 

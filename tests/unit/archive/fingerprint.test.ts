@@ -10,11 +10,11 @@ import {
   phrasesKept,
   windowsHeld,
   wordsOf,
-} from '../../src/archive/fingerprint.ts'
-import { parseFingerprint } from '../../src/records/fingerprint-file.ts'
-import { writeFingerprint } from '../../src/records/write-fingerprint.ts'
-import { sha256 } from '../../src/records/hash.ts'
-import { smallItems, withSmallArchive } from './small-archive.ts'
+} from '../../../src/archive/fingerprint.ts'
+import { parseFingerprint } from '../../../src/records/fingerprint-file.ts'
+import { writeFingerprint } from '../../../src/records/write-fingerprint.ts'
+import { sha256 } from '../../../src/records/hash.ts'
+import { smallItems, withSmallArchive } from '../small-archive.ts'
 
 test.each([
   ['NATO’s “Med Dialogue”', "nato's med dialogue"],

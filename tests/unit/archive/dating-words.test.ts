@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatDate, parseDate, shiftDay, weekdayOf } from '../../src/archive/date.ts'
-import { readDatingWords } from '../../src/archive/dating-words.ts'
+import { formatDate, parseDate, shiftDay, weekdayOf } from '../../../src/archive/date.ts'
+import { readDatingWords } from '../../../src/archive/dating-words.ts'
 
 /** What words give, the date as EDTF. */
 function read(words: string, published?: string) {

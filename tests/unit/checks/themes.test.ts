@@ -1,6 +1,6 @@
 /** In a theme's introduction each sentence links to what it rests on. */
 import { expect, test } from 'vitest'
-import { problemsAfter } from './small-archive.ts'
+import { problemsAfter } from '../small-archive.ts'
 
 const introduced = (introduction: string) =>
   problemsAfter([

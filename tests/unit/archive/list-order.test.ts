@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { parseDate } from '../../src/archive/date.ts'
-import { dateByOrder, datedEntries } from '../../src/archive/list-order.ts'
-import type { EventRecord } from '../../src/archive/records.ts'
+import { parseDate } from '../../../src/archive/date.ts'
+import { dateByOrder, datedEntries } from '../../../src/archive/list-order.ts'
+import type { EventRecord } from '../../../src/archive/records.ts'
 
 const entries = [
   { position: 3, earliest: '2015-10-12', latest: '2015-10-13' },

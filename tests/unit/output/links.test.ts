@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { withRelativeLinks } from '../../src/output/rewrite/relative-links.ts'
-import { linkCheck } from '../../src/output/verify/links.ts'
-import { tagsOf, withAttributes } from '../../src/output/markup.ts'
+import { withRelativeLinks } from '../../../src/output/rewrite/relative-links.ts'
+import { linkCheck } from '../../../src/output/verify/links.ts'
+import { tagsOf, withAttributes } from '../../../src/output/markup.ts'
 
 const page = (file: string, html: string) => ({ file, html, tags: tagsOf(html) })
 

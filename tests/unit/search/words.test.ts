@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { acronymsOf } from '../../src/search/query/acronyms.ts'
-import { hasPhrase } from '../../src/search/query/phrase.ts'
-import { otherSpellings } from '../../src/search/query/spelling.ts'
-import { stemOf } from '../../src/search/query/stem.ts'
-import { tokensOf, withoutParticles, wordsOf } from '../../src/search/query/words.ts'
+import { acronymsOf } from '../../../src/search/query/acronyms.ts'
+import { hasPhrase } from '../../../src/search/query/phrase.ts'
+import { otherSpellings } from '../../../src/search/query/spelling.ts'
+import { stemOf } from '../../../src/search/query/stem.ts'
+import { tokensOf, withoutParticles, wordsOf } from '../../../src/search/query/words.ts'
 
 test.each([
   ["Ya'alon Ya’alon Yaʼalon Ya`alon Ya´alon YA‘ALON", 'yaalon yaalon yaalon yaalon yaalon yaalon'],

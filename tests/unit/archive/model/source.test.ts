@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { anything, faultsOf, source } from '../../small-records.ts'
+
+describe('a source', () => {
+  test('has what its record says', () => {
+    const fields = {
+      kind: 'web page',
+      agency: 'HHO',
+      author: 'Anna Berg',
+      published: '1998-05-04',
+      url: 'https://harbour.example/',
+      archived: 'https://copies.example/',
+      order: 'oldest-first',
+      standing: 'mirror',
+      restsOn: 'Harbour Office',
+      sha256: '0123456789abcdef'.repeat(4),
+      note: 'A list.',
+    } as const
+    const { published, ...others } = fields
+    expect(source('a', fields)).toMatchObject(others)
+    expect(source('a', fields).published?.text).toBe(published)
+  })
+
+  test('says in words of its own whether it is held, and a founding one', () => {
+    expect(source('a', { held: 'true', founding: 'false' })).toMatchObject({
+      held: true,
+      founding: false,
+    })
+    expect(faultsOf(() => source('a', { held: anything('yes') }))).toEqual([
+      'Expected `true` or `false`.',
+    ])
+  })
+
+  test.each(['en', 'und', 'gsw', 'pt-BR', 'zh-Hant'])('may be in %s', (language) => {
+    expect(faultsOf(() => source('a', { language }))).toEqual([])
+  })
+
+  test.each(['English', 'e', 'EN', 'en_GB', 'en-', 'en-x', 'en-abc', 'in English'])(
+    'is in no language that is called “%s”',
+    (language) => {
+      expect(faultsOf(() => source('a', { language }))[0]).toBe(
+        'Expected a language tag such as `en`.',
+      )
+    },
+  )
+
+  test.each([
+    [
+      { kind: anything('rumour') },
+      'Expected one of article, web page, press release, speech, report, post, video, book.',
+    ],
+    [{ order: anything('random') }, 'Expected `newest-first` or `oldest-first`.'],
+    [{ standing: anything('fake') }, 'Expected one of original, copy, mirror, forum.'],
+    [{ language: anything([]) }, 'Expected a language tag.'],
+    [{ sha256: '0'.repeat(63) }, 'Expected 64 hexadecimal digits.'],
+    [{ sha256: '0'.repeat(65) }, 'Expected 64 hexadecimal digits.'],
+    [{ sha256: 'A'.repeat(64) }, 'Expected 64 hexadecimal digits.'],
+  ])('of %o is refused', (fields, message) => {
+    expect(faultsOf(() => source('a', fields))).toEqual([message])
+  })
+})
