@@ -1,6 +1,6 @@
 // `npm run test:mutants`: changes `src/archive` in a thousand small ways, one at a time, and tells which
-// of them no test notices. It takes some ten minutes, so it is not a part of the usual tests; one file
-// takes less than one: `npm run test:mutants -- --mutate src/archive/order.ts`.
+// of them no test notices. It takes the better part of an hour, so it is not a part of the usual tests;
+// one file takes minutes: `npm run test:mutants -- --mutate src/archive/order.ts`.
 export default {
   mutate: ['src/archive/**/*.ts'],
   testRunner: 'vitest',
