@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { eventChanges } from './change.ts'
 import { datingSchema } from './dating.ts'
 import { evidenceSchema } from './evidence.ts'
-import { edtfDate, id, line, list, termOf, text } from './fields.ts'
+import { edtfDate, flag, id, line, list, termOf, text } from './fields.ts'
 import { participationSchema } from './participation.ts'
 
 /** An event’s link to a place. */
@@ -40,9 +40,19 @@ export const relatedSchema = z.strictObject({
   note: text.describe('The reason, as a sentence.'),
 })
 
+/** Whether an event took place, as schema.org's `eventStatus` tells it apart. */
+export const statuses = ['happened', 'planned', 'postponed', 'cancelled'] as const
+
 /** The front matter of an event. */
 export const eventSchema = z.strictObject({
   title: line.describe('What happened, in one line, without the date.'),
+  status: z
+    .enum(statuses, `Expected one of ${statuses.join(', ')}.`)
+    .default('happened')
+    .describe('`happened`, `planned`, `postponed` or `cancelled`, as the sources tell it.'),
+  draft: flag
+    .default(false)
+    .describe('`true` while it is being written: shown by `npm run dev`, and never built.'),
   date: edtfDate.describe('The accepted date (EDTF), never narrower than the evidence.'),
   datings: list(datingSchema)
     .min(1, 'An event needs one dating at least.')
