@@ -1,14 +1,17 @@
-/** What `npm run dev` adds to Astro's server: edits of records are shown, and the same search answers. */
-import { extname, resolve, sep } from 'node:path'
+/** What a preview adds to Astro's server: edits of records are shown, and the same search answers. */
+import { basename, extname, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { AstroIntegrationLogger } from 'astro'
-import type { Plugin, ViteDevServer } from 'vite'
-import { getArchive, outdateReading } from '../records/archive.ts'
+import type { Connect, Plugin, ViteDevServer } from 'vite'
+import { forgetReading, getArchive } from '../records/archive.ts'
 import { contentFolder } from '../records/content-folder.ts'
 import { searchFiles } from '../search/build/search-files.ts'
 import type { SiteFiles } from '../search/build/search-files.ts'
 
 const isBelow = (folder: string, path: string) => resolve(path).startsWith(resolve(folder) + sep)
+
+/** Whether a file is content; editors leave others beside it, such as `.x.md.swp`, `x.md~` and `4913`. */
+const isContent = (path: string) =>
+  isBelow(contentFolder, path) && /^[^.#].*\.(?:mdx?|ya?ml|txt|json)$/i.test(basename(path))
 
 /** The module through which pages get the archive. */
 const reader = fileURLToPath(new URL('../records/archive.ts', import.meta.url))
@@ -16,37 +19,44 @@ const reader = fileURLToPath(new URL('../records/archive.ts', import.meta.url))
 /** Makes an edit of a record count as an edit of the module that reads it, so that pages are made anew. */
 export const watchContent = (): Plugin => ({
   name: 'archive:content',
-  configureServer: ({ watcher }) => void watcher.add(resolve(contentFolder)),
+  configureServer: ({ watcher, middlewares }) => {
+    watcher.add(resolve(contentFolder))
+    // In front of all others: Astro's own answer a malformed address with an error.
+    return () => middlewares.stack.unshift({ route: '', handle: refuseMalformed })
+  },
   hotUpdate({ file, modules }) {
-    if (!isBelow(contentFolder, file)) return
-    outdateReading()
+    if (!isContent(file)) return
+    forgetReading()
     if (this.environment.name === 'client') this.environment.hot.send({ type: 'full-reload' })
     return [...modules, ...(this.environment.moduleGraph.getModulesByFile(reader) ?? [])]
   },
 })
 
+/** Sends an address that is no text, such as `/%E0%A4%A`, to the page for what is not there. */
+const refuseMalformed: Connect.NextHandleFunction = (request, _, next) => {
+  try {
+    decodeURI(request.url ?? '/')
+  } catch {
+    request.url = '/404/'
+  }
+  next()
+}
+
 /** Answers requests for files of the search from memory; indexes anew after an edit. */
-export function serveSearch(server: ViteDevServer, logger: AstroIntegrationLogger): void {
-  let lastGood: SiteFiles | undefined
+export function serveSearch(server: ViteDevServer): void {
   let files: Promise<SiteFiles> | undefined
   server.watcher.on('all', (_, path) => {
-    if (isBelow(contentFolder, path) || isBelow('src/search', path)) files = undefined
+    if (isContent(path) || isBelow('src/search', path)) files = undefined
   })
-  const indexed = async () => {
+  const indexed = () => {
     const archive = getArchive()
-    return (lastGood = await searchFiles(archive, archive.subject.language))
+    return searchFiles(archive, archive.subject.language)
   }
-  const current = () =>
-    (files ??= indexed().catch((error: unknown) => {
-      // A record that is being written may point to nothing yet.
-      logger.error(`The search stays as it was: ${(error as Error).message}`)
-      if (lastGood) return lastGood
-      throw error
-    }))
   server.middlewares.use((request, response, next) => {
     const path = decodeURI((request.url ?? '/').split('?')[0]!).slice(1)
     if (!/^(pagefind|search)\/.*\.(?!html)\w+$/.test(path)) return next()
-    current().then((all) => {
+    files ??= indexed()
+    files.then((all) => {
       const file = all.get(path)
       if (!file) return next()
       response.setHeader('Content-Type', contentTypes[extname(path)] ?? 'application/octet-stream')

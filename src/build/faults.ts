@@ -1,7 +1,6 @@
 /** How a build ends that meets faults: with a message that lists them. */
-import { checkReading } from '../checks/check.ts'
+import { errorsOf } from '../checks/check.ts'
 import { currentReading } from '../records/archive.ts'
-import type { Reading } from '../records/archive.ts'
 import { formatProblems } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 
@@ -29,19 +28,13 @@ export function refuseFaults(problems: readonly Problem[], where: string): void 
   )
 }
 
-let checked: Reading | undefined
-
 /**
  * Ends the build where the content has errors. `npm run build` calls it before it starts Astro, so that
  * nothing else is printed around the faults; Astro's hook calls it again, so that `astro build` alone
- * refuses them, too. A reading is checked once.
+ * refuses them, too.
  *
  * @throws {BuildError} that lists them
  */
 export function refuseFaultyContent(): void {
-  const reading = currentReading()
-  if (reading === checked) return
-  const errors = checkReading(reading).filter((p) => p.severity === 'error')
-  refuseFaults(errors, 'in the content')
-  checked = reading
+  refuseFaults(errorsOf(currentReading()), 'in the content')
 }

@@ -7,7 +7,7 @@ import { writeHostFiles } from '../output/emit/host-files.ts'
 import { rewriteNotFound } from '../output/rewrite/not-found/page.ts'
 import { makeLinksRelative } from '../output/rewrite/relative-links.ts'
 import { verifySite } from '../output/verify/verify.ts'
-import { currentReading } from '../records/archive.ts'
+import { currentReading, startPreview } from '../records/archive.ts'
 import { writeSearchFiles } from '../search/build/write.ts'
 import { refuseFaults, refuseFaultyContent } from './faults.ts'
 import { serveSearch, watchContent } from './dev.ts'
@@ -52,8 +52,11 @@ export function archiveIntegration(): AstroIntegration {
   return {
     name: 'archive',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig, addMiddleware }) => {
+        if (command !== 'dev') return
+        startPreview()
         updateConfig({ vite: { plugins: [watchContent()] } })
+        addMiddleware({ order: 'pre', entrypoint: new URL('./preview-status.ts', import.meta.url) })
       },
       'astro:config:done': ({ config }) => {
         siteUrl = config.site
@@ -66,7 +69,7 @@ export function archiveIntegration(): AstroIntegration {
           logger.info(`${name}: ${await step(written)}`)
         }
       },
-      'astro:server:setup': ({ server, logger }) => serveSearch(server, logger),
+      'astro:server:setup': ({ server }) => serveSearch(server),
     },
   }
 }

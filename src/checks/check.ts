@@ -44,6 +44,27 @@ export function checkReading({ content }: Reading, items?: string): Problem[] {
   ])
 }
 
+const errorsBy = new WeakMap<Reading, readonly Problem[]>()
+
+/** The errors of a reading, for the build and for every page of a preview; each reading is checked once. */
+export function errorsOf(reading: Reading): readonly Problem[] {
+  const known = errorsBy.get(reading)
+  if (known) return known
+  const errors = checkReading(reading).filter((p) => p.severity === 'error')
+  errorsBy.set(reading, errors)
+  return errors
+}
+
+/** The address of the record whose file, or whose fingerprint, has this path; nothing for other files. */
+export const addressOfFile = (file: string): string | undefined =>
+  /^content(\/\w+\/[^/.]+)\.(?:md|fingerprint\.json)$/.exec(file)?.[1]?.concat('/')
+
+/** Whether a problem is about the record at an address. */
+export const isAbout =
+  (address: string) =>
+  ({ file }: Problem): boolean =>
+    addressOfFile(file) === address
+
 /** Reads a content folder and finds every problem in it. */
 export function checkContent(
   folder: string,

@@ -7,7 +7,7 @@ import { ProblemsError } from '../records/problem.ts'
 import { readContent } from '../records/read.ts'
 import { runCommand } from './run.ts'
 
-runCommand('npm run addresses', () => {
+await runCommand('npm run addresses', () => {
   parseArgs({ options: {} })
   const path = addressesPath(contentFolder)
   const { files, addresses, problems } = readContent(contentFolder)

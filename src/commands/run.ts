@@ -6,9 +6,9 @@
  *
  * @param usage how the command is called, shown when it was called wrongly
  */
-export function runCommand(usage: string, run: () => void): void {
+export async function runCommand(usage: string, run: () => void | Promise<void>): Promise<void> {
   try {
-    run()
+    await run()
   } catch (error) {
     console.error(process.env.ARCHIVE_TRACE ? error : messageOf(error, usage))
     process.exitCode = 1

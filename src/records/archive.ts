@@ -11,6 +11,8 @@ import { sha256 } from './hash.ts'
 import { ProblemsError } from './problem.ts'
 import { readContent } from './read.ts'
 import type { Content } from './read.ts'
+import { previewView, publishedView } from './view.ts'
+import type { View } from './view.ts'
 
 /** A content folder as it was read, and the graph of its records. */
 export interface Reading {
@@ -18,13 +20,13 @@ export interface Reading {
   readonly archive: Archive
 }
 
-/** Reads a content folder. Records with faults are in `content.problems`, and not in the graph. */
-export function readArchive(folder: string): Reading {
+/** Reads a content folder. Records with faults are in `content.problems`, and not in the published graph. */
+export function readArchive(folder: string, view: View = publishedView): Reading {
   const content = readContent(folder)
   // Pages are written at these addresses, so only well-formed ones count; a check reports the others.
   const redirects = redirectsOf(content.addresses.filter(isWellFormed))
-  const { subject } = content.subjectFile
-  return { content, archive: buildArchive(content.records, { hash: sha256, redirects, subject }) }
+  const { records, subject } = view(content)
+  return { content, archive: buildArchive(records, { hash: sha256, redirects, subject }) }
 }
 
 /**
@@ -32,34 +34,32 @@ export function readArchive(folder: string): Reading {
  * exist twice in one process, and the content be read twice.
  */
 const kept = ((globalThis as Kept)[Symbol.for('event-archive')] ??= {})
-type Kept = Partial<Record<symbol, { reading?: Reading; isOutdated?: boolean }>>
+type Kept = Partial<Record<symbol, { reading?: Reading | undefined; preview?: View }>>
 
-/** The reading of this process; reads the content folder where there is none, or it was edited. */
-export function currentReading(): Reading {
-  if (!kept.reading || kept.isOutdated) {
-    const next = readArchive(contentFolder)
-    const isWhole = next.content.problems.length === 0
-    // While editing, the last good records stay, and the fault is printed in the terminal.
-    if (kept.reading && !isWhole) {
-      console.error(`\n${new ProblemsError(next.content.problems).message}`)
-    } else kept.reading = next
-    kept.isOutdated = false
-  }
-  return kept.reading
+/**
+ * From here on this process shows a preview: the graph has drafts, and it stands whatever is wrong with
+ * the records. Whoever shows it says what that is.
+ */
+export function startPreview(): void {
+  kept.preview ??= previewView()
 }
 
-/** Marks the reading as outdated after an edit: the next request reads the content again. */
-export function outdateReading(): void {
-  kept.isOutdated = true
+/** The reading of this process; reads the content folder where there is none, or it was edited. */
+export const currentReading = (): Reading =>
+  (kept.reading ??= readArchive(contentFolder, kept.preview))
+
+/** Forgets the reading after an edit: the next request reads the content again. */
+export function forgetReading(): void {
+  kept.reading = undefined
 }
 
 /**
  * The graph that pages, search and data show.
  *
- * @throws {ProblemsError} where records cannot be read and there is no earlier reading
+ * @throws {ProblemsError} where records cannot be read, unless this process shows a preview
  */
 export function getArchive(): Archive {
   const { content, archive } = currentReading()
-  if (content.problems.length > 0) throw new ProblemsError(content.problems)
+  if (!kept.preview && content.problems.length > 0) throw new ProblemsError(content.problems)
   return archive
 }

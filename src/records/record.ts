@@ -31,7 +31,7 @@ export interface FileOf<K extends Kind> extends SourceFile<K> {
 export type RecordFile = { [K in Kind]: FileOf<K> }[Kind]
 
 /** What reads the front matter of each kind. */
-const schemaOf: { readonly [K in Kind]: z.ZodType<Fields[K]> } = schemas
+export const schemaOf: { readonly [K in Kind]: z.ZodType<Fields[K]> } = schemas
 
 /**
  * Reads a record; its faults go to `report`.

@@ -87,13 +87,52 @@ export function startBuild(
   return { process: build, ended }
 }
 
+/** `npm run dev` in a copy. */
+export interface Preview {
+  /** The address, with a slash at the end. */
+  readonly url: string
+  /** What was said in the terminal so far. */
+  readonly words: () => string
+  readonly stop: () => Promise<void>
+}
+
+/** Starts `npm run dev` in a copy, and waits for its address. */
+export async function startPreview(
+  folder: string,
+  env: Record<string, string>,
+  ...args: string[]
+): Promise<Preview> {
+  const server = spawn(process.execPath, ['src/commands/dev.ts', ...args], {
+    cwd: folder,
+    env: { ...outerEnvironment(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = new Promise<void>((resolve) => server.on('close', () => resolve()))
+  let words = ''
+  const url = await new Promise<string>((resolve, reject) => {
+    const read = (text: Buffer) => {
+      words += String(text)
+      const [, address] = /The archive is at (\S+)/.exec(words) ?? []
+      if (address) resolve(address)
+    }
+    server.stdout.on('data', read)
+    server.stderr.on('data', read)
+    void ended.then(() => reject(new Error(`The preview ended: ${words}`)))
+  })
+  const stop = async () => {
+    server.kill()
+    await ended
+  }
+  return { url, words: () => words, stop }
+}
+
 /** The environment without what the test runner put into it. */
 function outerEnvironment(): Record<string, string | undefined> {
   const entries = Object.entries(process.env)
   return Object.fromEntries(
     entries.filter(
       ([name]) =>
-        !/^(VITEST|NODE_ENV|NODE_OPTIONS|TZ|SITE_URL|DEV|PROD|MODE|SSR|BASE_URL)/.test(name),
+        !/^(VITEST|NODE_ENV|NODE_OPTIONS|TZ|SITE_URL|PORT|DEV|PROD|MODE|SSR|BASE_URL)/.test(name),
     ),
   )
 }

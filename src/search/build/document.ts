@@ -144,11 +144,15 @@ export function entitiesAround(archive: Archive, event: ArchiveEvent): Entity[] 
   return [...new Set([...ids, ...around])].sort().map((id) => archive.entity(id))
 }
 
-/** The places in which a place lies, from the smallest to the largest; none for other entities. */
-function placesAround(archive: Archive, id: string): string[] {
+/**
+ * The places in which a place lies, from the smallest to the largest; none for other entities. A circle,
+ * which a preview shows while the check refuses it, is walked once.
+ */
+function placesAround(archive: Archive, id: string, walked: readonly string[] = []): string[] {
   const entity = archive.entity(id)
   const within = entity.kind === 'places' ? entity.within : undefined
-  return within ? [within, ...placesAround(archive, within)] : []
+  if (!within || walked.includes(id)) return []
+  return [within, ...placesAround(archive, within, [...walked, id])]
 }
 
 const present = (sections: readonly Section[]) => sections.filter(({ text }) => text !== '')
