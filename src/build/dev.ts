@@ -11,7 +11,7 @@ const isBelow = (folder: string, path: string) => resolve(path).startsWith(resol
 
 /** Whether a file is content; editors leave others beside it, such as `.x.md.swp`, `x.md~` and `4913`. */
 const isContent = (path: string) =>
-  isBelow(contentFolder, path) && /^[^.#].*\.(?:mdx?|ya?ml|txt|json)$/i.test(basename(path))
+  isBelow(contentFolder, path) && !/^[.#]|~$|^4913$/.test(basename(path))
 
 /** The module through which pages get the archive. */
 const reader = fileURLToPath(new URL('../records/archive.ts', import.meta.url))

@@ -1,7 +1,7 @@
 /** Addresses are permanent: what the list of addresses says must hold. */
 import { addressOf, redirectsOf } from '../archive/address.ts'
 import { didYouMean } from '../archive/text/edit-distance.ts'
-import { ADDRESSES, isWellFormed, reportTo } from '../records/addresses.ts'
+import { ADDRESSES, isWellFormed, newAddresses, reportTo } from '../records/addresses.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
 
@@ -47,7 +47,7 @@ export function checkAddresses({
     }
     listed.add(address)
   }
-  const missing = [...taken].filter((address) => !listed.has(address))
+  const missing = newAddresses(files, lines)
   if (missing.length > 0) problems.push(unlisted(missing))
   return problems
 }
@@ -61,7 +61,7 @@ function lostMessage(address: string): string {
 }
 
 function unlisted(missing: readonly string[]): Problem {
-  const shown = missing.toSorted().slice(0, 3).join(', ')
+  const shown = missing.slice(0, 3).join(', ')
   const rest = missing.length > 3 ? ` and ${missing.length - 3} more` : ''
   return {
     file: `content/${ADDRESSES}`,

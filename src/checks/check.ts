@@ -5,6 +5,7 @@ import { checkAgainstItems } from './against-items.ts'
 import { checkCopied } from './copied.ts'
 import { checkDatings } from './datings.ts'
 import { sha256 } from '../records/hash.ts'
+import { checkDrafts } from './drafts.ts'
 import { checkHeld } from './held.ts'
 import { readItems } from '../records/items.ts'
 import { checkNearDoubles } from './near-doubles.ts'
@@ -29,6 +30,7 @@ export function checkReading({ content }: Reading, items?: string): Problem[] {
   return sortProblems([
     ...content.problems,
     ...checkReferences(content),
+    ...checkDrafts(content),
     ...checkSubject(content),
     ...checkRules(content),
     ...checkHeld(content),

@@ -14,7 +14,7 @@ const usage = `npm run check -- [--json] [--items <folder>]
   --json   every problem as JSON, for tools
   --items  compare quotations with the news items in a folder, too`
 
-await runCommand(usage, () => {
+runCommand(usage, () => {
   const { values } = parseArgs({
     options: { json: { type: 'boolean', default: false }, items: { type: 'string' } },
   })

@@ -13,7 +13,7 @@ const usage = `npm run dev -- [--port <number>] [--host [<address>]]
   --port  the port; else PORT, else 4321
   --host  shows the preview to other machines, too: at every address of this one, or at the one given`
 
-await runCommand(usage, async () => {
+runCommand(usage, async () => {
   const { port, host } = readOptions(process.argv.slice(2))
   // Before Astro is loaded: its own command would announce that it collects data.
   process.env.ASTRO_TELEMETRY_DISABLED = '1'

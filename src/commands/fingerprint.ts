@@ -13,7 +13,7 @@ const usage = `npm run fingerprint -- <file> [--source <id>] [--phrase "on Monda
   --source  the source that the file is; else the one that has its sha256
   --phrase  words to keep beside the fingerprint, fewer than five; may be given again`
 
-await runCommand(usage, () => {
+runCommand(usage, () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {

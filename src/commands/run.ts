@@ -6,7 +6,12 @@
  *
  * @param usage how the command is called, shown when it was called wrongly
  */
-export async function runCommand(usage: string, run: () => void | Promise<void>): Promise<void> {
+export function runCommand(usage: string, run: () => void | Promise<void>): void {
+  void attempt(usage, run)
+}
+
+/** Never fails: what is thrown ends here. */
+async function attempt(usage: string, run: () => void | Promise<void>) {
   try {
     await run()
   } catch (error) {

@@ -36,13 +36,21 @@ export const reportTo =
   (line, code, message) =>
     problems.push({ file: `content/${ADDRESSES}`, line, code, severity: 'error', message })
 
-/** The lines to append: addresses of records that are not on the list, sorted. */
+/** Whether a file holds a draft, which has no address until it is none. */
+export const isDraft = (file: RecordFile): boolean =>
+  file.kind === 'events' && file.record?.draft === true
+
+/**
+ * The lines to append: addresses of records that are not on the list, sorted. Drafts have none, and what
+ * cannot be read may be one.
+ */
 export function newAddresses(
   files: readonly RecordFile[],
   lines: readonly AddressLine[],
 ): string[] {
   const listed = new Set(lines.map((l) => l.address))
   return files
+    .filter((f) => f.record && !isDraft(f))
     .map((f) => addressOf(f.kind, f.id))
     .filter((address) => !listed.has(address))
     .sort()
