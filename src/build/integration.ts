@@ -36,8 +36,8 @@ const steps: Readonly<Record<string, (written: WrittenSite) => string | Promise<
     return '404.html finds its way from any depth'
   },
   // `_headers` allows what 404.html carries.
-  'host files': ({ folder, siteUrl }) =>
-    `${writeHostFiles(folder, siteUrl).join(', ')}${siteUrl ? '' : '; without SITE_URL no canonical addresses, sitemap.xml and robots.txt'}`,
+  'host files': ({ folder, archive, siteUrl }) =>
+    `${writeHostFiles(folder, { siteUrl, redirects: archive.redirects }).join(', ')}${siteUrl ? '' : '; without SITE_URL no canonical addresses, sitemap.xml and robots.txt'}`,
   checksums: ({ folder }) => `${writeChecksums(folder)} files`,
   verify: ({ folder }) => {
     const { problems, pageCount } = verifySite(folder)

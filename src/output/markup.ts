@@ -69,6 +69,10 @@ export function withAttributes(
   return result + html.slice(done)
 }
 
+/** Whether a tag makes the page lead on by itself. */
+export const isRefresh = ({ name, attributes }: Tag): boolean =>
+  name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh'
+
 /** A text with its character references resolved: `&` for `&amp;`, an apostrophe for `&#39;`. */
 function unescapeHtml(text: string): string {
   if (!text.includes('&')) return text

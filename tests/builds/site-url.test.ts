@@ -1,5 +1,5 @@
 /** A build that knows where it will stand. */
-import { existsSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { verifySite } from '../../src/output/verify/verify.ts'
@@ -13,15 +13,18 @@ let words: string
 const read = (file: string) => readFileSync(join(folder, 'dist', file), 'utf8')
 beforeAll(async () => {
   folder = copySmallProject('site-url')
+  appendFileSync(join(folder, 'content/addresses.txt'), '/people/a-berg/ -> /people/anna-berg/\n')
   const build = await startBuild(folder, { SITE_URL: siteUrl }).ended
   expect(build.code, build.words).toBe(0)
   words = build.words
 })
 afterAll(removeCopies)
 
+const moved = 'people/a-berg/index.html'
+
 test('every page but 404.html names its canonical address, and the sitemap lists the same', () => {
   const pages = listFiles(join(folder, 'dist')).filter(
-    (f) => f.endsWith('.html') && f !== '404.html',
+    (f) => f.endsWith('.html') && f !== '404.html' && f !== moved,
   )
   const canonical = pages.map((file) => {
     const [, address] = /<link rel="canonical" href="([^"]*)">/.exec(read(file)) ?? []
@@ -31,6 +34,16 @@ test('every page but 404.html names its canonical address, and the sitemap lists
   const listed = [...read('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1])
   expect(listed).toEqual(canonical)
   expect(read('404.html')).not.toContain('canonical')
+})
+
+test('the page of a record that was merged leads to where it is now, at any path and from disk', () => {
+  expect(read(moved)).toContain(`<link rel="canonical" href="${siteUrl}/people/anna-berg/">`)
+  expect(read(moved)).toContain(
+    '<meta http-equiv="refresh" content="0; url=../../people/anna-berg/index.html">',
+  )
+  expect(read(moved)).toContain('<a href="../../people/anna-berg/">/people/anna-berg/</a>')
+  expect(read('_redirects')).toContain('\n/people/a-berg/ /people/anna-berg/ 301\n')
+  expect(read('SHA256SUMS')).toContain('  redirects/nginx.conf\n')
 })
 
 test('robots.txt is written only for the root of a host, where it would be read', () => {
@@ -46,7 +59,7 @@ test('404.html leads to the archive without script, too, and needs no words abou
 test('all other links stay relative, and the checks hold', () => {
   expect(verifySite(join(folder, 'dist')).problems).toEqual([])
   expect(read('about/index.html')).toContain('href="../people/"')
-  expect(words).toContain('host files: _headers, sitemap.xml')
+  expect(words).toMatch(/host files: _headers, _redirects, .*, sitemap\.xml$/m)
 })
 
 test('an address that is none is refused in words', async () => {

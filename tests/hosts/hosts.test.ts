@@ -2,11 +2,20 @@
  * The built site on real servers, with the configuration that the documentation gives. Every file is
  * fetched and compared; one page of each kind is opened, for the browser tests open them all.
  */
-import { chmodSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { redirectFiles } from '../../src/output/emit/redirects.ts'
 import { inlineOf } from '../../src/output/rewrite/not-found/page.ts'
 import {
   asHeader,
@@ -22,9 +31,12 @@ import type { Running } from './servers.ts'
 let browser: Browser
 /** A copy that the servers' own users may read. */
 const folder = mkdtempSync(join(tmpdir(), 'archive-hosts-'))
+/** A record that was merged: the archive itself may have none yet. */
+const moved = { address: '/people/nobody/', target: '/people/yair-lapid/' }
 beforeAll(async () => {
   chmodSync(folder, 0o755)
   cpSync('dist', folder, { recursive: true })
+  for (const [path, text] of redirectFiles([moved])) writeFileSync(join(folder, path), text)
   browser = await launchChromium()
 })
 afterAll(async () => {
@@ -63,6 +75,15 @@ describe.each(cases)('$name at $mount', ({ host, mount }) => {
   })
 
   if (!host.isConfigured) return
+
+  test('the address of a record that was merged leads to where it is now', async () => {
+    const url = new URL(moved.address.slice(1), site.url)
+    const answer = await fetch(url, { redirect: 'manual' })
+    expect(answer.status).toBe(301)
+    expect(new URL(answer.headers.get('location') ?? '', url).href).toBe(
+      new URL(moved.target.slice(1), site.url).href,
+    )
+  })
 
   test('404.html finds the archive from any depth', async () => {
     expect(await getLost(browser, site)).toEqual([])

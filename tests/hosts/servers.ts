@@ -47,6 +47,7 @@ export const hosts: readonly Host[] = [
         'server_name archive.example.org;': 'server_name localhost;',
         'location / {': `location ${mount} {`,
         'alias /srv/archive/dist/;': `alias ${folder}/;`,
+        'include /srv/archive/dist/': `include ${folder}/`,
         '=404 /404.html;': `=404 ${mount}404.html;`,
       })
       const main = `daemon off; pid ${work}/nginx.pid; error_log stderr;
@@ -71,6 +72,7 @@ ${site}}
         'http://archive.example.org {': `http://localhost:${port} {`,
         'handle_path /* {': `handle_path ${mount}* {`,
         'root * /srv/archive/dist': `root * ${folder}`,
+        'import /srv/archive/dist/': `import ${folder}/`,
       })
       const config = written(work, 'Caddyfile', `{\n\tadmin off\n}\n${site}`)
       return ['run', '--adapter', 'caddyfile', '--config', config]
@@ -87,6 +89,7 @@ ${site}}
         'ServerName archive.example.org': 'ServerName localhost',
         'Alias "/" "/srv/archive/dist/"': `Alias "${mount}" "${folder}/"`,
         '<Directory "/srv/archive/dist">': `<Directory "${folder}">`,
+        'Include /srv/archive/dist/': `Include ${folder}/`,
         'ErrorDocument 404 /404.html': `ErrorDocument 404 ${mount}404.html`,
       })
       const modules = [

@@ -1,32 +1,46 @@
-/** Files for hosts and search engines: `_headers`, and with a site URL `sitemap.xml` and `robots.txt`. */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { listFiles } from '../files.ts'
+/** Files for hosts and search engines: headers and redirects, and with a site URL `sitemap.xml` and `robots.txt`. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Redirect } from '../../archive/address.ts'
+import { fileOf, listFiles } from '../files.ts'
 import { inlineOf, notFoundFile } from '../rewrite/not-found/page.ts'
 import { headersFile } from './headers.ts'
+import { redirectFiles } from './redirects.ts'
 import { robotsFile, sitemapFile } from './sitemap.ts'
+
+/** What a site's host must know. */
+interface Hosted {
+  /** Where the site will be served, with a slash at the end. */
+  readonly siteUrl: string | undefined
+  readonly redirects: readonly Redirect[]
+}
 
 /**
  * Writes these files into a built folder. Its 404.html must be as it will be served, because `_headers`
  * allows its inline script. Returns their names.
- *
- * @param siteUrl where the site will be served, with a slash at the end
  */
-export function writeHostFiles(folder: string, siteUrl: string | undefined): string[] {
-  const files = filesFor(folder, siteUrl)
-  for (const [name, text] of files) writeFileSync(join(folder, name), text)
+export function writeHostFiles(folder: string, hosted: Hosted): string[] {
+  const files = filesFor(folder, hosted)
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
   return files.map(([name]) => name)
 }
 
-function filesFor(folder: string, siteUrl: string | undefined): [name: string, text: string][] {
+function filesFor(folder: string, { siteUrl, redirects }: Hosted): [name: string, text: string][] {
   const inline = inlineOf(readFileSync(join(folder, notFoundFile), 'utf8'))
-  const headers: [string, string] = ['_headers', headersFile(inline)]
-  if (siteUrl === undefined) return [headers]
-  const pages = listFiles(folder).filter((f) => f.endsWith('.html') && f !== notFoundFile)
+  const always: [string, string][] = [
+    ['_headers', headersFile(inline)],
+    ...redirectFiles(redirects),
+  ]
+  if (siteUrl === undefined) return always
+  const others = new Set([notFoundFile, ...redirects.map((r) => fileOf(r.address.slice(1)))])
+  const pages = listFiles(folder).filter((f) => f.endsWith('.html') && !others.has(f))
   // Search engines look for robots.txt only at the root of a host.
   const isAtRoot = new URL(siteUrl).pathname === '/'
   return [
-    headers,
+    ...always,
     ['sitemap.xml', sitemapFile(siteUrl, pages)],
     ...(isAtRoot ? [['robots.txt', robotsFile(siteUrl)] as [string, string]] : []),
   ]

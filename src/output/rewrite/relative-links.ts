@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { depthOf, listFiles } from '../files.ts'
-import { withAttributes } from '../markup.ts'
+import { isRefresh, withAttributes } from '../markup.ts'
 import { urlAttributes } from '../url-attributes.ts'
 import { notFoundFile } from './not-found/page.ts'
 
@@ -29,9 +29,12 @@ export async function makeLinksRelative(folder: string): Promise<number> {
  */
 export function withRelativeLinks(html: string, depth: number): string {
   const up = depth === 0 ? './' : '../'.repeat(depth)
-  return withAttributes(html, (name, value) =>
-    urlAttributes.has(name) && /^\/(?!\/)/.test(value)
-      ? `${name}="${up}${value.slice(1)}"`
-      : undefined,
-  )
+  return withAttributes(html, (name, value, tag) => {
+    if (urlAttributes.has(name) && /^\/(?!\/)/.test(value)) {
+      return `${name}="${up}${value.slice(1)}"`
+    }
+    return name === 'content' && isRefresh(tag)
+      ? `content="${value.replace(/(?<=; url=)\/(?!\/)/, up)}"`
+      : undefined
+  })
 }

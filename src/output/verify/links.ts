@@ -1,6 +1,7 @@
 /** Whether every link of a built site leads to something in it, wherever the site is served. */
 import type { Problem } from '../../records/problem.ts'
 import { fileOf } from '../files.ts'
+import { isRefresh } from '../markup.ts'
 import type { Tag } from '../markup.ts'
 import { emptyIconUrl, notFoundFile } from '../rewrite/not-found/page.ts'
 import { urlAttributes } from '../url-attributes.ts'
@@ -97,8 +98,12 @@ function absoluteFault(link: Link): Problem[] | undefined {
 }
 
 /** The URLs of a tag, each with its attribute. */
-function urlsOf({ attributes }: Tag): [attribute: string, url: string][] {
+function urlsOf(tag: Tag): [attribute: string, url: string][] {
+  const { attributes } = tag
   const found: [string, string][] = []
+  if (isRefresh(tag)) {
+    found.push(['content', (attributes.get('content') ?? '').replace(/^.*url=/, '')])
+  }
   for (const [name, value] of attributes) {
     if (urlAttributes.has(name) || name === 'data-path') found.push([name, value])
     if (name !== 'srcset') continue

@@ -4,6 +4,7 @@ import { contentSecurityPolicy } from '../policy.ts'
 import { inlineOf, notFoundFile } from '../rewrite/not-found/page.ts'
 import { pageProblem } from './built-page.ts'
 import type { BuiltPage } from './built-page.ts'
+import { isRefresh } from '../markup.ts'
 import type { Tag } from '../markup.ts'
 
 /** The faults of a page: its policies, and tags that they do not allow. */
@@ -77,8 +78,15 @@ function tagProblems(page: BuiltPage, tag: Tag, problem: ProblemOf): Problem[] {
   if (/^(base|iframe|frame|object|embed|applet)$/.test(name)) {
     found.push(problem(tag, 'forbidden-element', `<${name}> has no place here.`))
   }
-  if (name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh') {
-    found.push(problem(tag, 'forbidden-element', 'A page must not lead away by itself.'))
+  // The check of links sees to it that such a path stays within the site.
+  if (isRefresh(tag) && !/^0; url=\.\.?\//.test(attributes.get('content') ?? '')) {
+    found.push(
+      problem(
+        tag,
+        'forbidden-element',
+        'A page leads on by itself only at once, and within the archive: content="0; url=../…".',
+      ),
+    )
   }
   for (const attribute of attributes.keys()) {
     if (attribute === 'style') {

@@ -21,6 +21,7 @@ describe('the policy check', () => {
   test.each([
     `${head()}<script src="../site.js"></script>`,
     `${head()}<script type="application/ld+json">{}</script>`,
+    `${head()}<meta http-equiv="refresh" content="0; url=../../people/anna-berg/index.html">`,
     `${head(contentSecurityPolicy({ isSearch: true }))}<script src="../search/page.js"></script>`,
   ])('accepts %s', (html) => {
     expect(codes('a/index.html', html)).toEqual([])
@@ -40,6 +41,8 @@ describe('the policy check', () => {
     [`${head()}<iframe src="x">`, ['forbidden-element']],
     [`${head()}<base href="x">`, ['forbidden-element']],
     [`${head()}<meta http-equiv="refresh" content="0">`, ['forbidden-element']],
+    [`${head()}<meta http-equiv="refresh" content="5; url=../a/">`, ['forbidden-element']],
+    [`${head()}<meta http-equiv="Refresh" content="0; url=//a.example/">`, ['forbidden-element']],
   ])('refuses %s', (html, expected) => {
     expect(codes('a/index.html', html)).toEqual(expected)
   })
