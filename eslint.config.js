@@ -20,6 +20,7 @@ const arrows = {
   formats: ['archive'],
   records: ['archive', 'formats'],
   checks: ['archive', 'formats', 'records'],
+  edits: ['archive', 'records', 'checks'],
   'search/query': ['archive'],
   'search/browser': ['archive', 'search/query'],
   'search/build': ['archive', 'formats', 'records', 'search/query'],
@@ -28,7 +29,7 @@ const arrows = {
   layouts: [...ground, 'site.ts', 'components'],
   pages: [...ground, 'site.ts', 'components', 'layouts'],
   build: [...ground, 'site.ts'],
-  commands: [...ground, 'site.ts', 'build'],
+  commands: [...ground, 'site.ts', 'build', 'edits'],
   'site.ts': [],
 }
 

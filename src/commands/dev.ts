@@ -23,7 +23,7 @@ runCommand(usage, async () => {
   const errors = errorsOf(currentReading()).length
   const { local, network } = server.resolvedUrls
   if (errors > 0)
-    console.log(`${count(errors, 'error')} in the content: the pages show what is wrong.`)
+    {console.log(`${count(errors, 'error')} in the content: the pages show what is wrong.`)}
   if (server.address.port !== port) console.log(`Port ${port} is taken.`)
   console.log(`The archive is at ${[...local, ...network].join(' and ')}  (Ctrl-C ends it)`)
 })

@@ -88,7 +88,7 @@ function missingIds(files: readonly RecordFile[]): Record<Kind, ReadonlySet<stri
 }
 
 /** The least that a record of each kind must say. */
-const leastOf: { readonly [K in Replaceable]: (id: string) => object } = {
+const leastOf: Readonly<Record<Replaceable, (id: string) => object>> = {
   sources: (id) => ({
     title: id,
     kind: 'article',

@@ -21,7 +21,7 @@ test('a draft is in no part of what is built, and has no address', () => {
   withSmallArchive([...stormDraft, unlisted], (folder) => {
     const { archive, content } = readArchive(folder)
     expect(archive.events.map((e) => e.id)).not.toContain('pier-storm')
-    expect(archive.event).toThrow()
+    expect(() => archive.event('pier-storm')).toThrow()
     expect(newAddresses(content.files, content.addresses)).toEqual([])
   })
 })

@@ -1,0 +1,124 @@
+/** What a command changes in a content folder: planned as a whole, told, tried on a copy, then made. */
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { count } from '../archive/text/count.ts'
+import { checkContent } from '../checks/check.ts'
+import { formatProblems } from '../records/problem.ts'
+import { changedLines, edited } from './text-edit.ts'
+import type { TextEdit } from './text-edit.ts'
+
+/** A change of one file. */
+export interface FileChange {
+  /** From the content folder: `people/a-berg.md`. */
+  readonly path: string
+  /** Where it is afterwards: the same path, another one, or nowhere. */
+  readonly to: string | undefined
+  /** What it holds before. */
+  readonly text: string
+  readonly edits: readonly TextEdit[]
+}
+
+/** The changes in words: each file that goes or moves, each line as it was and as it will be. */
+export function tellChanges(changes: readonly FileChange[]): string {
+  const told = changes.flatMap(({ path, to, text, edits }) => [
+    ...(to === path ? [] : [`content/${path}  ${to ? `is content/${to}` : 'is deleted'}`]),
+    ...changedLines(text, edits).map(({ line, before, after }) =>
+      [`content/${path}:${line}`, ...marked('-', before), ...marked('+', after)].join('\n'),
+    ),
+  ])
+  return told.join('\n')
+}
+
+const marked = (mark: string, lines: string) =>
+  lines === ''
+    ? []
+    : lines
+        .trimEnd()
+        .split(/\r?\n/)
+        .map((line) => `  ${mark} ${line}`)
+
+/**
+ * Makes all changes, or none: they are tried on a copy of the folder, and what does not pass the check
+ * there is not made.
+ *
+ * @throws {Error} saying why nothing was changed
+ */
+export function makeChanges(folder: string, changes: readonly FileChange[]): void {
+  tryChanges(folder, changes)
+  writeChanges(folder, changes)
+}
+
+/**
+ * Refuses an archive with errors: in a record that cannot be read, no reference can be found.
+ *
+ * @throws {Error} that lists them
+ */
+export function refuseErrors(folder: string, before: string): void {
+  const errors = checkContent(folder).problems.filter((p) => p.severity === 'error')
+  if (errors.length > 0) {
+    throw new Error(`${formatProblems(errors)}\n\n${before} (${count(errors.length, 'error')}).`)
+  }
+}
+
+/**
+ * Makes the changes on a copy of the folder, and checks it.
+ *
+ * @throws {Error} where it does not pass
+ */
+export function tryChanges(folder: string, changes: readonly FileChange[]): void {
+  const copy = mkdtempSync(join(tmpdir(), 'archive-edit-'))
+  try {
+    cpSync(folder, copy, { recursive: true, dereference: true })
+    writeChanges(copy, changes)
+    refuseErrors(copy, 'Nothing was changed: the archive would not pass its check')
+  } finally {
+    rmSync(copy, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Writes new texts beside their files first, so that a full disk is met before anything was changed;
+ * then they take their places one by one. Where one cannot, those before it are put back.
+ *
+ * @throws {Error} where a file cannot be written, with all files as they were
+ */
+export function writeChanges(folder: string, changes: readonly FileChange[]): void {
+  const undo: (() => void)[] = []
+  const staged: string[] = []
+  try {
+    const steps = changes.map(({ path, to, text, edits }) => {
+      const from = join(folder, path)
+      if (to === undefined) return { from, text }
+      const target = join(folder, to)
+      const beside = join(dirname(target), `.${basename(target)}.new`)
+      staged.push(beside)
+      writeFileSync(beside, edited(text, edits), { mode: statSync(from).mode })
+      return { from, text, beside, target }
+    })
+    for (const { from, text, beside, target } of steps) {
+      if (target !== from) {
+        undo.push(() => writeFileSync(from, text))
+        rmSync(from)
+      }
+      if (beside === undefined) continue
+      const old = existsSync(target) ? readFileSync(target) : undefined
+      renameSync(beside, target)
+      undo.push(() => (old ? writeFileSync(target, old) : rmSync(target)))
+    }
+  } catch (error) {
+    for (const step of undo.toReversed()) step()
+    throw error
+  } finally {
+    for (const path of staged) rmSync(path, { force: true })
+  }
+}

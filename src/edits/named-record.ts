@@ -1,0 +1,74 @@
+/** Records as people name them in a command: `people/a-berg`, `content/people/a-berg.md`. */
+import { id as idSchema } from '../archive/model/fields.ts'
+import type { Kind } from '../archive/records.ts'
+import { didYouMean } from '../archive/text/edit-distance.ts'
+import { foldLetters } from '../archive/text/fold.ts'
+import { kinds } from '../records/kinds.ts'
+import type { RecordFile } from '../records/record.ts'
+
+/** A kind and an id, as they were given; the kind may be left out. */
+export interface Named {
+  readonly kind: Kind | undefined
+  readonly id: string
+}
+
+/**
+ * Reads the name of a record: `people/a-berg`, an address, or the path of its file.
+ *
+ * @throws {Error} where it is none
+ */
+export function parseName(text: string): Named {
+  const parts = text
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.?\/)?(?:content\/)?|(?:\.md)?\/?$/g, '')
+    .split('/')
+  const [first = '', second] = parts
+  if (parts.length > 2 || !parts.every(Boolean)) {
+    throw new Error(`\`${text}\` names no record. Expected a kind and an id: people/anna-berg`)
+  }
+  if (second === undefined) return { kind: undefined, id: first }
+  const kind = kinds.find((known) => known === first)
+  if (kind) return { kind, id: second }
+  throw new Error(
+    `There is no kind \`${first}\`; expected one of ${kinds.join(', ')}.${didYouMean(first, kinds)}`,
+  )
+}
+
+/**
+ * The record of a name.
+ *
+ * @throws {Error} where there is none, with the nearest that exists
+ */
+export function findNamed(files: readonly RecordFile[], { kind, id }: Named): RecordFile {
+  const found = files.find((file) => file.id === id && (kind ?? file.kind) === file.kind)
+  if (found) return found
+  const elsewhere = files.find((file) => file.id === id)
+  if (elsewhere)
+    {throw new Error(`\`${id}\` is in content/${elsewhere.kind}: ${elsewhere.kind}/${id}`)}
+  const ids = files.filter((file) => (kind ?? file.kind) === file.kind).map((file) => file.id)
+  const path = kind === undefined ? `record \`${id}\`` : `content/${kind}/${id}.md`
+  throw new Error(`There is no ${path}.${didYouMean(id, ids)}`)
+}
+
+/** What a quotation says in place of a speaker's id. */
+const wordsForSpeakers = ['source', 'unnamed']
+
+/**
+ * An id that a record can have.
+ *
+ * @throws {Error} where it cannot, with the nearest that it could be
+ */
+export function newId(text: string): string {
+  const near = foldLetters(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  const { error } = idSchema.safeParse(text)
+  if (error) {
+    const hint = near ? ` Did you mean \`${near}\`?` : ''
+    throw new Error(`\`${text}\` cannot be an id. ${error.issues[0]?.message}${hint}`)
+  }
+  if (wordsForSpeakers.includes(text)) {
+    throw new Error(`\`${text}\` has a meaning in quotations already. Choose another id.`)
+  }
+  return text
+}

@@ -1,0 +1,58 @@
+/** Changes of the content are made all together or not at all. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { makeChanges, refuseErrors, writeChanges } from '../../../src/edits/file-change.ts'
+import type { FileChange } from '../../../src/edits/file-change.ts'
+import { withSmallArchive } from '../small-archive.ts'
+import { filesOf } from './edited-archive.ts'
+
+const move = (path: string, to: string | undefined, text: string): FileChange => ({
+  path,
+  to,
+  text,
+  edits: [{ start: 0, end: 0, text: '' }],
+})
+
+test('where one file cannot take its place, those before it are put back', () => {
+  withSmallArchive([], (folder) => {
+    mkdirSync(join(folder, 'people/taken.md'))
+    writeFileSync(join(folder, 'people/taken.md/file'), '')
+    const before = filesOf(folder)
+    const text = (path: string) => before.get(path) ?? ''
+    expect(() =>
+      writeChanges(folder, [
+        {
+          ...move('archive.yaml', 'archive.yaml', text('archive.yaml')),
+          edits: [{ start: 0, end: 9, text: 'x' }],
+        },
+        move('topics/harbours.md', undefined, text('topics/harbours.md')),
+        move('places/haven.md', 'places/port.md', text('places/haven.md')),
+        move('people/anna-berg.md', 'people/taken.md', text('people/anna-berg.md')),
+      ]),
+    ).toThrow()
+    expect(filesOf(folder)).toEqual(before)
+  })
+})
+
+test('what would not pass the check is not made', () => {
+  withSmallArchive([], (folder) => {
+    const before = filesOf(folder)
+    expect(() =>
+      makeChanges(folder, [
+        move('places/haven.md', 'places/port.md', before.get('places/haven.md') ?? ''),
+      ]),
+    ).toThrow(
+      /dangling-reference\n[^]*\n\nNothing was changed: the archive would not pass its check \(\d+ errors\)\.$/,
+    )
+    expect(filesOf(folder)).toEqual(before)
+  })
+})
+
+test('an archive with errors is refused before anything is planned, with what they are', () => {
+  withSmallArchive([['people/anna-berg.md', () => 'name: Anna']], (folder) => {
+    expect(() => refuseErrors(folder, 'Mend this first')).toThrow(
+      /^content\/people\/anna-berg\.md:1 {2}front-matter\n[^]*\n\nMend this first \(1 error\)\.$/,
+    )
+  })
+})
