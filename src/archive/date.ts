@@ -133,13 +133,22 @@ export function formatDate(date: ArchiveDate, within?: number): string {
     case 'on-or-before':
       return `on or before ${say(date.at)}`
     case 'between':
-      return `between ${formatRange(date, { tight: ' and ', loose: ' and ' }, within)}`
-    case 'interval':
-      return date.start.qualifier || date.end.qualifier
-        ? `${say(date.start)} – ${say(date.end)}`
-        : formatRange(date, { tight: '–', loose: ' – ' }, within)
+      return isOneOfTwo(date)
+        ? formatRange(date, { tight: ' or ', loose: ' or ' }, within)
+        : `between ${formatRange(date, { tight: ' and ', loose: ' and ' }, within)}`
+    case 'interval': {
+      const range = formatRange(date, { tight: '–', loose: ' – ' }, within)
+      const { qualifier } = date.start
+      if (qualifier !== date.end.qualifier) return `${say(date.start)} – ${say(date.end)}`
+      if (qualifier === '~') return `about ${range}`
+      return qualifier === '?' ? `${range}, uncertain` : range
+    }
   }
 }
+
+/** Whether the second of two units follows the first at once, so that there is nothing between them. */
+const isOneOfTwo = ({ start, end }: { readonly start: Moment; readonly end: Moment }) =>
+  start.unit === end.unit && shiftDay(start.last, 1) === end.first
 
 /** A plain day in words, `21 November 2026`. */
 export const formatDay = (day: Day): string => formatDate(parseDate(day))
@@ -149,6 +158,9 @@ export const weekdayOf = (day: Day): string => format(utc(day), 'EEEE')
 
 /** The day `days` later (earlier when negative). */
 export const shiftDay = (day: Day, days: number): Day => iso(addDays(utc(day), days))
+
+/** The last day of the month of a day. */
+export const lastDayOf = (day: Day): Day => iso(lastDayOfMonth(utc(day)))
 
 /** The machine-readable value of an HTML `time` element; none for what HTML cannot say. */
 export const htmlDateTime = (date: ArchiveDate): string | undefined =>
@@ -161,15 +173,15 @@ function parseMoment(whole: string, part: string): Moment {
   if (!match) throw notADate(whole)
   const [, year, month, day, qualifier] = match
   const first = `${year}-${month ?? '01'}-${day ?? '01'}`
-  if (!isInCalendar(first)) throw notADate(whole)
+  if (!isDayInCalendar(first)) throw notADate(whole)
   const unit: Unit = day ? 'day' : month ? 'month' : 'year'
   const last =
-    unit === 'day' ? first : unit === 'month' ? iso(lastDayOfMonth(utc(first))) : `${year}-12-31`
+    unit === 'day' ? first : unit === 'month' ? lastDayOf(first) : `${year}-12-31`
   return { unit, first, last, qualifier: (qualifier ?? '') as Moment['qualifier'] }
 }
 
-/** A day that no calendar has is another day, or none, once it has been a date. */
-function isInCalendar(day: Day): boolean {
+/** Whether the calendar has a day: it is another day, or none, once it has been a date, where it has not. */
+export function isDayInCalendar(day: Day): boolean {
   const date = utc(day)
   return !Number.isNaN(date.getTime()) && iso(date) === day
 }
@@ -204,7 +216,7 @@ function widened({ unit, first, last, qualifier }: Moment): { earliest: Day; lat
   const latest = iso(shift(utc(last), 1))
   return {
     earliest: iso(shift(utc(first), -1)),
-    latest: unit === 'month' ? iso(lastDayOfMonth(utc(latest))) : latest,
+    latest: unit === 'month' ? lastDayOf(latest) : latest,
   }
 }
 
