@@ -11,7 +11,7 @@ import { addDays } from 'date-fns/addDays'
 import { addMonths } from 'date-fns/addMonths'
 import { addYears } from 'date-fns/addYears'
 import { format } from 'date-fns/format'
-import { lastDayOfMonth } from 'date-fns/lastDayOfMonth'
+import { isDayInCalendar, lastDayOf } from './calendar.ts'
 
 /** A calendar day as text, `2021-07-12`. Compares by code unit. */
 export type Day = string
@@ -159,9 +159,6 @@ export const weekdayOf = (day: Day): string => format(utc(day), 'EEEE')
 /** The day `days` later (earlier when negative). */
 export const shiftDay = (day: Day, days: number): Day => iso(addDays(utc(day), days))
 
-/** The last day of the month of a day. */
-export const lastDayOf = (day: Day): Day => iso(lastDayOfMonth(utc(day)))
-
 /** The machine-readable value of an HTML `time` element; none for what HTML cannot say. */
 export const htmlDateTime = (date: ArchiveDate): string | undefined =>
   date.form === 'moment' && !date.at.qualifier ? date.text : undefined
@@ -175,15 +172,8 @@ function parseMoment(whole: string, part: string): Moment {
   const first = `${year}-${month ?? '01'}-${day ?? '01'}`
   if (!isDayInCalendar(first)) throw notADate(whole)
   const unit: Unit = day ? 'day' : month ? 'month' : 'year'
-  const last =
-    unit === 'day' ? first : unit === 'month' ? lastDayOf(first) : `${year}-12-31`
+  const last = unit === 'day' ? first : unit === 'month' ? lastDayOf(first) : `${year}-12-31`
   return { unit, first, last, qualifier: (qualifier ?? '') as Moment['qualifier'] }
-}
-
-/** Whether the calendar has a day: it is another day, or none, once it has been a date, where it has not. */
-export function isDayInCalendar(day: Day): boolean {
-  const date = utc(day)
-  return !Number.isNaN(date.getTime()) && iso(date) === day
 }
 
 function parseUnknownDay(text: string, inner: string): ArchiveDate {

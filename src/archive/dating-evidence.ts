@@ -31,5 +31,8 @@ export function datingEvidence(
 /** Words of what lasted give its first and its last day, too: a part of the event may be of one of them. */
 const withEnds = (reading: DateReading): DateReading[] =>
   reading.date.form === 'interval'
-    ? [reading, ...reading.date.text.split('/').map((end) => ({ ...reading, date: parseDate(end) }))]
+    ? [
+        reading,
+        ...reading.date.text.split('/').map((end) => ({ ...reading, date: parseDate(end) })),
+      ]
     : [reading]

@@ -1,11 +1,14 @@
 /** What date expressions mean: days of the calendar, as EDTF. */
-import { formatDay, isDayInCalendar, lastDayOf, parseDate, shiftDay } from '../date.ts'
+import { isDayInCalendar, lastDayOf } from '../calendar.ts'
+import { formatDay, parseDate, shiftDay } from '../date.ts'
 import type { ArchiveDate, Day } from '../date.ts'
 import type { CountedPoint } from './counted.ts'
 import type { Expression, Side } from './expressions.ts'
 import type { CalendarPoint, Point, Year } from './points.ts'
+import { dayDays, inYear, monthDays } from './in-year.ts'
+import type { Days } from './in-year.ts'
 import { UnreadError, lastWeekday, weekdayNumber, weeksOf } from './origin.ts'
-import type { Days, Origin } from './origin.ts'
+import type { Origin } from './origin.ts'
 
 /** Whether the words tell of what was past, or of what was to come. */
 export type Tense = 'past' | 'coming' | undefined
@@ -168,38 +171,6 @@ function counted(
     if (side === 'later' || tense === 'coming') return coming
     return [...past, ...coming]
   })
-}
-
-/** What a point means in a year; winter belongs to two. */
-function inYear(point: CalendarPoint, year: number): Days[] {
-  const { month, day, months: [first, last] = [1, 12], years = 1, third } = point
-  if (typeof month === 'number') {
-    if (day !== undefined) return [dayDays(year, month, day)]
-    const { from, to } = monthDays(year, month)
-    if (third === undefined) return [{ from, to }]
-    const begin = shiftDay(from, 10 * third)
-    return [{ from: begin, to: third === 2 ? to : shiftDay(begin, 9) }]
-  }
-  if (third !== undefined) {
-    return [{ from: monthDays(year, 4 * third + 1).from, to: monthDays(year, 4 * third + 4).to }]
-  }
-  const months = (of: number): Days => ({
-    from: monthDays(of, first).from,
-    to: monthDays(of + (last > 12 ? 1 : years - 1), last > 12 ? last - 12 : last).to,
-  })
-  return last > 12 && !point.isOfTwoYears ? [months(year - 1), months(year)] : [months(year)]
-}
-
-const pad = (n: number, length = 2) => String(n).padStart(length, '0')
-
-function dayDays(year: number, month: number, day: number): Days {
-  const text = `${pad(year, 4)}-${pad(month)}-${pad(day)}`
-  return { from: text, to: text }
-}
-
-function monthDays(year: number, month: number): Days {
-  const from = `${pad(year, 4)}-${pad(month)}-01`
-  return { from, to: lastDayOf(from) }
 }
 
 function monthAway(day: Day, by: number): Days {

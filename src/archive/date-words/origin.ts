@@ -1,12 +1,7 @@
 /** The day a source was published, from which words such as `on Monday` count, and what counts from it. */
 import { shiftDay, weekdayOf, yearOf } from '../date.ts'
 import type { ArchiveDate, Day } from '../date.ts'
-
-/** Days from a first to a last, both counted. */
-export interface Days {
-  readonly from: Day
-  readonly to: Day
-}
+import type { Days } from './in-year.ts'
 
 /** Words that mean a date, but it cannot be told which; the message says why. */
 export class UnreadError extends Error {}

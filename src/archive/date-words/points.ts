@@ -166,12 +166,17 @@ function yearAt(tokens: readonly Token[], start: number): Parsed<Point> {
     !before ||
     at > start ||
     tokens[at]!.isInParentheses ||
-    ['in', 'about', 'before', 'by', 'after', 'dash', 'to', 'or', 'between', 'this'].some((sense) =>
-      has(before, sense as keyof Token['senses']),
-    ) ||
-    has(tokens[at + 1], 'unit')
+    beforeYears.some((sense) => has(before, sense)) ||
+    has(tokens[at + 1], 'unit') ||
+    ((has(tokens[at + 1], 'dash') || has(tokens[at + 1], 'to')) && has(tokens[at + 2], 'year'))
   return isAfterWord ? { value: { is: 'calendar', year, ...third }, next: at + 1 } : undefined
 }
+
+/** After these words, a number of four digits is a year; elsewhere it may be that of a resolution. */
+const beforeYears = [
+  ...(['in', 'about', 'before', 'by', 'after', 'onOrAfter', 'between', 'this'] as const),
+  ...(['dash', 'to', 'or'] as const),
+]
 
 /** `on Monday`, `last Monday`, `lundi dernier`, `Wednesday of last week`. */
 function weekdayAt(tokens: readonly Token[], start: number): Parsed<Point> {
@@ -233,4 +238,4 @@ const shortInParentheses = (token: Token | undefined) =>
 
 /** Alone, a shortened month may be any word; so may these English ones without their capital. */
 const isOtherWord = (token: Token) =>
-  !has(token, 'month') || /^(?:may|march|august)$/.test(token.text)
+  !has(token, 'month') || /^(?:may|march)$/.test(token.text)
