@@ -18,7 +18,8 @@ export type DatingCheck = keyof typeof datingChecks
 
 /** What the build did with a dating. That it passed is a condition of the build. */
 export function datingCheckOf(dating: Dating, source: SourceRecord | undefined): DatingCheck {
-  if (dating.basis === 'compiled' || !source) return 'compiled'
+  if (dating.basis === 'compiled') return 'compiled'
+  if (!source) return 'by-hand'
   if (dating.basis === 'inferred') {
     return dating.date.text === undatedIn(source) ? 'undated' : 'ordered'
   }

@@ -63,10 +63,11 @@ function wordsFaults(
   { source, status }: { source: SourceRecord; status: EventRecord['status'] },
 ): FaultAt[] {
   const evidence = datingEvidence(dating, source)
+  const wrongBasis = notStated(dating, evidence)
   return [
     ...contradiction(dating, source, evidence),
-    ...byHand(dating, evidence),
-    ...notStated(dating, evidence),
+    ...wrongBasis,
+    ...(wrongBasis.length > 0 ? [] : byHand(dating, evidence)),
     ...(status === 'happened' ? tooLate(dating, source, evidence) : []),
   ]
 }
@@ -157,19 +158,20 @@ function inferenceFault(
   if (dating.date.text === undated) return undefined
   const day = source.published?.latest ? 'published' : 'read'
   const bySource = `That \`${source.id}\` was ${day} by then gives ${said(parseDate(undated))}.`
+  const isUndated = dating.date.form === 'on-or-before' || !source.order || position === undefined
   const fault = (message: string): FaultAt => ({
     field: 'date',
     code: 'inferred-bounds',
-    message: `${message} ${bySource}`,
+    message: isUndated ? `${message}\n${bySource}` : message,
   })
   if (!source.order) {
     return fault(
-      `\`${source.id}\` does not say in which order its entries stand. Where it is a list, add to its record: order: newest-first.`,
+      `\`${source.id}\` does not say in which order its entries stand. Where it is a list, add to its record: order: newest-first`,
     )
   }
   if (position === undefined) {
     return fault(
-      `The place of the entry in \`${source.id}\` is not known. Add it to the evidence: position: 1.`,
+      `The place of the entry in \`${source.id}\` is not known. Add it to the evidence: position: 1`,
     )
   }
   if (!isWhole) return undefined

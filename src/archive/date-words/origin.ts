@@ -6,7 +6,7 @@ import type { Days } from './in-year.ts'
 /** Words that mean a date, but it cannot be told which; the message says why. */
 export class UnreadError extends Error {}
 
-/** Where a week begins: on Monday, or in Israel, the Arab countries and the United States on Sunday. */
+/** Where a week begins: on Monday, in some countries on Sunday. */
 const weekStarts = [1, 7]
 
 /** The day of a source; it may be known only to the month or year, and is then any day of that. */

@@ -66,7 +66,7 @@ export interface Particles {
   readonly endings?: string
   /** Letters that are written together with the word after them. */
   readonly prefixes?: string
-  /** Locales whose names count, too: the months of the Levant are not those of Egypt. */
+  /** Locales whose names count, too: one language may have two sets of months. */
   readonly locales?: readonly string[]
 }
 

@@ -237,5 +237,4 @@ const shortInParentheses = (token: Token | undefined) =>
   token?.isInParentheses ? token.senses.shortWeekday : undefined
 
 /** Alone, a shortened month may be any word; so may these English ones without their capital. */
-const isOtherWord = (token: Token) =>
-  !has(token, 'month') || /^(?:may|march)$/.test(token.text)
+const isOtherWord = (token: Token) => !has(token, 'month') || /^(?:may|march)$/.test(token.text)

@@ -56,7 +56,7 @@ function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocument {
     path: `/events/${event.id}/`,
     names: listed(entities.flatMap((e) => [e.name, ...e.aliases.map((a) => a.name)])),
     sections: present([
-      { kind: 'title', text: event.title },
+      { kind: 'title', text: event.name },
       { kind: 'people', text: listed(here.map(unnamedIn)) },
       { kind: 'roles', text: listed(here.map((p) => p.role)) },
       { kind: 'facts', text: labelOf(archive.subject.types, event.type) },
