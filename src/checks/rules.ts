@@ -73,9 +73,10 @@ function statusFaults(
     .sort()
     .toReversed()
   if (status !== 'planned' || date.latest === null || date.latest >= read) return []
+  const passed = date.latest
   const isAnswered =
     supporting(date, event.datings).some((d) => d.note) ||
-    event.changes.some((c) => c.kind === 'clarified' && c.on > date.latest!)
+    event.changes.some((c) => c.kind === 'clarified' && c.on > passed)
   if (isAnswered) return []
   return [
     report(['status'], {

@@ -46,7 +46,7 @@ test('the table has a header, a row for each event, and the same columns in each
     'id,url,title,status,date,earliest,latest,type,agreement,places,people,organizations,topics,sources,summary',
   )
   expect(rows.at(-2)).toBe(
-    'harbour-opening,../events/harbour-opening/,Anna Berg opens the harbour of Haven,1998-05-04,1998-05-04,1998-05-04,other,corroborated,haven,anna-berg,harbour-office,harbours,harbour-gazette-opening; radio-north-opening,"The new harbour was opened by the Mayor of Haven. The two reports give different numbers of people who had come to see it, and both are kept."',
+    'harbour-opening,../events/harbour-opening/,Anna Berg opens the harbour of Haven,happened,1998-05-04,1998-05-04,1998-05-04,other,corroborated,haven,anna-berg,harbour-office,harbours,harbour-gazette-opening; radio-north-opening,"The new harbour was opened by the Mayor of Haven. The two reports give different numbers of people who had come to see it, and both are kept."',
   )
   expect(rows.at(-1)).toBe('')
 })
