@@ -5,6 +5,7 @@ import { namesOf } from './names.ts'
 import type { Names } from './names.ts'
 import { ownTexts } from './own-words.ts'
 import type { OwnText } from './own-words.ts'
+import { problemOf } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
 
@@ -19,15 +20,14 @@ export function checkCopied(content: Content, hash: Hash): Problem[] {
     ownTexts(file).flatMap((own) => {
       const words = wordsOf(own.text)
       return held.flatMap(({ id, fingerprint }) =>
-        runsIn(words, windowsHeld(words, fingerprint!, hash), names).map((run) => ({
-          file: file.file,
-          line: own.lineAt(lineOfWord(own, run.from)),
-          code: 'copied-words',
-          severity: 'error' as const,
-          message:
-            `“${words.slice(run.from, run.to).join(' ')}” stands in \`${id}\`: ${run.count} words in a row, names counted as one.\n` +
-            'Say it in the archive’s own words, or quote it in the evidence.',
-        })),
+        runsIn(words, windowsHeld(words, fingerprint!, hash), names).map((run) =>
+          problemOf({
+            file: file.file,
+            line: own.lineAt(lineOfWord(own, run.from)),
+            code: 'copied-words',
+            message: `“${words.slice(run.from, run.to).join(' ')}” stands in \`${id}\`: ${run.count} words in a row, names counted as one.`,
+          }),
+        ),
       )
     }),
   )

@@ -8,6 +8,7 @@ import { dateByOrder, datedEntries } from '../archive/list-order.ts'
 import type { DatedEntry } from '../archive/list-order.ts'
 import type { Dating, EventRecord, SourceRecord } from '../archive/records.ts'
 import { isWithdrawn } from '../archive/withdrawal.ts'
+import type { ProblemCode } from '../records/problem-kinds.ts'
 import type { Problem } from '../records/problem.ts'
 import { wordFaults } from './quotations.ts'
 import { problemAt } from '../records/record.ts'
@@ -56,7 +57,7 @@ export function checkDatings({ files, records }: Content, hash: Hash): Problem[]
 
 interface Fault {
   readonly field: 'words' | 'date' | 'basis'
-  readonly code: string
+  readonly code: ProblemCode
   readonly message: string
 }
 

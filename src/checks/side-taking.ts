@@ -3,6 +3,7 @@ import { isRun, wordsOf } from '../archive/fingerprint.ts'
 import type { EventRecord } from '../archive/records.ts'
 import { namesOf } from './names.ts'
 import { ownTexts } from './own-words.ts'
+import { problemOf } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import { lineOf } from '../records/frontmatter.ts'
 import type { Content } from '../records/read.ts'
@@ -90,13 +91,14 @@ export function checkSideTaking(content: Content): Problem[] {
         const words = names.without(wordsOf(line))
         return listed
           .filter(({ parts }) => isRun(parts, words))
-          .map(({ word, why }) => ({
-            file: file.file,
-            line: own.lineAt(i),
-            code: 'takes-sides',
-            severity: 'warning' as const,
-            message: `“${word}” takes sides. ${why}`,
-          }))
+          .map(({ word, why }) =>
+            problemOf({
+              file: file.file,
+              line: own.lineAt(i),
+              code: 'takes-sides',
+              message: `“${word}” takes sides. ${why}`,
+            }),
+          )
       }),
     )
   })

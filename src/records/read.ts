@@ -4,6 +4,7 @@ import type { AddressLine } from '../archive/address.ts'
 import type { Kind, RecordOf, Records } from '../archive/records.ts'
 import { readAddresses } from './addresses.ts'
 import { readFolder, readSources } from './folder.ts'
+import { problemOf } from './problem.ts'
 import type { Problem } from './problem.ts'
 import type { FileOf, RecordFile } from './record.ts'
 import { readSubject } from './subject.ts'
@@ -54,10 +55,9 @@ const recordsIn = <K extends Kind>(files: readonly FileOf<K>[]): RecordOf<K>[] =
 
 const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory()
 
-const noContent: Problem = {
+const noContent = problemOf({
   file: 'content',
   line: 1,
   code: 'no-content',
-  severity: 'error',
   message: 'There is no folder `content`. Run the command from the root of the archive.',
-}
+})

@@ -1,4 +1,5 @@
 /** Whether every link of a built site leads to something in it, wherever the site is served. */
+import type { ProblemCode } from '../../records/problem-kinds.ts'
 import type { Problem } from '../../records/problem.ts'
 import { fileOf } from '../files.ts'
 import type { Tag } from '../markup.ts'
@@ -71,7 +72,11 @@ export function linkCheck(files: ReadonlySet<string>): LinkCheck {
   }
 }
 
-const linkProblem = ({ page, tag, attribute, url }: Link, code: string, message: string): Problem =>
+const linkProblem = (
+  { page, tag, attribute, url }: Link,
+  code: ProblemCode,
+  message: string,
+): Problem =>
   pageProblem(page, {
     offset: tag.start,
     code,
