@@ -19,13 +19,21 @@ import { checkSideTaking } from './side-taking.ts'
 import { checkSubject } from './subject.ts'
 import { checkSummaries } from './summary.ts'
 import { checkThemes } from './themes.ts'
+import { checkCircles } from './circles.ts'
+import { checkHistory } from './history.ts'
+import { checkIds } from './ids.ts'
+import { checkLinks } from './links.ts'
+import { checkQuotationMarks } from './quotation-marks.ts'
+import { checkRepeated } from './repeated.ts'
+import { checkSharedNames } from './shared-names.ts'
+import { checkUnused } from './unused.ts'
 
 /**
  * Every problem of a content folder as it was read, sorted by file and line.
  *
  * @param items a folder with the news items, to check against their text itself
  */
-export function checkReading({ content }: Reading, items?: string): Problem[] {
+export function checkReading({ content, archive }: Reading, items?: string): Problem[] {
   return sortProblems([
     ...content.problems,
     ...checkReferences(content),
@@ -39,6 +47,14 @@ export function checkReading({ content }: Reading, items?: string): Problem[] {
     ...checkThemes(content),
     ...checkSideTaking(content),
     ...checkNearDoubles(content),
+    ...checkRepeated(content),
+    ...checkSharedNames(content),
+    ...checkCircles(content),
+    ...checkHistory(content),
+    ...checkQuotationMarks(content),
+    ...checkLinks(content, archive),
+    ...checkUnused(content, archive),
+    ...checkIds(content),
     ...checkAddresses(content),
     ...(items === undefined ? [] : checkAgainstItems(content, readItems(items), sha256)),
   ])
