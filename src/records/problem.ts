@@ -1,5 +1,6 @@
 import { compare } from '../archive/text/compare.ts'
 import { withVisible } from './characters.ts'
+import { openable } from './content-folder.ts'
 import { problemKinds } from './problem-kinds.ts'
 import type { ProblemCode } from './problem-kinds.ts'
 
@@ -43,7 +44,7 @@ export const formatProblems = (problems: readonly Problem[]): string =>
     problems
       .map(
         ({ file, line, code, severity, message }) =>
-          `${file.replaceAll('\n', '‹U+000A›')}:${line}  ${severity === 'warning' ? 'warning ' : ''}${code}\n` +
+          `${openable(file).replaceAll('\n', '‹U+000A›')}:${line}  ${severity === 'warning' ? 'warning ' : ''}${code}\n` +
           message.replace(/^/gm, '  '),
       )
       .join('\n'),
