@@ -12,8 +12,9 @@ import type { Content } from '../records/read.ts'
 export function checkIds({ files, addresses }: Content): Problem[] {
   const listed = new Set(addresses.map((line) => line.address))
   return files.flatMap((file) => {
-    if (file.kind !== 'events' || !file.record || listed.has(addressOf('events', file.id)))
+    if (file.kind !== 'events' || !file.record || listed.has(addressOf('events', file.id))) {
       return []
+    }
     const { date } = file.record
     const year = file.id
       .split('-')
@@ -21,7 +22,7 @@ export function checkIds({ files, addresses }: Content): Problem[] {
     if (year === undefined) return []
     return problemAt(file, [], {
       code: 'date-in-id',
-      message: `\`${file.id}\` holds the year ${year}, and an id can never be corrected.`,
+      message: `\`${file.id}\` holds the year ${year.slice(0, 4)}, and an id can never be corrected.`,
     })
   })
 }

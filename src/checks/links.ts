@@ -45,23 +45,20 @@ export function checkLinks(content: Content, archive: Archive): Problem[] {
     ...sitePages,
     ...kindOf.keys(),
     ...archive.years.map((year) => `/years/${year}/`),
-    ...archive.redirects.map((r) => r.address),
     ...content.ownPages,
   ])
-  const faultOf = (path: string, from: RecordFile): Fault | undefined => {
-    let [, page = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(path) ?? []
-    const isFile = /\.[a-z0-9]+$/.test(page)
-    if (page !== '' && !page.endsWith('/') && !isFile) {
-      // Where there is no such page either, that is the fault.
-      if (pages.has(`${page}/`)) {
-        return ['link-without-slash', `\`${path}\` lacks the slash at its end: ${page}/${rest}`]
-      }
-      page += '/'
-    }
+  const faultOf = (address: string, from: RecordFile): Fault | undefined => {
+    const end = address.search(/[?#]|$/)
+    const [path, rest] = [address.slice(0, end), address.slice(end)]
+    const page = path === '' || path.endsWith('/') ? path : `${path}/`
     const kind = page === '' ? from.kind : kindOf.get(page)
-    if (kind) return anchorFault(path, kind)
+    if (page !== path && pages.has(page)) {
+      return ['link-without-slash', `\`${address}\` lacks the slash at its end: ${page}${rest}`]
+    }
+    if (kind) return anchorFault(rest, kind)
     // A record that does not exist is reported with the references, and the build knows every file.
-    if (isFile || pages.has(page) || recordAddress.test(page)) return undefined
+    const isLeft = recordAddress.test(page) || /\.[a-z0-9]+$/.test(path)
+    if (isLeft || pages.has(page)) return undefined
     return ['dangling-link', `There is no page \`${page}\`.${didYouMean(page, pages)}`]
   }
   return content.files.flatMap((file) => {
@@ -80,10 +77,10 @@ type Fault = readonly [code: ProblemCode, message: string]
 
 const recordAddress = new RegExp(`^/(?:${kinds.join('|')})/[^/]+/`)
 
-function anchorFault(path: string, kind: Kind): Fault | undefined {
-  const anchor = /#(.+)$/.exec(path)?.[1]
-  const known = recordAnchors[kind]
+function anchorFault(rest: string, kind: Kind): Fault | undefined {
+  const anchor = /#.+$/.exec(rest)?.[0]
+  const known = recordAnchors[kind].map((id) => `#${id}`)
   if (anchor === undefined || known.includes(anchor)) return undefined
-  const hint = didYouMean(anchor, known) || ` It has ${known.map((id) => `#${id}`).join(', ')}.`
-  return ['dangling-anchor', `The page has no place \`#${anchor}\`.${hint}`]
+  const hint = didYouMean(anchor, known) || ` It has ${known.join(', ')}.`
+  return ['dangling-anchor', `The page has no place \`${anchor}\`.${hint}`]
 }
