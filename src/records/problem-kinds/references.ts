@@ -55,8 +55,8 @@ export const references = {
         'A place lies within a larger one. Where the way from place to place comes back to where it began, none is the larger, and lists of what lies in a place would never end.',
       remedy: 'Take `within` out of the largest of them.',
       endsWithRemedy: true,
-      wrong: '# places/haven.md\nwithin: old-port\n# places/old-port.md\nwithin: haven',
-      right: '# places/haven.md\n\n# places/old-port.md\nwithin: haven',
+      wrong: 'within: old-port     # places/haven.md\nwithin: haven        # places/old-port.md',
+      right: 'within: haven        # places/old-port.md',
     },
     'event-circle': {
       severity: 'error',
