@@ -19,6 +19,7 @@ export function checkCopied(content: Content, hash: Hash): Problem[] {
   return content.files.flatMap((file) =>
     ownTexts(file).flatMap((own) => {
       const words = wordsOf(own.text)
+      if (words.length < COPIED) return []
       const unitsOf = () => names.units(words, joinedByCapitals(own.text, words.length))
       return held.flatMap(({ id, fingerprint }) =>
         runsIn(windowsHeld(words, fingerprint!, hash), unitsOf).map((run) =>

@@ -22,7 +22,6 @@ export function checkRepeated({ files }: Content): Problem[] {
 }
 
 function repeatsIn(file: RecordFile, list: readonly Entry[]): Problem[] {
-  if (list.length < 2) return []
   const first = new Map<string, Entry>()
   return list.flatMap((entry) => {
     const key = entry.key ?? entry.said
@@ -61,11 +60,11 @@ function listsOfEvent(event: EventRecord): Entry[][] {
       ['related'],
       event.related.map((r) => r.event),
     ),
-    event.participations.map((p, i) => ({
+    entries(event.participations, (p, i) => ({
       path: ['participations', i],
       said: [nameIn(p), p.role ?? []].flat().join(', '),
     })),
-    event.datings.map((dating, i) => ({
+    entries(event.datings, (dating, i) => ({
       path: ['datings', i],
       said: `${dating.date.text}, ${dating.basis}`,
       key: JSON.stringify({ ...dating, note: '' }),
@@ -74,7 +73,7 @@ function listsOfEvent(event: EventRecord): Entry[][] {
       d.basis === 'compiled' ? idsIn(['datings', i, 'sources'], d.sources) : [],
     ),
     ...event.conflicts.map(({ claims }, i) =>
-      claims.map(({ value, source }, j) => ({
+      entries(claims, ({ value, source }, j) => ({
         path: ['conflicts', i, 'claims', j],
         said: `${value}, by \`${source}\``,
         key: `${nameKey(value)} ${source}`,
@@ -85,7 +84,7 @@ function listsOfEvent(event: EventRecord): Entry[][] {
 
 /** Sources, and of each the quotations. One list may give several entries to one event. */
 const evidenceLists = ({ evidence }: { readonly evidence: readonly Evidence[] }): Entry[][] => [
-  evidence.map(({ source, position, locator }, i) => ({
+  entries(evidence, ({ source, position, locator }, i) => ({
     path: ['evidence', i, 'source'],
     said: `\`${source}\``,
     key: JSON.stringify([source, position, locator]),
@@ -100,7 +99,11 @@ const evidenceLists = ({ evidence }: { readonly evidence: readonly Evidence[] })
 ]
 
 const idsIn = (path: readonly PropertyKey[], ids: readonly string[]): Entry[] =>
-  ids.map((id, i) => ({ path: [...path, i], said: `\`${id}\`` }))
+  entries(ids, (id, i) => ({ path: [...path, i], said: `\`${id}\`` }))
+
+/** The entries of a list in which something can stand twice. */
+const entries = <T>(list: readonly T[], entryOf: (value: T, i: number) => Entry): Entry[] =>
+  list.length < 2 ? [] : list.map(entryOf)
 
 const nameIn = (p: Participation) =>
   'person' in p ? `\`${p.person}\`` : 'organization' in p ? `\`${p.organization}\`` : p.unnamed

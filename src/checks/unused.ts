@@ -22,14 +22,15 @@ export function checkUnused({ files, records }: Content, archive: Archive): Prob
   )
   const bodies = files.map((file) => file.record?.body ?? '').join('\n')
   const isUsed = (file: RecordFile) => {
-    if (bodies.includes(`](${addressOf(file.kind, file.id)}`)) return true
-    if (file.kind === 'sources') return rested.has(file.id) || file.record?.founding
+    const isLinked = () => bodies.includes(`](${addressOf(file.kind, file.id)}`)
+    if (file.kind === 'sources') return rested.has(file.id) || file.record?.founding || isLinked()
     const entity = archive.entity(file.id)
     return (
       used.has(file.id) ||
       entity.evidence.length > 0 ||
       archive.placesWithin(file.id).length > 0 ||
-      archive.sourcesBy(entity).length > 0
+      archive.sourcesBy(entity).length > 0 ||
+      isLinked()
     )
   }
   return files.flatMap((file) =>
