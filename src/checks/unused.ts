@@ -23,7 +23,9 @@ export function checkUnused({ files, records }: Content, archive: Archive): Prob
   const bodies = files.map((file) => file.record?.body ?? '').join('\n')
   const isUsed = (file: RecordFile) => {
     const isLinked = () => bodies.includes(`](${addressOf(file.kind, file.id)}`)
-    if (file.kind === 'sources') return rested.has(file.id) || file.record?.founding || isLinked()
+    if (file.kind === 'sources') {
+      return rested.has(file.id) || file.record?.founding === true || isLinked()
+    }
     const entity = archive.entity(file.id)
     return (
       used.has(file.id) ||
