@@ -1,5 +1,6 @@
 /** Lists of one record in which the same thing stands twice. */
 import { nameKey } from '../archive/independence.ts'
+import { participantOf, unnamedIn } from '../archive/participation.ts'
 import type { EventRecord, Evidence, Participation } from '../archive/records.ts'
 import { pathText } from '../records/issue.ts'
 import type { Problem } from '../records/problem.ts'
@@ -63,6 +64,8 @@ function listsOfEvent(event: EventRecord): Entry[][] {
     entries(event.participations, (p, i) => ({
       path: ['participations', i],
       said: [nameIn(p), p.role ?? []].flat().join(', '),
+      // Nobody knows whether the officials of one side are those of the other.
+      key: JSON.stringify([participantOf(p) ?? [nameIn(p), p.side], p.role ?? p.as]),
     })),
     entries(event.datings, (dating, i) => ({
       path: ['datings', i],
@@ -105,5 +108,4 @@ const idsIn = (path: readonly PropertyKey[], ids: readonly string[]): Entry[] =>
 const entries = <T>(list: readonly T[], entryOf: (value: T, i: number) => Entry): Entry[] =>
   list.length < 2 ? [] : list.map(entryOf)
 
-const nameIn = (p: Participation) =>
-  'person' in p ? `\`${p.person}\`` : 'organization' in p ? `\`${p.organization}\`` : p.unnamed
+const nameIn = (p: Participation) => unnamedIn(p) ?? `\`${participantOf(p)}\``

@@ -95,6 +95,21 @@ test.each([
     ),
   ],
   [
+    'officials of two sides',
+    replacing(
+      'participations:',
+      'participations:\n  - { unnamed: officials, side: other }\n  - { unnamed: officials, side: office }',
+    ),
+  ],
+  [
+    'an organization that did two things',
+    replacing(
+      'participations:',
+      'participations:\n  - { organization: harbour-office, side: office, as: host }\n' +
+        '  - { organization: harbour-office, side: office, as: inviting }',
+    ),
+  ],
+  [
     'two entries of one source',
     replacing('conflicts:', '  - { source: radio-north-opening, locator: at noon }\nconflicts:'),
   ],
