@@ -23,13 +23,24 @@ export const dates = {
         'datings:\n  - source: radio-north-opening\nevidence:\n  - source: harbour-chronicle\n  - source: radio-north-opening',
     },
     'dating-words-unread': {
-      severity: 'error',
-      title: 'The words of a dating give no date',
+      severity: 'warning',
+      title: 'The words of a dating were read by hand',
       meaning:
-        'The words of a dating are read again by the build. These give no day, month or year that it can read.',
-      remedy: 'Quote the words of the source that give the date.',
-      wrong: 'words: Waves tore planks from the pier',
-      right: 'words: March 1998',
+        'The words of a dating are read again by the build. These give no day, month or year that it can read, so a reader has to take the date on trust.',
+      remedy:
+        'Quote the words that give the date; or say in a `note` at the dating how it follows.',
+      wrong: 'words: on the day after the launch',
+      right: 'words: on the day after the launch\nnote: The ferry was launched on 3 May 1998.',
+    },
+    'dating-after-source': {
+      severity: 'error',
+      title: 'An event after its source was published',
+      meaning:
+        'A source tells of what happened by the day it appears. A later date is a slip, in the date or in the source’s `published`, or the event was only announced.',
+      remedy:
+        'Correct the date; or where it was to come, say so in the event’s `status`, or quote the words that say it.',
+      wrong: 'date: 1998-06-04       # in a paper of 5 May 1998',
+      right: 'date: 1998-05-04       # in a paper of 5 May 1998',
     },
     'dating-date-differs': {
       severity: 'error',
