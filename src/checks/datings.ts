@@ -98,7 +98,6 @@ function byHand({ words, note }: ReadDating, evidence: DatingEvidence): FaultAt[
     {
       field: 'words',
       code: 'dating-words-unread',
-      severity: 'warning',
       message:
         `“${words}”: these words ${evidence.why}, so the date was worked out by hand. ` +
         'Say how, at this dating: note: …',

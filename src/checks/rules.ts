@@ -109,7 +109,6 @@ function singleSource(event: EventRecord, report: Report): Problem[] {
     report(['evidence', 0], {
       code: 'single-source',
       message: `\`${source}\` alone tells of this event. Add another source, or say at the evidence what rests on this one: note: …`,
-      severity: 'warning',
     }),
   ]
 }

@@ -404,7 +404,7 @@ test.each<Broken>([
     edit: replacing('worth the wait ... The', 'worth the wait The'),
     says: [
       'content/events/harbour-opening.md:28  quotation-not-in-source',
-      '  “it was worth the wait The harbour [of Haven] belongs to all of us.” is not in the fingerprint of `harbour-gazette-opening`. It holds up to “… was worth the wait”.',
+      '  “it was worth the wait The harbour [of Haven] belongs to all of us.” is not in the fingerprint of `harbour-gazette-opening`. The same words stand there with other punctuation: “it was worth the wait … the harbour of haven belongs to all of us”.',
       '  Copy the words exactly as the source has them, or take the quotation out.',
     ],
   },

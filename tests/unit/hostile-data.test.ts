@@ -99,10 +99,10 @@ test('a sitemap is XML whatever the pages are called', () => {
 test('what a record holds does not steer the terminal that shows its faults', () => {
   const message = '`\u001b[2J\u001b]0;owned\u0007` \u202e\u009b31m\nnext line'
   const shown = formatProblems([
-    { file: 'content/events/\u001b[A.md', line: 1, code: 'x', severity: 'error', message },
+    { file: 'content/events/\u001b[A.md', line: 1, code: 'file-name', severity: 'error', message },
   ])
   expect(shown).toBe(
-    'content/events/‹U+001B›[A.md:1  x\n' +
+    'content/events/‹U+001B›[A.md:1  file-name\n' +
       '  `‹U+001B›[2J‹U+001B›]0;owned‹U+0007›` ‹U+202E›‹U+009B›31m\n' +
       '  next line',
   )
