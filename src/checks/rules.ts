@@ -81,7 +81,6 @@ function statusFaults(
   return [
     report(['status'], {
       code: 'planned-event-past',
-      severity: 'warning',
       message:
         `Planned for ${formatDate(date)}, which had passed when its source was read on ${formatDay(read)}: did it happen? ` +
         'Change `status`; or, where no source tells, say so at the dating: note: …',

@@ -26,7 +26,7 @@ export const dates = {
       severity: 'warning',
       title: 'The words of a dating were read by hand',
       meaning:
-        'The words of a dating are read again by the build. These give no day, month or year that it can read, so a reader has to take the date on trust.',
+        'The words of a dating are read again by the build, in some twenty languages. These give no date that it can read, so its page says that it was worked out by hand.',
       remedy:
         'Quote the words that give the date; or say in a `note` at the dating how it follows.',
       wrong: 'words: on the day after the launch',
@@ -42,11 +42,30 @@ export const dates = {
       wrong: 'date: 1998-06-04       # in a paper of 5 May 1998',
       right: 'date: 1998-05-04       # in a paper of 5 May 1998',
     },
+    'future-event': {
+      severity: 'error',
+      title: 'An event that is still to come',
+      meaning:
+        'What is said to have happened begins after the newest day on which any source was read. The build reads no clock: that day is its “now”.',
+      remedy: 'Correct the date; or where the event was announced, say so: `status: planned`.',
+      wrong: 'date: 2031-05-04',
+      right: 'status: planned\ndate: 2031-05-04',
+    },
+    'planned-event-past': {
+      severity: 'warning',
+      title: 'A planned event whose day has passed',
+      meaning:
+        'A source of the event was read after its last possible day, so it can be told whether it took place.',
+      remedy:
+        'Change the `status`; or where no source tells, say so in a `note` at the dating, or in a change of the kind `clarified`.',
+      wrong: 'status: planned\ndate: 1998-05-04     # and its source was read in 2026',
+      right: 'status: cancelled\ndate: 1998-05-04',
+    },
     'dating-date-differs': {
       severity: 'error',
       title: 'The words of a dating give another date',
       meaning:
-        'Read with the day on which the source was published, the words mean another day than the dating says.',
+        'Words can be read in more than one way: “on 14 July” is the last by the source’s own day, or the next. The dating gives a date that none of the readings gives, or a narrower one. What lasted from day to day (`a/b`) and what took place on some day within (`[a..b]`) are not the same either.',
       remedy: 'Correct the date, or the source’s own `published`.',
       wrong: 'date: 1998-05-05       # in a paper of Tuesday 5 May 1998\nwords: on Monday',
       right: 'date: 1998-05-04       # in a paper of Tuesday 5 May 1998\nwords: on Monday',
@@ -62,9 +81,9 @@ export const dates = {
     },
     'inferred-bounds': {
       severity: 'error',
-      title: 'An inferred date does not follow from the list',
+      title: 'An inferred date does not follow',
       meaning:
-        'In a list that runs by date, the dated entries above and below an undated one bound its date. The build works these bounds out again.',
+        'In a list that runs by date, the dated entries above and below an undated one bound its date. Elsewhere an undated notice is no later than the day its source was published, or was read. The build works these bounds out again.',
       remedy: 'Write the date that the message gives, or complete what it says is missing.',
       wrong: 'date: "[1998-03-31..]"',
       right: 'date: "[1998-03-01..]"',
