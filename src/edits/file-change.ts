@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { count } from '../archive/text/count.ts'
 import { checkContent } from '../checks/check.ts'
+import { openable } from '../records/content-folder.ts'
 import { formatProblems } from '../records/problem.ts'
 import { changedLines, edited } from './text-edit.ts'
 import type { TextEdit } from './text-edit.ts'
@@ -30,10 +31,11 @@ export interface FileChange {
 
 /** The changes in words: each file that goes or moves, each line as it was and as it will be. */
 export function tellChanges(changes: readonly FileChange[]): string {
+  const shown = (path: string) => openable(`content/${path}`)
   const told = changes.flatMap(({ path, to, text, edits }) => [
-    ...(to === path ? [] : [`content/${path}  ${to ? `is content/${to}` : 'is deleted'}`]),
+    ...(to === path ? [] : [`${shown(path)}  ${to ? `is ${shown(to)}` : 'is deleted'}`]),
     ...changedLines(text, edits).map(({ line, before, after }) =>
-      [`content/${path}:${line}`, ...marked('-', before), ...marked('+', after)].join('\n'),
+      [`${shown(path)}:${line}`, ...marked('-', before), ...marked('+', after)].join('\n'),
     ),
   ])
   return told.join('\n')

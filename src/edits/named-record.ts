@@ -43,8 +43,9 @@ export function findNamed(files: readonly RecordFile[], { kind, id }: Named): Re
   const found = files.find((file) => file.id === id && (kind ?? file.kind) === file.kind)
   if (found) return found
   const elsewhere = files.find((file) => file.id === id)
-  if (elsewhere)
-    {throw new Error(`\`${id}\` is in content/${elsewhere.kind}: ${elsewhere.kind}/${id}`)}
+  if (elsewhere) {
+    throw new Error(`\`${id}\` is in content/${elsewhere.kind}: ${elsewhere.kind}/${id}`)
+  }
   const ids = files.filter((file) => (kind ?? file.kind) === file.kind).map((file) => file.id)
   const path = kind === undefined ? `record \`${id}\`` : `content/${kind}/${id}.md`
   throw new Error(`There is no ${path}.${didYouMean(id, ids)}`)

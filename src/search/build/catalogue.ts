@@ -36,7 +36,7 @@ function catalogueEvent(
   )
   return {
     id: event.id,
-    title: event.title,
+    title: event.name,
     date: formatDate(event.date),
     span: [event.bounds.earliest, event.bounds.latest],
     mark: event.mark,
