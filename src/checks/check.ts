@@ -13,6 +13,7 @@ import { sortProblems } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import { checkQuotations } from './quotations.ts'
 import { ADDRESSES } from '../records/addresses.ts'
+import { addressOfOwnPage } from '../records/own-pages.ts'
 import { readArchive } from '../records/archive.ts'
 import { SUBJECT_FILE } from '../records/subject.ts'
 import type { Reading } from '../records/archive.ts'
@@ -77,11 +78,12 @@ export function errorsOf(reading: Reading): readonly Problem[] {
   return errors
 }
 
-/** The address of the record whose file, or whose fingerprint, has this path; nothing for other files. */
+/** The address of the page that a file makes: a record, its fingerprint, an own page; nothing for others. */
 export const addressOfFile = (file: string): string | undefined =>
+  addressOfOwnPage(file) ??
   /^content(\/\w+\/[^/.]+)\.(?:md|fingerprint\.json)$/.exec(file)?.[1]?.concat('/')
 
-/** Whether a problem is about the record at an address. */
+/** Whether a problem is about the file whose page has an address. */
 export const isAbout =
   (address: string) =>
   ({ file }: Problem): boolean =>

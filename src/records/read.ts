@@ -1,10 +1,10 @@
 /** Reads a `content/` folder: files in, records and problems out. */
-import { readdirSync, statSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { statSync } from 'node:fs'
 import type { AddressLine } from '../archive/address.ts'
 import type { Kind, RecordOf, Records } from '../archive/records.ts'
 import { readAddresses } from './addresses.ts'
 import { readFolder, readSources } from './folder.ts'
+import { readOwnPages } from './own-pages.ts'
 import { problemOf } from './problem.ts'
 import type { Problem } from './problem.ts'
 import type { FileOf, RecordFile } from './record.ts'
@@ -37,6 +37,7 @@ export function readContent(folder: string): Content {
   const topics = read('topics')
   const addresses = readAddresses(folder, problems)
   const subjectFile = readSubject(folder, problems)
+  const ownPages = readOwnPages(folder, problems)
   return {
     files: [...events, ...sources, ...people, ...organizations, ...places, ...topics],
     records: {
@@ -48,7 +49,7 @@ export function readContent(folder: string): Content {
       topics: recordsIn(topics),
     },
     subjectFile,
-    ownPages: ownPagesIn(folder),
+    ownPages,
     addresses,
     problems,
   }
@@ -56,16 +57,6 @@ export function readContent(folder: string): Content {
 
 const recordsIn = <K extends Kind>(files: readonly FileOf<K>[]): RecordOf<K>[] =>
   files.flatMap(({ record }) => (record ? [record] : []))
-
-/** Astro reads these pages; here only their names matter. */
-function ownPagesIn(folder: string): string[] {
-  const pages = join(folder, 'pages')
-  if (!isFolder(pages)) return []
-  return readdirSync(pages, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => `/${name.replaceAll(sep, '/').replace(/(?:^index|\/index)?\.mdx$/, '')}/`)
-    .sort()
-}
 
 const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory()
 

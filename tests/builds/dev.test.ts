@@ -51,6 +51,7 @@ beforeAll(async () => {
   anna = readFileSync(record('people/anna-berg.md'), 'utf8')
   writeFileSync(record('people/anna-berg.md'), unreadable)
   change('events/pier-storm.md', (text) => text.replace(/^date:.*$/m, 'date: 1998-02-31'))
+  change('pages/docs.mdx', (text) => text.replace(/^description:.*\n/m, ''))
   preview = await startPreview(folder, { PORT: '4610' })
 })
 afterAll(async () => {
@@ -61,7 +62,7 @@ afterAll(async () => {
 test('it starts with broken records, at the port that PORT gives, and ends with the address', () => {
   expect(Number(new URL(preview.url).port)).toBeGreaterThanOrEqual(4610)
   const lines = preview.words().trimEnd().split('\n')
-  expect(lines).toContain('2 errors in the content: the pages show what is wrong.')
+  expect(lines).toContain('3 errors in the content: the pages show what is wrong.')
   expect(lines.at(-1)).toBe(`The archive is at ${preview.url}  (Ctrl-C ends it)`)
   expect(preview.words()).not.toMatch(/telemetry|anonymous|^\s+at .*:\d+/im)
 })
@@ -70,7 +71,7 @@ test.each(['/', '/events/harbour-opening/', '/search/', '/about/', '/nowhere/'])
   '%s shows every error, with file, line and message',
   async (path) => {
     const { text } = await page(path)
-    expect(text).toContain('2 errors in the content')
+    expect(text).toContain('3 errors in the content')
     expect(text).toMatch(/content\/people\/anna-berg\.md:1 .*Expected front matter/)
     expect(text).toMatch(/content\/events\/pier-storm\.md:3 .*1998-02-31/)
   },
@@ -79,7 +80,7 @@ test.each(['/', '/events/harbour-opening/', '/search/', '/about/', '/nowhere/'])
 test('the page of a faulty record shows its errors alone, with status 500', async () => {
   const { status, text } = await page('/people/anna-berg/')
   expect(status).toBe(500)
-  expect(text).toContain('1 error in this record. Its page is back as soon as the file is mended')
+  expect(text).toContain('1 error in this file. Its page is back as soon as it is mended')
   expect(text).not.toMatch(/Page not found|\d events/)
 })
 
@@ -99,6 +100,17 @@ test('the search answers while there are faults', async () => {
   await shows('/search/page.js', {})
   const found = await page('/search/catalogue.js')
   expect(found.text).toContain('anna-berg')
+})
+
+test('an own page with faulty front matter shows its errors alone, at the start and later', async () => {
+  await shows('/docs/', { status: 500, text: containing('content/pages/docs.mdx:') })
+  const sound = '---\ntitle: Keeping the archive\ndescription: How.\n---\nWith care.\n'
+  writeFileSync(record('pages/docs.mdx'), sound)
+  await shows('/docs/', { text: containing('With care.') })
+  writeFileSync(record('pages/docs.mdx'), sound.replace('title: ', 'title: "'))
+  await shows('/docs/', { status: 500, text: lacking('With care.') })
+  writeFileSync(record('pages/docs.mdx'), sound.replace('care', 'much care'))
+  await shows('/docs/', { text: containing('With much care.') })
 })
 
 test('a mended record is shown, and the banner goes with the last error', async () => {

@@ -1,0 +1,67 @@
+/** The archive's own pages, `content/pages`: Astro reads them; here they are named, and their front matter is checked. */
+import { join, sep } from 'node:path'
+import { readdirSync, statSync } from 'node:fs'
+import { z } from 'zod'
+import { integer, line } from '../archive/model/fields.ts'
+import { FrontmatterError, lineOf, readFrontmatter } from './frontmatter.ts'
+import { reportIssues } from './issue.ts'
+import { problemOf } from './problem.ts'
+import type { Problem } from './problem.ts'
+import { readTextFile } from './text-file.ts'
+import type { Report } from './text-file.ts'
+
+/** Room for a long page of documentation. */
+const MAX_BYTES = 512 * 1024
+
+/** The front matter of an own page. */
+const ownPageSchema = z.strictObject({
+  title: line.describe('The heading of the page.'),
+  description: line.describe('What it tells, in one sentence.'),
+  order: integer.optional().describe('Its place in the list of its folder.'),
+})
+
+/** Reads the own pages of a content folder; gives their addresses, `/docs/deploy/`. */
+export function readOwnPages(folder: string, problems: Problem[]): string[] {
+  const pages = join(folder, 'pages')
+  if (!statSync(pages, { throwIfNoEntry: false })?.isDirectory()) return []
+  const names = readdirSync(pages, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.mdx'))
+    .sort()
+  for (const name of names) {
+    const report: Report = (at, code, message) =>
+      problems.push(problemOf({ file: fileOf(name), line: at, code, message }))
+    const text = readTextFile(join(pages, name), MAX_BYTES, report)
+    if (text !== undefined) checkFrontMatter(text, report)
+  }
+  return names.map((name) => addressOfOwnPage(fileOf(name)) ?? '/').sort()
+}
+
+/** The names of own pages whose front matter has faults, from their folder: `docs/deploy.mdx`. */
+export function faultyOwnPages(folder: string): string[] {
+  const problems: Problem[] = []
+  readOwnPages(folder, problems)
+  return [...new Set(problems.map(({ file }) => file.replace('content/pages/', '')))]
+}
+
+const fileOf = (name: string) => `content/pages/${name.replaceAll(sep, '/')}`
+
+/** The address of the own page in a file, `content/pages/docs/deploy.mdx`; nothing for other files. */
+export const addressOfOwnPage = (file: string): string | undefined =>
+  /^content\/pages(?=\/)(.*?)(?:\/index)?\.mdx$/.exec(file)?.[1]?.concat('/')
+
+function checkFrontMatter(text: string, report: Report): void {
+  try {
+    const { data } = readFrontmatter(text)
+    const result = ownPageSchema.safeParse(data, { reportInput: true })
+    if (result.success) return
+    const values = {
+      name: 'The front matter',
+      data,
+      lineOf: (path: readonly PropertyKey[], onKey?: string) => lineOf(text, path, onKey),
+    }
+    reportIssues(result.error.issues, { ...values, schema: ownPageSchema }, report)
+  } catch (error) {
+    if (!(error instanceof FrontmatterError)) throw error
+    report(error.line, 'front-matter', error.message)
+  }
+}
