@@ -68,22 +68,33 @@ interface Stem {
   readonly senses: Senses
 }
 
-/** The words of dates in some languages. */
+/** A phrase that was found. */
+interface Found {
+  readonly senses: Senses
+  /** How many words it has. */
+  readonly length: number
+}
+
+/** The words of dates in a language. */
 export class Lexicon {
   readonly order: NumericOrder
   readonly #entries = new Map<string, Entry[]>()
   readonly #stems: Stem[] = []
   readonly #prefixes: string
+  readonly #other: Lexicon | undefined
 
-  /** @param languages the languages by tag, the source's own first, each with its small words */
-  constructor(languages: readonly (readonly [tag: string, particles: Particles])[]) {
-    this.order = orderIn(languages[0]?.[0] ?? 'en')
-    this.#prefixes = languages.map(([, { prefixes = '' }]) => prefixes).join('')
-    for (const [tag, particles] of languages) {
-      this.#addParticles(particles)
-      for (const locale of [tag, ...(particles.locales ?? [])]) {
-        this.#addNames(locale, particles.endings)
-      }
+  /**
+   * @param tag the tag of the language, `pt-BR`
+   * @param particles its small words
+   * @param other a language whose words count where this one has none: English date lines stand everywhere
+   */
+  constructor(tag: string, particles: Particles, other?: Lexicon) {
+    this.#other = other
+    this.order = tag === 'en' ? 'either' : orderIn(tag)
+    this.#prefixes = particles.prefixes ?? ''
+    this.#addParticles(particles)
+    for (const locale of [tag, ...(particles.locales ?? [])]) {
+      this.#addNames(locale, particles.endings)
     }
     // Of two stems that fit, the longer one is meant: Czech `červenec` is no form of `červen`.
     this.#stems.sort((a, b) => b.begin.length - a.begin.length)
@@ -94,14 +105,15 @@ export class Lexicon {
    *
    * @param words folded by `foldWord`; a hyphen is a word of its own
    */
-  at(words: readonly string[], start: number): { senses: Senses; length: number } | undefined {
+  at(words: readonly string[], start: number): Found | undefined {
     const word = words[start]!
     return (
       this.#phraseAt(word, words, start) ??
       this.#stemmed(word) ??
       (word.length > 2 && this.#prefixes.includes(word[0]!)
         ? (this.#phraseAt(word.slice(1), words, start) ?? this.#stemmed(word.slice(1)))
-        : undefined)
+        : undefined) ??
+      this.#other?.at(words, start)
     )
   }
 
@@ -170,25 +182,20 @@ export class Lexicon {
   }
 
   #addNames(locale: string, endings: string | undefined) {
-    const months = [
-      namesIn(locale, 'month', { month: 'long' }),
-      namesIn(locale, 'month', { month: 'long', day: 'numeric' }),
+    // With a day, many languages have another form of the month: `5 марта` beside `март`.
+    const [alone, dated] = [namesIn(locale, { month: 'long' }), namesIn(locale, datedIn('long'))]
+    const [short, shortDated] = [
+      namesIn(locale, { month: 'short' }),
+      namesIn(locale, datedIn('short')),
     ]
-    const shortMonths = [
-      ...namesIn(locale, 'month', { month: 'short' }).entries(),
-      ...namesIn(locale, 'month', { month: 'short', day: 'numeric' }).entries(),
-    ]
-    for (let i = 0; i < 12; i++) {
-      const forms = new Set(months.map((names) => names[i] ?? ''))
-      this.#addName([...forms], { month: i + 1 }, endings)
+    alone.months.forEach((name, i) => {
+      this.#addName([...new Set([name, dated.months[i] ?? ''])], { month: i + 1 }, endings)
+    })
+    for (const { months } of [short, shortDated]) {
+      months.forEach((name, i) => this.#add(name, 'shortMonth', i + 1))
     }
-    for (const [i, name] of shortMonths) this.#add(name, 'shortMonth', i + 1)
-    for (const [i, name] of namesIn(locale, 'weekday', { weekday: 'long' }).entries()) {
-      this.#addName([name], { weekday: i + 1 }, endings)
-    }
-    for (const [i, name] of namesIn(locale, 'weekday', { weekday: 'short' }).entries()) {
-      this.#add(name, 'shortWeekday', i + 1)
-    }
+    dated.weekdays.forEach((name, i) => this.#addName([name], { weekday: i + 1 }, endings))
+    shortDated.weekdays.forEach((name, i) => this.#add(name, 'shortWeekday', i + 1))
   }
 
   #addName(
@@ -231,38 +238,35 @@ const wordsIn = (phrase: string): string[] =>
     new RegExp(String.raw`${UNSPACED}|\p{N}+|(?:(?!${UNSPACED})\p{L})+|&`, 'gu'),
   ) ?? []
 
-/** The twelve months or seven weekdays as `Intl` names them; nothing where the language counts them. */
-function namesIn(
-  locale: string,
-  type: 'month' | 'weekday',
-  options: Intl.DateTimeFormatOptions,
-): string[] {
+const datedIn = (length: 'long' | 'short') =>
+  ({ weekday: length, day: 'numeric', month: length }) as const
+
+/** The twelve months and seven weekdays as `Intl` names them; nothing where the language counts them. */
+function namesIn(locale: string, options: Intl.DateTimeFormatOptions) {
   const format = formatter(locale, options)
-  // 1 February 2021 was a Monday.
-  const days =
-    type === 'month'
-      ? Array.from({ length: 12 }, (_, i) => Date.UTC(2021, i, 1))
-      : Array.from({ length: 7 }, (_, i) => Date.UTC(2021, 1, i + 1))
-  return days.map((day) => {
+  const nameOf = (type: 'month' | 'weekday', day: number) => {
     const name = format.formatToParts(day).find((part) => part.type === type)?.value ?? ''
     return /\p{N}/u.test(name) ? '' : name
-  })
+  }
+  return {
+    months: Array.from({ length: 12 }, (_, i) => nameOf('month', Date.UTC(2021, i, 1))),
+    // 1 February 2021 was a Monday.
+    weekdays: options.weekday
+      ? Array.from({ length: 7 }, (_, i) => nameOf('weekday', Date.UTC(2021, 1, i + 1)))
+      : [],
+  }
 }
 
 const formatter = (locale: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { timeZone: 'UTC', ...options })
 
-/**
- * How the countries of a language write dates in numbers. English without a country is written both ways.
- */
+/** How the countries of a language write dates in numbers; one that begins with the year, the day first. */
 function orderIn(tag: string): NumericOrder {
-  if (tag === 'en') return 'either'
-  const parts = formatter(tag, { day: 'numeric', month: 'numeric', year: 'numeric' })
-    .formatToParts(new Date(0))
+  const types = formatter(tag, { day: 'numeric', month: 'numeric', year: 'numeric' })
+    .formatToParts(0)
     .map((part) => part.type)
-  return parts.indexOf('day') < parts.indexOf('month') || parts[0] === 'year'
-    ? 'day first'
-    : 'month first'
+  const isDayFirst = types.indexOf('day') < types.indexOf('month') || types[0] === 'year'
+  return isDayFirst ? 'day first' : 'month first'
 }
 
 function commonBeginning(a: string, b: string): string {

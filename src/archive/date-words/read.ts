@@ -9,6 +9,7 @@ import { Lexicon } from './lexicon.ts'
 import { meaningsOf, withYear } from './meanings.ts'
 import type { Context, Tense } from './meanings.ts'
 import { Origin, UnreadError } from './origin.ts'
+import { english } from './particles.ts'
 import { tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
@@ -215,13 +216,13 @@ function tenseOf(tokens: readonly Token[], words: string): Tense {
   return isComing ? 'coming' : 'past'
 }
 
-const lexicons = new Map<string, Lexicon>()
+const englishLexicon = new Lexicon('en', english)
+const lexicons = new Map([['en', englishLexicon]])
 
 function lexiconOf(language: string): Lexicon {
   const known = lexicons.get(language)
   if (known) return known
-  const tags = language.startsWith('en') ? [language] : [language, 'en']
-  const lexicon = new Lexicon(tags.map((tag) => [tag, particlesOf(tag)]))
+  const lexicon = new Lexicon(language, particlesOf(language), englishLexicon)
   lexicons.set(language, lexicon)
   return lexicon
 }

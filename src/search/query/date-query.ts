@@ -38,7 +38,7 @@ const LONGEST_MONTH = 31
 const LEAP_YEAR = 2000
 
 /** English, and only what a query can have: there is no day from which “last week” could count. */
-const lexicon = new Lexicon([['en', english]])
+const lexicon = new Lexicon('en', english)
 
 /**
  * Takes the date out of a query: the longest, where it has several.
