@@ -15,13 +15,13 @@ export const collections = {
       name: 'own-pages',
       // Astro would end a preview at front matter that it cannot read: it never sees a faulty page. The
       // check tells what is wrong with it.
-      load: async (context) => {
+      load: async ({ watcher, ...context }) => {
         const load = (): Promise<void> => {
           const pattern = ['**/*.mdx', ...faultyOwnPages(contentFolder).map((name) => `!${name}`)]
-          return glob({ pattern, base }).load({ ...context, watcher: undefined })
+          return glob({ pattern, base }).load(context)
         }
         await load()
-        context.watcher?.on('all', (_, path) => {
+        watcher?.on('all', (_, path) => {
           if (!resolve(path).startsWith(resolve(base) + sep)) return
           load().catch((error) => context.logger.error(String(error)))
         })

@@ -37,7 +37,7 @@ import { checkUnused } from './unused.ts'
  *
  * @param items a folder with the news items, to check against their text itself
  */
-export function checkReading({ content, archive }: Reading, items?: string): Problem[] {
+function checkReading({ content, archive }: Reading, items?: string): Problem[] {
   const references = checkReferences(content)
   return sortProblems([
     ...content.problems,

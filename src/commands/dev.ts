@@ -22,8 +22,9 @@ runCommand(usage, async () => {
   const server = await dev({ logLevel: 'warn', server: { port, host } })
   const errors = errorsOf(currentReading()).length
   const { local, network } = server.resolvedUrls
-  if (errors > 0)
-    {console.log(`${count(errors, 'error')} in the content: the pages show what is wrong.`)}
+  if (errors > 0) {
+    console.log(`${count(errors, 'error')} in the content: the pages show what is wrong.`)
+  }
   if (server.address.port !== port) console.log(`Port ${port} is taken.`)
   console.log(`The archive is at ${[...local, ...network].join(' and ')}  (Ctrl-C ends it)`)
 })
