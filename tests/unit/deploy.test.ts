@@ -92,7 +92,7 @@ describe('recipes of hosts', () => {
   })
 
   test('all take the major version of Node that the project brings', () => {
-    const major = packageJson.devDependencies.node!.split('.')[0]!
+    const major = packageJson.dependencies.node!.split('.')[0]!
     const setUps = Object.values(workflow.jobs)
       .flatMap((job) => job.steps)
       .filter((step) => step.uses?.startsWith('actions/setup-node@'))
