@@ -59,11 +59,12 @@ export function archiveIntegration(): AstroIntegration {
         siteUrl = config.site
       },
       'astro:build:start': refuseFaultyContent,
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, pages }) => {
         const { archive } = currentReading()
         const written = { folder: fileURLToPath(dir), archive, siteUrl }
+        console.log(`pages: ${pages.length} written`)
         for (const [name, step] of Object.entries(steps)) {
-          logger.info(`${name}: ${await step(written)}`)
+          console.log(`${name}: ${await step(written)}`)
         }
       },
       'astro:server:setup': ({ server, logger }) => serveSearch(server, logger),

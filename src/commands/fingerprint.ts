@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { contentFolder } from '../records/content-folder.ts'
+import { existingContentFolder } from '../records/content-folder.ts'
 import { writeFingerprint } from '../records/write-fingerprint.ts'
 import { UsageError, runCommand } from './run.ts'
 
@@ -23,5 +23,6 @@ runCommand(usage, () => {
   })
   const [file] = positionals
   if (!file || positionals.length > 1) throw new UsageError('Give one file.')
-  console.log(writeFingerprint(contentFolder, { bytes: readFileSync(file), ...values }))
+  const bytes = readFileSync(file)
+  console.log(writeFingerprint(existingContentFolder(), { bytes, ...values }))
 })

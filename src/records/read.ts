@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import type { AddressLine } from '../archive/address.ts'
 import type { Kind, RecordOf, Records } from '../archive/records.ts'
 import { readAddresses } from './addresses.ts'
+import { missingContent } from './content-folder.ts'
 import { readFolder, readSources } from './folder.ts'
 import type { Problem } from './problem.ts'
 import type { FileOf, RecordFile } from './record.ts'
@@ -59,5 +60,5 @@ const noContent: Problem = {
   line: 1,
   code: 'no-content',
   severity: 'error',
-  message: 'There is no folder `content`. Run the command from the root of the archive.',
+  message: missingContent,
 }

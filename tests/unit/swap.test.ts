@@ -5,7 +5,9 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
+  readlinkSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,7 +15,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { writeChecksums } from '../../src/output/emit/checksums.ts'
 import { LockedError, takeLock } from '../../src/build/lock.ts'
-import { buildFolders, recover, swap, swapSteps } from '../../src/build/swap.ts'
+import { buildFolders, recover, refuseUnswappable, swap, swapSteps } from '../../src/build/swap.ts'
+import { refuseUnusablePath } from '../../src/build/project-path.ts'
 import { readSiteUrl } from '../../src/build/site-url.ts'
 
 /** A folder with a last build, if there is one, and a next. */
@@ -69,6 +72,45 @@ describe('a swap', () => {
     rmSync(folders.ready, { recursive: true })
     recover(folders)
     expect(read()).toBe('old')
+  })
+})
+
+describe('before a build', () => {
+  test.each([true, false])('a folder that can be swapped stays as it is: %s', (hasLast) => {
+    const { folders, read, work } = project({ hasLast })
+    refuseUnswappable(folders)
+    expect(read()).toBe(hasLast ? 'old' : 'none')
+    if (hasLast) expect(readdirSync(work)).toEqual([])
+  })
+
+  test('a symbolic link is refused with what to do, and stays', () => {
+    const { folders } = project({ hasLast: false })
+    const served = join(folders.dist, '../served')
+    mkdirSync(served)
+    symlinkSync('served', folders.dist)
+    expect(() => refuseUnswappable(folders)).toThrow(
+      `\`${folders.dist}\` is a symbolic link to served. A build replaces the folder, so the link would be lost, ` +
+        `and the folder behind it stay old. Delete the link; then let the server read ${folders.dist}, or copy each ` +
+        `finished build: rsync -a --delete ${folders.dist}/ served/`,
+    )
+    expect(readlinkSync(folders.dist)).toBe('served')
+  })
+
+  test('a file is refused, and stays', () => {
+    const { folders } = project({ hasLast: false })
+    writeFileSync(folders.dist, 'mine')
+    expect(() => refuseUnswappable(folders)).toThrow(
+      `\`${folders.dist}\` is a file, and the site is built as a folder there. Move it away.`,
+    )
+    expect(readFileSync(folders.dist, 'utf8')).toBe('mine')
+  })
+
+  test.each(['100%', 'a#b', 'a?b', 'a*b'])('a project in a folder like %s is refused', (name) => {
+    const character = /\W/.exec(name)![0]
+    expect(() => refuseUnusablePath(`/home/${name}/archive`)).toThrow(
+      `The path of this folder has a \`${character}\` in it, which the tools that build the pages cannot read: /home/${name}/archive. ` +
+        'Rename the folder, or move the archive; `%`, `#`, `?` and `*` may not be in its path.',
+    )
   })
 })
 
