@@ -1,5 +1,5 @@
 /** The build, for the commands that need a built site. */
-import { rmSync } from 'node:fs'
+import { accessSync, constants, rmSync } from 'node:fs'
 import { relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { BuildError, refuseFaultyContent } from './faults.ts'
@@ -23,6 +23,7 @@ export async function buildSite({ isVerbose = false } = {}): Promise<number> {
   let unlock
   try {
     refuseUnusablePath(process.cwd())
+    accessSync('.', constants.W_OK)
     unlock = takeLock('.build/lock')
     recover(folders)
     refuseUnswappable(folders)
@@ -70,6 +71,8 @@ function messageOf(error: unknown): string {
   if (process.env.ARCHIVE_TRACE && !(error instanceof BuildError)) {
     return error.stack ?? error.message
   }
+  const [, sentence] = diskFaults.find(([said]) => said.test(error.message)) ?? []
+  if (sentence) return sentence
   // Astro's errors know their file and a remedy.
   const { loc, hint, cause } = error as ErrorOptions & {
     loc?: { file?: string; line?: number }
@@ -84,3 +87,12 @@ function messageOf(error: unknown): string {
     ...(cause instanceof Error ? [messageOf(cause)] : []),
   ].join('\n')
 }
+
+/** What the system says of a disk, by way of tools that each put words of their own around it. */
+const diskFaults = [
+  [/ENOSPC|no space left on device/i, 'The disk is full. Free some space, and build again.'],
+  [
+    /EROFS|read-only file system/i,
+    'The archive is on a file system that is read-only, and a build writes `.build` and `dist`.',
+  ],
+] as const

@@ -80,3 +80,24 @@ test.skipIf(!canMount).each([
     expect(leftoversOf(folder)).toEqual([])
   },
 )
+
+test.skipIf(!canMount)('a full disk is named, and what the build wrote is removed', async () => {
+  const folder = copySmallProject('full')
+  mkdirSync(join(folder, '.build'))
+  const prefix = ['unshare', '-rm', 'sh', '-c']
+  const line = 'mount -t tmpfs -o size=1200k tmpfs .build && "$@"; ls .build'
+  const { words } = await startBuild(folder, {}, [...prefix, line, '-']).ended
+  expect(words).toContain('The disk is full. Free some space, and build again.')
+  expect(words).toContain('the last good build, if there is one, is still in dist')
+  expect(words).not.toMatch(/please report|^next$/m)
+})
+
+test.skipIf(!canMount)('a file system that is read-only is named', async () => {
+  const folder = copySmallProject('read-only')
+  const line = `mount --bind ${folder} ${folder} && mount -o remount,bind,ro ${folder} && cd ${folder}`
+  const { code, words } = await startBuild(folder, {}, mounted(line)).ended
+  expect(code).toBe(1)
+  expect(words).toContain(
+    'The archive is on a file system that is read-only, and a build writes `.build` and `dist`.',
+  )
+})
