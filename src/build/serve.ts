@@ -58,28 +58,28 @@ export async function serveFolder(
   throw new Error(`No port from ${port} to ${port + ATTEMPTS - 1} is free. Set another with PORT.`)
 }
 
-/** Whether a path can be that of a file below the folder: neither malformed nor a way out of it. */
+/**
+ * Whether a path can be that of a file below the folder: neither malformed nor a way out of it, and without
+ * doubled slashes, below which the links of a page would lead elsewhere.
+ */
 function isPlain(path: string): boolean {
   try {
-    return !/[\\\0]|%2f|(^|\/)\.\.?(\/|$)/i.test(`${path} ${decodeURIComponent(path)}`)
+    return !/[\\\0]|%2f|\/\/|(^|\/)\.\.?(\/|$)/i.test(`${path} ${decodeURIComponent(path)}`)
   } catch {
     return false
   }
 }
 
 /**
- * The address that a path leads to, as on the hosts the site is made for: slashes stand singly, that of a
- * folder ends with one, and a record that was merged into another is found there.
+ * The address that a path leads to, as on the hosts the site is made for: that of a folder ends with a
+ * slash, and a record that was merged into another is found there.
  */
 function addressOf(path: string, folder: string, redirects: ReadonlyMap<string, string>): string {
-  const single = path.replace(/\/{2,}/g, '/')
-  const withSlash = single.replace(/\/?$/, '/')
-  return (
-    redirects.get(withSlash) ?? (isFolder(join(folder, decodeURI(single))) ? withSlash : single)
-  )
+  const withSlash = path.replace(/\/?$/, '/')
+  return redirects.get(withSlash) ?? (isFolder(join(folder, decodeURI(path))) ? withSlash : path)
 }
 
-/** The way from one path to another. It is relative: one that begins with two slashes leads to another host. */
+/** The way from one path to another. It is relative, and so holds below any path of a host. */
 const relativeTo = (from: string, to: string) =>
   (from
     .slice(1)

@@ -62,7 +62,7 @@ describe.each([
   test.each([
     ['/', 'home'],
     ['/events/', 'events'],
-    ['/events/?q=a', 'events'],
+    ['/events/?q=a//b', 'events'],
     ['/data/events.csv', 'id,title'],
   ])('%s is there', async (path, body) => {
     expect(await askFor(path)).toEqual({ status: 200, location: undefined, body })
@@ -73,16 +73,10 @@ describe.each([
     ['/events', '/events/'],
     ['/events?q=a&b=%2F', '/events/?q=a&b=%2F'],
     ['/people/anna-berg', '/people/anna-berg/'],
-    // Doubled slashes, under which a page would not find its style.
-    ['/events//', '/events/'],
-    ['//events', '/events/'],
-    ['/people///anna-berg//?q=a//b', '/people/anna-berg/?q=a//b'],
-    ['/data//events.csv', '/data/events.csv'],
-    ['//example.org/x', '/example.org/x'],
     // A record that was merged.
     ['/people/a-berg/', '/people/anna-berg/'],
     ['/people/a-berg', '/people/anna-berg/'],
-    ['/people//a-berg/?x', '/people/anna-berg/?x'],
+    ['/people/a-berg/?x', '/people/anna-berg/?x'],
   ])('%s leads to %s', async (path, to) => {
     const { status, location } = await askFor(path)
     expect(status).toBe(301)
@@ -103,6 +97,11 @@ describe.each([
     '/events/..%5c..%5csecret',
     '/events/%00',
     '/events/./',
+    // A page below doubled slashes would not find its style.
+    '/events//',
+    '//events',
+    '/people//anna-berg/?q=a',
+    '/events%2F',
   ])('%s is not there', async (path) => {
     expect(await askFor(path)).toEqual({ status: 404, location: undefined, body: 'lost' })
   })
