@@ -215,7 +215,7 @@ function freePort(): Promise<number> {
 }
 
 /** Servers stand where users who are not root have no PATH to. */
-function findCommand(command: string): string | undefined {
+export function findCommand(command: string): string | undefined {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
   return folders
     .map((folder) => join(folder, command))
