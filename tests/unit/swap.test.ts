@@ -12,16 +12,23 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { writeChecksums } from '../../src/output/emit/checksums.ts'
 import { LockedError, takeLock } from '../../src/build/lock.ts'
 import { buildFolders, recover, refuseUnswappable, swap, swapSteps } from '../../src/build/swap.ts'
 import { refuseUnusablePath } from '../../src/build/project-path.ts'
 import { readSiteUrl } from '../../src/build/site-url.ts'
 
+/** A folder for one test. */
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'archive-swap-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+
 /** A folder with a last build, if there is one, and a next. */
 function project({ hasLast = true } = {}) {
-  const root = mkdtempSync(join(tmpdir(), 'archive-swap-'))
+  const root = temporaryFolder()
   const folders = buildFolders(join(root, 'dist'), join(root, '.build'))
   mkdirSync(folders.next, { recursive: true })
   writeFileSync(join(folders.next, 'index.html'), 'new')
@@ -115,7 +122,7 @@ describe('before a build', () => {
 })
 
 describe('the lock', () => {
-  const path = () => join(mkdtempSync(join(tmpdir(), 'archive-lock-')), '.build/lock')
+  const path = () => join(temporaryFolder(), '.build/lock')
 
   test('is held by one, and free again when let go', () => {
     const lock = path()
