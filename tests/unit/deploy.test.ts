@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import {
@@ -181,7 +181,7 @@ describe('the audit', () => {
     try {
       const npm = `#!/bin/sh\ncase "$*" in *--json) ${answer} ;; esac\n`
       writeFileSync(join(folder, 'npm'), npm, { mode: 0o755 })
-      const { status, stdout } = spawnSync('.ci/audit', {
+      const { status, stdout } = spawnSync(resolve('.ci/audit'), {
         encoding: 'utf8',
         env: { PATH: `${folder}:${process.env.PATH}` },
       })
