@@ -2,7 +2,6 @@
 import { accessSync, constants, rmSync } from 'node:fs'
 import { relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { listFiles } from '../output/files.ts'
 import { BuildError, refuseFaultyContent } from './faults.ts'
 import { LockedError, takeLock } from './lock.ts'
 import { refuseUnusablePath } from './project-path.ts'
@@ -63,34 +62,7 @@ async function runAstro(outDir: string, isVerbose: boolean) {
   const { build } = await import('astro')
   // Pages depend on the content, never on what an earlier build remembered.
   rmSync(CACHE, { recursive: true, force: true })
-  const progress = tellProgress(outDir)
-  try {
-    await build({ outDir, cacheDir: CACHE, logLevel: isVerbose ? 'info' : 'warn' })
-  } finally {
-    clearInterval(progress)
-  }
-}
-
-/** How often a long build says how far it is. */
-const PROGRESS_MS = 5000
-
-/** Says how many pages there are, whenever there are more. */
-function tellProgress(outDir: string) {
-  let told = 0
-  return setInterval(() => {
-    const count = countPages(outDir)
-    if (count > told) console.log(`${count} pages so far …`)
-    told = Math.max(told, count)
-  }, PROGRESS_MS)
-}
-
-function countPages(folder: string): number {
-  try {
-    return listFiles(folder).filter((file) => file.endsWith('.html')).length
-  } catch {
-    // Astro makes and removes folders meanwhile.
-    return 0
-  }
+  await build({ outDir, cacheDir: CACHE, logLevel: isVerbose ? 'info' : 'warn' })
 }
 
 /** What a person can act on; `ARCHIVE_TRACE=1` shows where in the code it happened, too. */
