@@ -68,9 +68,8 @@ async function runAstro(outDir: string, isVerbose: boolean) {
 /** What a person can act on; `ARCHIVE_TRACE=1` shows where in the code it happened, too. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  if (process.env.ARCHIVE_TRACE && !(error instanceof BuildError)) {
-    return error.stack ?? error.message
-  }
+  if (error instanceof BuildError) return error.message
+  if (process.env.ARCHIVE_TRACE) return error.stack ?? error.message
   const [, sentence] = diskFaults.find(([said]) => said.test(error.message)) ?? []
   if (sentence) return sentence
   // Astro's errors know their file and a remedy.

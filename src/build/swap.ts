@@ -8,6 +8,7 @@
  */
 import { existsSync, lstatSync, mkdirSync, readlinkSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { BuildError } from './faults.ts'
 
 /** The folders of a build and of those before it. */
 export interface BuildFolders {
@@ -45,24 +46,28 @@ export function swap(folders: BuildFolders): void {
 /**
  * Makes sure, before anything is built, that a finished folder can take the place of `dist`.
  *
- * @throws {Error} that says why it cannot, and what to do
+ * @throws {BuildError} that says why it cannot, and what to do
  */
 export function refuseUnswappable({ dist, next }: BuildFolders): void {
   const found = lstatSync(dist, { throwIfNoEntry: false })
-  if (!found) return
-  if (found.isSymbolicLink()) throw new Error(aboutLink(dist))
-  if (!found.isDirectory()) {
-    throw new Error(`\`${dist}\` is a file, and the site is built as a folder there. Move it away.`)
+  if (found?.isSymbolicLink()) throw new BuildError(aboutLink(dist))
+  if (found && !found.isDirectory()) {
+    throw new BuildError(
+      `\`${dist}\` is a file, and the site is built as a folder there. Move it away.`,
+    )
   }
   mkdirSync(join(next, 'something'), { recursive: true })
   try {
     // No folder can be renamed onto one that has something in it. How the system says so tells whether
-    // it would rename this one at all.
+    // it would rename this one at all. Where there is none yet, another goes there and back.
+    if (!found) renameSync(next, dist)
     renameSync(dist, next)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'EXDEV' || code === 'EBUSY') throw new Error(aboutMount(dist), { cause: error })
-    if (code === 'EROFS' || code === 'EACCES') throw new Error(aboutRights(dist), { cause: error })
+    if (code === 'EXDEV' || code === 'EBUSY')
+      throw new BuildError(aboutMount(dist), { cause: error })
+    if (code === 'EROFS' || code === 'EACCES')
+      throw new BuildError(aboutRights(dist), { cause: error })
   } finally {
     remove(next)
   }

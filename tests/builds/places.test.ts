@@ -81,15 +81,35 @@ test.skipIf(!canMount).each([
   },
 )
 
+test.skipIf(!canMount)(
+  'a `.build` on another file system is refused at the first build, too',
+  async () => {
+    const folder = copySmallProject('mounted-work')
+    mkdirSync(join(folder, '.build'))
+    const { code, words } = await startBuild(folder, {}, mounted('mount -t tmpfs tmpfs .build'))
+      .ended
+    expect(code).toBe(1)
+    expect(words).toContain('`dist` is a mount point, or lies on another file system than `.build`')
+    expect(words).not.toContain('EXDEV')
+    expect(existsSync(join(folder, 'dist'))).toBe(false)
+  },
+)
+
 test.skipIf(!canMount)('a full disk is named, and what the build wrote is removed', async () => {
   const folder = copySmallProject('full')
-  mkdirSync(join(folder, '.build'))
-  const prefix = ['unshare', '-rm', 'sh', '-c']
-  const line = 'mount -t tmpfs -o size=1200k tmpfs .build && "$@"; ls .build'
-  const { words } = await startBuild(folder, {}, [...prefix, line, '-']).ended
+  mkdirSync(join(folder, '../disk'))
+  // A disk with room for the project and a little more.
+  const lines = `set -e
+size=$(($(du -sk . | cut -f1) + 1200))
+mount -t tmpfs -o size=\${size}k tmpfs ../disk
+cp -a . ../disk
+cd ../disk
+"$@" || ls .build`
+  const { words } = await startBuild(folder, {}, ['unshare', '-rm', 'sh', '-c', lines, '-']).ended
   expect(words).toContain('The disk is full. Free some space, and build again.')
   expect(words).toContain('the last good build, if there is one, is still in dist')
   expect(words).not.toMatch(/please report|^next$/m)
+  expect(words).toMatch(/^cache$/m)
 })
 
 test.skipIf(!canMount)('a file system that is read-only is named', async () => {
