@@ -64,10 +64,12 @@ export function refuseUnswappable({ dist, next }: BuildFolders): void {
     renameSync(dist, next)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'EXDEV' || code === 'EBUSY')
+    if (code === 'EXDEV' || code === 'EBUSY') {
       throw new BuildError(aboutMount(dist), { cause: error })
-    if (code === 'EROFS' || code === 'EACCES')
+    }
+    if (code === 'EROFS' || code === 'EACCES') {
       throw new BuildError(aboutRights(dist), { cause: error })
+    }
   } finally {
     remove(next)
   }
