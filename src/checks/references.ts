@@ -2,6 +2,7 @@
 import type { EventRecord, Evidence, Kind } from '../archive/records.ts'
 import { didYouMean } from '../archive/text/edit-distance.ts'
 import { internalLinks } from '../records/markdown.ts'
+import { problemOf } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import { problemAt } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
@@ -108,13 +109,12 @@ function danglingLinks(file: RecordFile, known: ReadonlyMap<string, RecordFile>)
       /^\/(events|sources|people|organizations|places|topics)\/([^/#?]+)\/?/.exec(path) ?? []
     if (!id || known.get(id)?.kind === kind) return []
     return [
-      {
+      problemOf({
         file: file.file,
         line: file.bodyLine + line - 1,
         code: 'dangling-link',
-        severity: 'error' as const,
         message: `There is no content/${kind}/${id}.md.${didYouMean(id, known.keys())}`,
-      },
+      }),
     ]
   })
 }

@@ -7,6 +7,7 @@ const columns: Readonly<Record<string, (event: ArchiveEvent) => string | readonl
   id: (event) => event.id,
   url: (event) => `../events/${event.id}/`,
   title: (event) => event.title,
+  status: (event) => event.status,
   date: (event) => event.date.text,
   earliest: (event) => event.date.earliest ?? '',
   latest: (event) => event.date.latest ?? '',

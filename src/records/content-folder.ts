@@ -22,3 +22,10 @@ export function existingContentFolder(): string {
   if (statSync(contentFolder, { throwIfNoEntry: false })?.isDirectory()) return contentFolder
   throw new Error(missingContent)
 }
+
+/**
+ * The path under which a file of the archive can be opened. Problems call the folder `content`, whatever
+ * its name.
+ */
+export const openable = (file: string): string =>
+  file.replace(/^content(?=\/|$)/, () => contentFolder.replace(/\/+$/, ''))

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Fingerprint } from '../archive/fingerprint.ts'
 import type { Kind } from '../archive/records.ts'
 import { FINGERPRINT_ENDING, fingerprintName, parseFingerprint } from './fingerprint-file.ts'
+import { problemOf } from './problem.ts'
 import type { Problem } from './problem.ts'
 import { readRecord } from './record.ts'
 import type { FileOf } from './record.ts'
@@ -108,7 +109,7 @@ function readFingerprint(
 const reportTo =
   (file: string, problems: Problem[]): Report =>
   (line, code, message) =>
-    problems.push({ file, line, code, severity: 'error', message })
+    problems.push(problemOf({ file, line, code, message }))
 
 /** Names that Windows keeps for devices: a checkout there would fail. */
 const isReserved = (id: string) => /^(con|prn|aux|nul|com\d|lpt\d)$/.test(id)
