@@ -11,12 +11,12 @@ afterAll(removeCopies)
 /** The one event, of a source that is not held. Nobody and no place has a record. */
 const regatta = `---
 title: The first regatta
-date: 2001-06
+date: 1997-06
 datings:
-  - date: 2001-06
+  - date: 1997-06
     basis: stated
     source: radio-north-opening
-    words: June 2001
+    words: June 1997
 type: other
 evidence:
   - source: radio-north-opening
@@ -100,7 +100,7 @@ describe('an archive of one event and one source', () => {
 
   test('counts in the singular', () => {
     expect(lede(pages, 'index.html')).toBe(
-      '1 event in 2001. It has its date, its evidence and the words of its sources.',
+      '1 event in 1997. It has its date, its evidence and the words of its sources.',
     )
     expect(lede(pages, 'sources/index.html')).toMatch(/^1 publication, by publisher\./)
   })
