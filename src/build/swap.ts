@@ -77,7 +77,7 @@ export function refuseUnswappable({ dist, next }: BuildFolders): void {
 
 const aboutLink = (dist: string) =>
   `\`${dist}\` is a symbolic link to ${readlinkSync(dist)}. A build replaces the folder, so the link would be lost, ` +
-  `and the folder behind it stay old. Delete the link; then let the server read ${resolve(dist)}, or copy each ` +
+  `and the folder it points to would stay as it was. Delete the link; then let the server read ${resolve(dist)}, or copy each ` +
   `finished build: rsync -a --delete ${dist}/ ${readlinkSync(dist)}/`
 
 const aboutMount = (dist: string) =>

@@ -8,11 +8,11 @@ const [major] = process.versions.node.split('.')
 
 if (Number(major) < NODE) {
   refuse(
-    `This needs Node ${NODE}, and here runs Node ${process.versions.node}. \`npm ci\` brings the right one, ` +
+    `This needs Node ${NODE}; you are running Node ${process.versions.node}. \`npm ci\` brings the right one, ` +
       `unless it runs with --ignore-scripts: run \`npm ci\` again without that, or install Node ${NODE}.`,
   )
 } else if (!process.features.typescript) {
-  refuse('Node is told not to read TypeScript. Take --no-strip-types out of NODE_OPTIONS.')
+  refuse('Node has been told not to read TypeScript. Take --no-strip-types out of NODE_OPTIONS.')
 } else if (!isInstalled('astro')) {
   refuse('The packages that this needs are not installed. Run `npm ci`.')
 }

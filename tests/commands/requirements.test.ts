@@ -32,7 +32,7 @@ test('an old Node is refused, as after `npm ci --ignore-scripts`', () => {
     code: 1,
     out: '',
     says:
-      'This needs Node 24, and here runs Node 20.19.0. `npm ci` brings the right one, unless it runs with ' +
+      'This needs Node 24; you are running Node 20.19.0. `npm ci` brings the right one, unless it runs with ' +
       '--ignore-scripts: run `npm ci` again without that, or install Node 24.\n',
   })
 })
@@ -41,7 +41,7 @@ test('a Node that is told not to read TypeScript is refused', () => {
   const { code, says } = run(requirements, '--no-strip-types')
   expect(code).toBe(1)
   expect(says).toBe(
-    'Node is told not to read TypeScript. Take --no-strip-types out of NODE_OPTIONS.\n',
+    'Node has been told not to read TypeScript. Take --no-strip-types out of NODE_OPTIONS.\n',
   )
 })
 

@@ -97,7 +97,7 @@ describe('before a build', () => {
     symlinkSync('served', folders.dist)
     expect(() => refuseUnswappable(folders)).toThrow(
       `\`${folders.dist}\` is a symbolic link to served. A build replaces the folder, so the link would be lost, ` +
-        `and the folder behind it stay old. Delete the link; then let the server read ${folders.dist}, or copy each ` +
+        `and the folder it points to would stay as it was. Delete the link; then let the server read ${folders.dist}, or copy each ` +
         `finished build: rsync -a --delete ${folders.dist}/ served/`,
     )
     expect(readlinkSync(folders.dist)).toBe('served')
