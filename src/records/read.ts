@@ -4,6 +4,7 @@ import { join, sep } from 'node:path'
 import type { AddressLine } from '../archive/address.ts'
 import type { Kind, RecordOf, Records } from '../archive/records.ts'
 import { readAddresses } from './addresses.ts'
+import { missingContent } from './content-folder.ts'
 import { readFolder, readSources } from './folder.ts'
 import { problemOf } from './problem.ts'
 import type { Problem } from './problem.ts'
@@ -73,5 +74,5 @@ const noContent = problemOf({
   file: 'content',
   line: 1,
   code: 'no-content',
-  message: 'There is no folder `content`. Run the command from the root of the archive.',
+  message: missingContent,
 })
