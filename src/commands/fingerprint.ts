@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { shortPhrasesOf } from '../checks/source-words.ts'
-import { contentFolder } from '../records/content-folder.ts'
+import { existingContentFolder } from '../records/content-folder.ts'
 import { writeFingerprint } from '../records/write-fingerprint.ts'
 import { UsageError, runCommand } from './run.ts'
 
@@ -26,5 +26,5 @@ runCommand(usage, () => {
   const [file] = positionals
   if (!file || positionals.length > 1) throw new UsageError('Give one file.')
   const request = { bytes: readFileSync(file), ...values, usedFrom: shortPhrasesOf }
-  console.log(writeFingerprint(contentFolder, request))
+  console.log(writeFingerprint(existingContentFolder(), request))
 })

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import type { AddressLine } from '../archive/address.ts'
 import type { Kind, RecordOf, Records } from '../archive/records.ts'
 import { readAddresses } from './addresses.ts'
+import { missingContent } from './content-folder.ts'
 import { readFolder, readSources } from './folder.ts'
 import { readOwnPages } from './own-pages.ts'
 import { problemOf } from './problem.ts'
@@ -64,5 +65,5 @@ const noContent = problemOf({
   file: 'content',
   line: 1,
   code: 'no-content',
-  message: 'There is no folder `content`. Run the command from the root of the archive.',
+  message: missingContent,
 })

@@ -17,6 +17,8 @@ export interface CountedPoint {
   readonly side?: 'earlier' | 'later'
   /** `three weeks ago` is so many, more or less. */
   readonly isRough?: boolean
+  /** Which third of the month or year, as in `late last month`. */
+  readonly third?: 0 | 1 | 2
 }
 
 const units = ['day', 'week', 'month', 'year'] as const
@@ -53,7 +55,7 @@ function agoAt(tokens: readonly Token[], start: number): Parsed<CountedPoint> {
 }
 
 function whichUnitAt(tokens: readonly Token[], start: number): Parsed<CountedPoint> {
-  const [part] = thirdBefore(tokens, start)
+  const [part, third] = thirdBefore(tokens, start)
   const side = (['earlier', 'later'] as const).find((sense) => has(tokens[start], sense))
   const [at, before] = whichBefore(tokens, side ? start + 1 : part)
   const unit = tokens[at]?.senses.unit
@@ -63,7 +65,7 @@ function whichUnitAt(tokens: readonly Token[], start: number): Parsed<CountedPoi
   if (which === undefined || unit === 0) return undefined
   const by = { last: -1, this: 0, next: 1 }[which]
   return {
-    value: { is: 'counted', unit: units[unit]!, by, ...(side && by === 0 && { side }) },
+    value: { is: 'counted', unit: units[unit]!, by, ...(side && by === 0 && { side }), ...third },
     next,
   }
 }

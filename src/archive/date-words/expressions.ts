@@ -4,7 +4,7 @@
  */
 import { countedAt } from './counted.ts'
 import type { Parsed } from './counted.ts'
-import { goTogether, hasDay, isDayAlone, isUnbroken, joined } from './joining.ts'
+import { goTogether, hasDay, isDayAlone, isUnbroken, isYear, joined } from './joining.ts'
 import type { Points } from './joining.ts'
 import { dayAloneAt, pointAt } from './points.ts'
 import type { Point } from './points.ts'
@@ -64,10 +64,13 @@ function expressionAt(tokens: readonly Token[], at: number): Parsed<Expression |
     return { value: { unfinished: 'many', ...place }, next }
   }
   const form = formOf(points, connectors, opening.isBetween)
+  const whole = joined(points)
+  // A number without a month is no date.
+  if (whole.some(isDayAlone)) return undefined
   return {
     value: {
       form,
-      points: joined(points),
+      points: whole,
       isAbout: opening.isAbout,
       ...(opening.side && form === 'point' && { side: opening.side }),
       ...place,
@@ -146,13 +149,13 @@ function listFrom(tokens: readonly Token[], first: Parsed<Point>, isBetween: boo
     if (!connector) break
     const point =
       pointAt(tokens, connector.next) ??
-      (hasDay(before) ? dayAloneAt(tokens, connector.next) : undefined)
+      (hasDay(before) ? dayAloneAt(tokens, connector.next) : undefined) ??
+      secondYearAt(tokens, connector.next, before)
     if (!point || !goTogether(before, point.value)) break
     points.push(point.value)
     connectors.push(connector.value)
     next = point.next
   }
-  // A number alone is no date.
   return points.every(isDayAlone) ? undefined : { points, connectors, next }
 }
 
@@ -161,8 +164,17 @@ function connectorAt(tokens: readonly Token[], at: number, before: Point): Parse
   if (has(token, 'dash') || has(token, 'to')) return { value: 'to', next: at + 1 }
   if (has(token, 'and')) return { value: 'and', next: at + 1 }
   if (has(token, 'or') || has(token, 'slash')) return { value: 'or', next: at + 1 }
-  // 5, 6 and 7 March
-  return isDayAlone(before) && has(token, 'number') ? { value: 'and', next: at } : undefined
+  // `5, 6 and 7 March`; in `March 5, 6 and 7` a number after a whole date must be part of such a list.
+  const isListed = isDayAlone(before) || (hasDay(before) && has(tokens[at + 1], 'and'))
+  return isListed && has(token, 'number') ? { value: 'and', next: at } : undefined
+}
+
+/** The second year of `2020/21`. */
+function secondYearAt(tokens: readonly Token[], at: number, before: Point): Parsed<Point> {
+  const short = tokens[at]?.senses.yearOfTwo
+  const first = before.is === 'calendar' && isYear(before) ? before.year : undefined
+  if (short === undefined || typeof first !== 'number' || short <= first % 100) return undefined
+  return { value: { is: 'calendar', year: first - (first % 100) + short }, next: at + 1 }
 }
 
 function formOf(
@@ -173,5 +185,6 @@ function formOf(
   if (points.length === 1) return 'point'
   if (isBetween) return 'between'
   if (connectors.every((connector) => connector === 'or')) return 'either'
-  return connectors.includes('to') || isUnbroken(points) ? 'lasted' : 'apart'
+  if (connectors.includes('to')) return points.length === 2 ? 'lasted' : 'apart'
+  return isUnbroken(points) ? 'lasted' : 'apart'
 }

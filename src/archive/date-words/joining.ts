@@ -1,5 +1,6 @@
 /** Points that one expression ties together: what they share stands once. */
 import type { CalendarPoint, Point, Year } from './points.ts'
+import type { NumericDate } from './tokens.ts'
 
 /** The points of one expression. */
 export type Points = readonly [Point, ...Point[]]
@@ -13,8 +14,11 @@ export const hasDay = (point: Point): boolean => point.is === 'calendar' && poin
 
 /** Whether two points are of one kind, so that words between them make one expression: days, months, years. */
 export function goTogether(a: Point, b: Point): boolean {
-  return kindOf(a) === kindOf(b) || isDayAlone(a) || isDayAlone(b)
+  return kindOf(a) === kindOf(b)
 }
+
+/** Whether a point is a year and nothing else. */
+export const isYear = (point: CalendarPoint): boolean => kindOf(point) === 'year'
 
 function kindOf(point: Point): string {
   if (point.is === 'numeric') return 'day'
@@ -49,6 +53,7 @@ export function isUnbroken(points: readonly Point[]): boolean {
 
 /** What several points share stands once: `12 to 13 October 2015`, `May 29-June 4`. */
 export function joined([first, ...more]: Points): Points {
+  const numeric = more.find((point) => point.is === 'numeric')
   const all = [first, ...more].filter((point) => point.is === 'calendar')
   /** The nearest point that has what one lacks: one after it, else one before it. */
   const nearest = (point: CalendarPoint, field: 'month' | 'year') => {
@@ -60,6 +65,11 @@ export function joined([first, ...more]: Points): Points {
   }
   const complete = (point: Point): Point => {
     if (point.is !== 'calendar') return point
+    // `5.–7.3.2011`, `28.2.–7.3.2011`
+    const { day, month: named } = point
+    if (day !== undefined && numeric && point.year === undefined && typeof named !== 'object') {
+      return { is: 'numeric', dates: numeric.dates.map((date) => beside(date, day, named)) }
+    }
     const month = point.month ?? (hasDay(point) ? nearest(point, 'month')?.month : undefined)
     const dated = nearest(point, 'year')
     const year = point.year ?? (dated && yearBeside(dated, month))
@@ -67,6 +77,13 @@ export function joined([first, ...more]: Points): Points {
   }
   return [complete(first), ...more.map(complete)]
 }
+
+/** A day that shares its year, and its month where it names none, with a numeric date after it. */
+const beside = ({ year, month }: NumericDate, day: number, named = month): NumericDate => ({
+  year: named > month ? year - 1 : year,
+  month: named,
+  day,
+})
 
 /** The year of a month that shares its year with a date: `30 December to 2 January 2015` begins in the year before. */
 function yearBeside(

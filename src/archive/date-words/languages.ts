@@ -96,7 +96,7 @@ const languages: Readonly<Record<string, Particles>> = {
   de: {
     of: 'der|den|dem|des|am|vom',
     in: 'im jahr|im jahre|seit|anno',
-    to: 'bis|bis zum',
+    to: 'bis|bis zum|auf',
     and: 'und|und am',
     or: 'oder|oder am',
     between: 'zwischen',
@@ -497,7 +497,7 @@ const languages: Readonly<Record<string, Particles>> = {
     not: 'каждый|каждую',
     last: 'прошлый|прошлую|прошлой|прошлом|прошлого|минувший|минувшую|прошедший',
     next: 'следующий|следующую|следующей|следующем|будущем',
-    this: 'этот|эту|этой|этом|нынешнем|нынешнего',
+    this: 'этого|этот|эту|этой|этом|нынешнем|нынешнего',
     ago: 'назад',
     later: 'спустя|позже',
     early: 'начале',

@@ -4,7 +4,7 @@ import { formatDay, parseDate, shiftDay } from '../date.ts'
 import type { ArchiveDate, Day } from '../date.ts'
 import type { CountedPoint } from './counted.ts'
 import type { Expression, Side } from './expressions.ts'
-import type { CalendarPoint, Point, Year } from './points.ts'
+import type { CalendarPoint, Point } from './points.ts'
 import { dayDays, inYear, monthDays } from './in-year.ts'
 import type { Days } from './in-year.ts'
 import { UnreadError, lastWeekday, weekdayNumber, weeksOf } from './origin.ts'
@@ -68,7 +68,11 @@ function daysOf(point: Point, context: Pick<Context, 'origin' | 'tense'>): Days[
     case 'counted':
       return distinct(counted(point, context))
     case 'calendar':
-      return distinct(calendarDays(point, context))
+      return distinct(
+        calendarDays(point, context).flatMap((days) =>
+          point.isWeek ? weeksOf(days.from, 0) : [days],
+        ),
+      )
   }
 }
 
@@ -88,7 +92,7 @@ function calendarDays(
     return onWeekday(inCalendar(years.flatMap((of) => inYear(point, of))), weekday)
   }
   if (month === undefined && point.months === undefined) {
-    return weekdays(weekday!, which, { origin, tense })
+    return weekdays(point, { origin, tense })
   }
   const { from, to } = origin.days
   const near = [...new Set([from, to])].map((of) => nearest(point, of))
@@ -121,10 +125,10 @@ function nearest(point: CalendarPoint, day: Day) {
 }
 
 function weekdays(
-  weekday: number,
-  which: CalendarPoint['which'],
+  { weekday, which, week }: CalendarPoint,
   { origin, tense }: Pick<Context, 'origin' | 'tense'>,
 ): Days[] {
+  if (weekday === undefined) throw new UnreadError('give no date of the calendar')
   const day = (of: Day): Days => ({ from: of, to: of })
   return origin.counting((of) => {
     const past = lastWeekday(weekday, of)
@@ -135,6 +139,7 @@ function weekdays(
       next: [shiftDay(past, 7), ...inWeeks(1)],
       this: [past, coming],
     }
+    if (week !== undefined) return inWeeks(week).map(day)
     if (which) return meant[which].map(day)
     if (tense === 'past') return [day(past)]
     if (tense === 'coming') return [day(coming), day(shiftDay(past, 7))]
@@ -143,7 +148,7 @@ function weekdays(
 }
 
 function counted(
-  { unit, by, side, isRough }: CountedPoint,
+  { unit, by, side, isRough, third }: CountedPoint,
   { origin, tense }: Pick<Context, 'origin' | 'tense'>,
 ): Days[] {
   return origin.counting((of) => {
@@ -151,6 +156,7 @@ function counted(
       const day = shiftDay(of, by)
       return [{ from: day, to: day }]
     }
+    if (third !== undefined && unit !== 'week') return [thirdOf(of, { unit, by, third })]
     if (unit === 'week' && isRough) {
       const day = shiftDay(of, 7 * by)
       return [
@@ -171,6 +177,15 @@ function counted(
     if (side === 'later' || tense === 'coming') return coming
     return [...past, ...coming]
   })
+}
+
+function thirdOf(
+  day: Day,
+  { unit, by, third }: { unit: 'month' | 'year'; by: number; third: 0 | 1 | 2 },
+): Days {
+  const { from } = unit === 'month' ? monthAway(day, by) : yearAway(day, by)
+  const month = unit === 'month' ? { month: Number(from.slice(5, 7)) } : {}
+  return inYear({ is: 'calendar', ...month, third }, Number(from.slice(0, 4)))[0]!
 }
 
 function monthAway(day: Day, by: number): Days {
@@ -250,13 +265,3 @@ function oneSide({ from, to }: Days, side: Side): string {
       return `[${unitText(from, { from, to })}..]`
   }
 }
-
-/** Whether a point has no year and no other way to know it. */
-export const isYearless = (point: Point): point is CalendarPoint =>
-  point.is === 'calendar' && point.year === undefined && typeof point.month !== 'object'
-
-/** A point with the year that another part of the phrase gives. */
-export const withYear = (point: Point, year: Year): Point =>
-  isYearless(point) && (point.month !== undefined || point.months !== undefined) && !point.which
-    ? { ...point, year }
-    : point

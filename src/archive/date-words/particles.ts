@@ -83,7 +83,7 @@ export const english: Particles = {
   by: 'by|until|till|no later than|on or before',
   after: 'after',
   onOrAfter: 'on or after',
-  not: 'not|every|each|than|most',
+  not: 'not|every|each|than|most|annually|yearly|monthly|weekly|daily',
   last: 'last|past|previous',
   next: 'next|coming',
   this: 'this|current',

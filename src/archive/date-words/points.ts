@@ -25,6 +25,10 @@ export interface CalendarPoint {
   /** How many years it has, where it is a decade. */
   readonly years?: 10
   readonly which?: Which
+  /** The week it is in, counted from the source’s own: `on Wednesday` beside `last week`. */
+  readonly week?: number
+  /** Whether the whole week of the day is meant: `the week of 5 July`. */
+  readonly isWeek?: boolean
 }
 
 /** A date in numbers that can be read in more than one order. */
@@ -40,6 +44,7 @@ export type Point = CalendarPoint | CountedPoint | NumericPoint
 export function pointAt(tokens: readonly Token[], start: number): Parsed<Point> {
   const at = skipOf(tokens, start)
   return (
+    weekOfAt(tokens, at) ??
     numericAt(tokens, at) ??
     dayAt(tokens, at) ??
     countedAt(tokens, at) ??
@@ -50,9 +55,21 @@ export function pointAt(tokens: readonly Token[], start: number): Parsed<Point> 
   )
 }
 
+const WEEK = 1
+
+/** `the week of 5 July 2021` */
+function weekOfAt(tokens: readonly Token[], at: number): Parsed<Point> {
+  if (tokens[at]?.senses.unit !== WEEK || !has(tokens[at + 1], 'of')) return undefined
+  const day = dayAt(tokens, skipOf(tokens, at + 1))
+  return day?.value.is === 'calendar'
+    ? { value: { ...day.value, isWeek: true }, next: day.next }
+    : undefined
+}
+
 function numericAt(tokens: readonly Token[], start: number): Parsed<Point> {
   const [at] = weekdayBefore(tokens, start)
-  const dates = tokens[at]?.dates
+  const { dates, dayAndMonth } = tokens[at] ?? {}
+  if (dayAndMonth) return withYear(tokens, at + 1, { is: 'calendar', ...dayAndMonth })
   return dates && { value: { is: 'numeric', dates }, next: at + 1 }
 }
 
@@ -63,7 +80,7 @@ function dayAt(tokens: readonly Token[], start: number): Parsed<Point> {
   const weekday = { ...weekdayNamed, ...which }
   const day = dayNumber(tokens[at])
   if (day !== undefined) {
-    const monthIs = skipOf(tokens, at + 1)
+    const monthIs = skipTie(tokens, at + 1)
     const month = monthNumber(tokens[monthIs])
     if (month !== undefined) {
       return withYear(tokens, sameMonth(tokens, monthIs, month), {
@@ -184,6 +201,9 @@ function weekdayAt(tokens: readonly Token[], start: number): Parsed<Point> {
   const weekday = tokens[at]?.senses.weekday ?? shortInParentheses(tokens[at])
   if (weekday === undefined) return undefined
   const [next, after] = whichAfter(tokens, at + 1)
+  // `Friday week` is the one after the next.
+  const isWeek = tokens[at + 1]?.senses.unit === WEEK
+  if (isWeek) return { value: { is: 'calendar', weekday, which: 'next' }, next: at + 2 }
   return { value: { is: 'calendar', weekday, ...before, ...after }, next }
 }
 
@@ -198,16 +218,20 @@ export function dayAloneAt(tokens: readonly Token[], start: number): Parsed<Poin
 
 /** Adds the year that follows, if one does: `2015`, `of last year`. */
 function withYear(tokens: readonly Token[], at: number, point: CalendarPoint): Parsed<Point> {
-  const yearIs = skipOf(tokens, at)
+  const yearIs = skipTie(tokens, at)
   const year = tokens[yearIs]?.senses.year
   if (year !== undefined) return { value: { ...point, year }, next: yearIs + 1 }
-  const counted = countedAt(tokens, yearIs)
+  const counted = countedAt(tokens, skipOf(tokens, at))
   if (counted?.value.is === 'counted' && counted.value.unit === 'year' && !counted.value.isRough) {
     return { value: { ...point, year: { by: counted.value.by } }, next: counted.next }
   }
   const [next, which] = point.which ? [at, {}] : whichAfter(tokens, at)
   return { value: { ...point, ...which }, next }
 }
+
+/** Passes over `of`, or the hyphens of `20-May-2021`. */
+const skipTie = (tokens: readonly Token[], at: number) =>
+  has(tokens[at], 'dash') ? at + 1 : skipOf(tokens, at)
 
 function weekdayBefore(
   tokens: readonly Token[],

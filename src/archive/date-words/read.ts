@@ -3,10 +3,13 @@ import { areDisjoint, contains, parseDate } from '../date.ts'
 import type { ArchiveDate } from '../date.ts'
 import { expressionsOf } from './expressions.ts'
 import type { Expression, Unfinished } from './expressions.ts'
-import type { Point } from './points.ts'
+import { isYear } from './joining.ts'
+import type { Points } from './joining.ts'
+import type { CountedPoint } from './counted.ts'
+import type { CalendarPoint, Point } from './points.ts'
 import { particlesOf } from './languages.ts'
 import { Lexicon } from './lexicon.ts'
-import { meaningsOf, withYear } from './meanings.ts'
+import { meaningsOf } from './meanings.ts'
 import type { Context, Tense } from './meanings.ts'
 import { Origin, UnreadError } from './origin.ts'
 import { english } from './particles.ts'
@@ -99,7 +102,8 @@ function readOne(
     const dates = meaningsOf(expression, { origin, ...context })
     return dates.map((date) => ({ date, basis: origin.isUsed ? 'derived' : 'stated' }))
   } catch (error) {
-    if (error instanceof UnreadError || error instanceof RangeError) return error.message
+    if (error instanceof UnreadError) return error.message
+    if (error instanceof RangeError) return 'give no date of the calendar'
     throw error
   }
 }
@@ -109,35 +113,47 @@ const whyUnfinished = ({ unfinished }: Unfinished) =>
 
 /** What stands once in a phrase counts for all of it: `last year, in August`; `on Wednesday … last week`. */
 function completed(expressions: readonly Expression[]): Expression[] {
-  const isYear = ({ form, points: [point] }: Expression) =>
-    form === 'point' &&
-    ((point.is === 'counted' && point.unit === 'year' && !point.isRough) ||
-      (point.is === 'calendar' && typeof point.year === 'number' && isOnlyYear(point)))
+  const points = expressions.flatMap((e) => e.points)
   const years = new Set(
-    expressions
-      .flatMap(({ points }) =>
-        points.map((p) => (p.is === 'calendar' && typeof p.year === 'number' ? p.year : undefined)),
-      )
-      .filter((year) => year !== undefined),
+    points.flatMap((p) => (p.is === 'calendar' && typeof p.year === 'number' ? p.year : [])),
   )
-  const [counted] = expressions.filter((e) => isYear(e) && e.points[0].is === 'counted')
-  const year =
-    years.size === 1
-      ? [...years][0]!
-      : counted?.points[0].is === 'counted'
-        ? { by: counted.points[0].by }
-        : undefined
-  if (year === undefined) return [...expressions]
-  const filled = expressions.map((e) => ({
-    ...e,
-    points: e.points.map((p) => withYear(p, year)) as [Point, ...Point[]],
-  }))
+  const countedIn = (unit: CountedPoint['unit']) =>
+    expressions.flatMap(({ form, points: [p] }) =>
+      form === 'point' && p.is === 'counted' && p.unit === unit ? p.by : [],
+    )[0]
+  const yearBy = countedIn('year')
+  const year = years.size === 1 ? [...years][0] : yearBy === undefined ? undefined : { by: yearBy }
+  const week = countedIn('week')
+  const complete = (p: Point): Point => {
+    if (p.is !== 'calendar' || p.which) return p
+    if (week !== undefined && isOnlyWeekday(p)) return { ...p, week }
+    return year !== undefined && isYearless(p) ? { ...p, year } : p
+  }
+  const filled = expressions.map((e) => ({ ...e, points: mapPoints(e.points, complete) }))
   const isFilled = filled.some((e, i) => e.points.some((p, j) => p !== expressions[i]!.points[j]))
-  return isFilled ? filled.filter((e) => !isYear(e)) : filled
+  return isFilled
+    ? filled.filter(({ form, points: [p] }) => form !== 'point' || !isOnlyUnit(p))
+    : filled
 }
 
-const isOnlyYear = (point: Extract<Point, { is: 'calendar' }>) =>
-  point.month === undefined && point.months === undefined && point.weekday === undefined
+const mapPoints = ([first, ...more]: Points, change: (point: Point) => Point): Points => [
+  change(first),
+  ...more.map(change),
+]
+
+const isOnlyWeekday = (p: CalendarPoint) =>
+  p.weekday !== undefined && p.day === undefined && p.month === undefined
+
+const isYearless = (p: CalendarPoint) =>
+  p.year === undefined &&
+  typeof p.month !== 'object' &&
+  (p.month !== undefined || p.months !== undefined)
+
+/** A year or week that other points took in. */
+const isOnlyUnit = (p: Point) =>
+  p.is === 'counted'
+    ? p.unit === 'year' || p.unit === 'week'
+    : p.is === 'calendar' && typeof p.year === 'number' && isYear(p)
 
 const isRelative = (point: Point) =>
   point.is === 'counted' || (point.is === 'calendar' && typeof point.year !== 'number')

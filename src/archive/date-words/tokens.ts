@@ -20,6 +20,8 @@ export interface Token {
   readonly isInParentheses: boolean
   /** What a numeric date can be: `7/12/2021` is two dates. */
   readonly dates?: readonly NumericDate[]
+  /** A numeric date without a year, in languages that write the day first: `5.7.` */
+  readonly dayAndMonth?: { readonly day: number; readonly month: number }
 }
 
 /** A number of up to two digits, a year of four, a year of two (`08`), the first year of a decade (`1990s`). */
@@ -34,8 +36,9 @@ const scan = new RegExp(
     `(?<decade>${D}{3}0(?=s(?!\\p{L})))s`,
     `(?<ymd>${D}{4}(?<a>[-/.])${D}{1,2}\\k<a>${D}{1,2}(?!${D}))`,
     `(?<dmy>${D}{1,2}${MARK}(?:(?<b>[-/])${D}{1,2}\\k<b>${D}{4}|/${D}{1,2}/${D}{2}|\\.\\s?${D}{1,2}\\.\\s?(?:${D}{4}|${D}{2})|/${MARK}${D}{1,2}${MARK}/${MARK}${D}{4})(?!${D}))`,
-    `(?<ym>${D}{4}-${D}{2}(?![-/.]?${D}))`,
+    `(?<ym>${D}{4}-(?:0[1-9]|1[0-2])(?![-/.]?${D}))`,
     `(?<my>${D}{1,2}/${D}{4}(?!${D}))`,
+    `(?<dm>${D}{1,2}\\.\\s?${D}{1,2}\\.(?!\\s?${D}))`,
     // With its ending: 4th, 1er, 25-го.
     `(?<number>${D}+)(?:(?:(?!${UNSPACED})[\\p{L}ªº°]|-[\\p{Script=Greek}\\p{Script=Cyrillic}])\\p{L}{0,2}(?![\\p{L}\\p{N}]))?`,
     `(?<letter>${UNSPACED})`,
@@ -84,7 +87,7 @@ export function tokensOf(phrase: string, lexicon: Lexicon): Token[] {
     if (raw.text === '(') depth++
     if (raw.text === ')') depth--
     const found = read(raw, i, { words, lexicon })
-    const { senses = {}, length = 1, dates } = found ?? {}
+    const { senses = {}, length = 1, ...numeric } = found ?? {}
     const last = raws[i + length - 1]!
     if (!(raw.kind === 'dash' && passedOver.test(raw.text.trim()))) {
       tokens.push({
@@ -93,7 +96,7 @@ export function tokensOf(phrase: string, lexicon: Lexicon): Token[] {
         end: last.end,
         text: raw.text,
         isInParentheses: depth > 0,
-        ...(dates && { dates }),
+        ...numeric,
       })
     }
     i += length
@@ -111,7 +114,7 @@ function rawTokens(phrase: string): Raw[] {
   })
 }
 
-type Found = Pick<Token, 'senses' | 'dates'> & { readonly length?: number }
+type Found = Pick<Token, 'senses' | 'dates' | 'dayAndMonth'> & { readonly length?: number }
 
 function read(
   { text, kind }: Raw,
@@ -132,6 +135,11 @@ function read(
     case 'my': {
       const dates = numericDates(kind, numbersIn(text), lexicon.order)
       return dates.length > 0 ? { senses: { date: 0 }, dates } : undefined
+    }
+    case 'dm': {
+      const [day = 0, month = 0] = numbersIn(text)
+      const isDate = lexicon.order === 'day first' && day <= 31 && month >= 1 && month <= 12
+      return isDate ? { senses: { date: 0 }, dayAndMonth: { day, month } } : undefined
     }
     case 'dash': {
       const mark = text.trim()
