@@ -19,6 +19,9 @@ test.each([
   ['check', '--items', "Option '--items <value>' argument missing."],
   ['fingerprint', '', 'Give one file.'],
   ['addresses', '--nonsense', "Unknown option '--nonsense'."],
+  ['rename', 'people/anna-berg', 'Give a record and its new id.'],
+  ['merge', 'people/anna-berg', 'Give the record that goes, `into`, and the one that stays.'],
+  ['dev', '--nonsense', "Unknown option '--nonsense'."],
 ])('`%s %s` says what is wrong and how it is called', { timeout: 30_000 }, (command, arg, says) => {
   const result = run(command, ...(arg ? [arg] : []))
   expect(result).toMatchObject({ code: 1, out: '' })
