@@ -71,7 +71,7 @@ function missingIds(files: readonly RecordFile[]): Record<Kind, ReadonlySet<stri
     ...files,
     // Where a field may name several kinds, the first will do: nothing leads further than to its name.
     ...files.flatMap((file) =>
-      referencesOf(file)
+      (file.record ? referencesOf(file) : [])
         .filter(({ id, kinds }) => !kinds.some((kind) => known.has(`${kind}/${id}`)))
         .map(({ id, kinds: [kind] }) => ({ kind, id })),
     ),
