@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifySite } from '../../src/output/verify/verify.ts'
 import { listFiles } from '../../src/output/files.ts'
@@ -23,7 +24,12 @@ beforeAll(async () => {
 afterAll(removeCopies)
 
 const site = useSite('/', dist)
-const pages = () => listFiles(dist).filter((file) => file.endsWith('.html') && file !== '404.html')
+/** The page of a record that was merged, which leads on by itself, and the one that it leads to. */
+const moved = { from: 'people/old/index.html', to: 'people/constructor/index.html' }
+const pages = () =>
+  listFiles(dist).filter(
+    (file) => file.endsWith('.html') && file !== '404.html' && file !== moved.from,
+  )
 
 test('its records are sound: nothing of it is refused before it is shown', () => {
   expect(checkContent(content).problems.filter((p) => p.severity === 'error')).toEqual([])
@@ -46,6 +52,20 @@ test('no page runs, loads, leads or sends anything of another’s, or is wider t
     await page.close()
   }
 }, 300_000)
+
+test.each([
+  ['with', true],
+  ['without', false],
+])(
+  'the page of a record that was merged leads on %s script, served and from disk',
+  async (_, javaScriptEnabled) => {
+    const { page, complaints } = await site.open(moved.from, { javaScriptEnabled })
+    await page.waitForURL(`**/${moved.to}`)
+    expect(complaints).toEqual([])
+    await page.goto(pathToFileURL(join(dist, moved.from)).href)
+    await page.waitForURL(pathToFileURL(join(dist, moved.to)).href)
+  },
+)
 
 describe('texts are shown as they stand in the records', () => {
   test.each([

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page, Request } from 'playwright-core'
 import { listFiles } from '../../src/output/files.ts'
+import { isRefresh, tagsOf } from '../../src/output/markup.ts'
 
 /** A site as a reader meets it. */
 export interface Mounted {
@@ -27,7 +28,7 @@ const PATIENCE_MS = 20_000
 /** Pages that no link leads to: for addresses that are wrong, or were shortened by hand. */
 const unlinked = /\/(404\.html|events\/(index\.html)?)$/
 /** Files that hosts read themselves, or do not serve. */
-const notServed = new Set(['.nojekyll', '_headers'])
+const notServed = new Set(['.nojekyll', '_headers', '_redirects'])
 
 /** @param isSample whether one page of each kind is opened, and the others only compared */
 export async function crawl(
@@ -35,7 +36,7 @@ export async function crawl(
   { url, folder }: Mounted,
   { isSample = false } = {},
 ): Promise<Crawl> {
-  const files = listFiles(folder)
+  const files = listFiles(folder).filter((file) => !leadsOn(folder, file))
   const isOnDisk = url.startsWith('file:')
   const addressOf = (file: string) =>
     url + (isOnDisk ? file : file.replace(/(^|\/)index\.html$/, '$1'))
@@ -256,6 +257,10 @@ function reachedFrom(start: string, seen: ReadonlyMap<string, Seen>): Set<string
   }
   return reached
 }
+
+/** Whether a file is the page of a record that was merged: hosts may lead on before it is asked for. */
+const leadsOn = (folder: string, file: string) =>
+  file.endsWith('.html') && tagsOf(readFileSync(join(folder, file), 'utf8')).some(isRefresh)
 
 /** A file arrives as it is in the folder, under a type that its reader understands. */
 async function fileComplaints(url: string, folder: string, file: string): Promise<string[]> {
