@@ -28,7 +28,7 @@ const PATIENCE_MS = 20_000
 /** Pages that no link leads to: for addresses that are wrong, or were shortened by hand. */
 const unlinked = /\/(404\.html|events\/(index\.html)?)$/
 /** Files that hosts read themselves, or do not serve. */
-const notServed = new Set(['.nojekyll', '_headers', '_redirects'])
+const notServed = new Set(['.nojekyll', '_headers', '_redirects', 'redirects/Caddyfile'])
 
 /** @param isSample whether one page of each kind is opened, and the others only compared */
 export async function crawl(
