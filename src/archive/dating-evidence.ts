@@ -1,7 +1,8 @@
 /** A dating against the words it rests on: do they give that date? */
 import { parseDate } from './date.ts'
 import { agrees, readDateWords } from './date-words/read.ts'
-import type { DateReading, DateWords } from './date-words/read.ts'
+import type { DateWords } from './date-words/read.ts'
+import type { DateReading } from './date-words/several.ts'
 import type { ReadDating } from './dating.ts'
 import type { SourceRecord } from './records.ts'
 

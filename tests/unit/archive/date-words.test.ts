@@ -141,6 +141,13 @@ test('every reading of a day and month is of that day and month', () => {
   )
 })
 
+test('a phrase with many dates has no more readings than can be weighed', () => {
+  const { readings } = readDateWords('on Monday, on Tuesday … '.repeat(80), {
+    published: parseDate('2021-07-13'),
+  })
+  expect(readings.length).toBeLessThan(40)
+})
+
 test('any text is read or not, and never fails', () => {
   fc.assert(
     fc.property(
