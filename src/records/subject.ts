@@ -9,7 +9,7 @@ import type { WrittenValues } from './issue.ts'
 import type { Problem } from './problem.ts'
 import { readTextFile } from './text-file.ts'
 import type { Report } from './text-file.ts'
-import { YamlError, lineInYaml, readYaml } from './yaml.ts'
+import { lineInYaml, readYaml } from './yaml.ts'
 
 /** Path for messages. */
 export const SUBJECT_FILE = 'content/archive.yaml'
@@ -44,22 +44,20 @@ function parseSubject(
   report: Report,
 ): Subject | undefined {
   if (reportHidden(text, report)) return undefined
-  try {
-    // Nothing but comments is a file without any of its fields.
-    const data = readYaml(text, 'file') ?? {}
-    const values = { name: 'The file', data, lineOf }
-    const result = subjectSchema.safeParse(data, { reportInput: true })
-    if (!result.success) {
-      reportIssues(result.error.issues, { ...values, schema: subjectSchema }, report)
-      return undefined
-    }
-    if (text.includes('\\')) reportEscaped(values, report)
-    return result.data
-  } catch (error) {
-    if (!(error instanceof YamlError)) throw error
-    report(error.line, 'not-yaml', error.message)
+  const { data, faults, isRead } = readYaml(text)
+  for (const { line, code, message } of faults) {
+    report(line, code === 'front-matter' ? 'not-yaml' : code, message)
+  }
+  if (!isRead) return undefined
+  // Nothing but comments is a file without any of its fields.
+  const values = { name: 'The file', data: data ?? {}, lineOf }
+  const result = subjectSchema.safeParse(values.data, { reportInput: true })
+  if (!result.success) {
+    reportIssues(result.error.issues, { ...values, schema: subjectSchema }, report)
     return undefined
   }
+  if (text.includes('\\')) reportEscaped(values, report)
+  return faults.length > 0 ? undefined : result.data
 }
 
 const isThere = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined
