@@ -47,7 +47,11 @@ export function checkAddresses({
     }
     listed.add(address)
   }
-  const missing = [...taken].filter((address) => !listed.has(address))
+  // A record with a fault may yet change its name.
+  const missing = files
+    .filter(({ record }) => record)
+    .map((f) => addressOf(f.kind, f.id))
+    .filter((address) => !listed.has(address))
   if (missing.length > 0) problems.push(unlisted(missing))
   return problems
 }

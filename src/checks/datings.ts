@@ -10,6 +10,7 @@ import type { Dating, EventRecord, SourceRecord } from '../archive/records.ts'
 import { isWithdrawn } from '../archive/withdrawal.ts'
 import type { Problem } from '../records/problem.ts'
 import { wordFaults } from './quotations.ts'
+import { readableDatings } from '../records/readable.ts'
 import { problemAt } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
 
@@ -25,18 +26,18 @@ export function checkDatings({ files, records }: Content, hash: Hash): Problem[]
     return entries.get(id)!
   }
   return files.flatMap((file) => {
-    if (file.kind !== 'events' || !file.record) return []
+    if (file.kind !== 'events') return []
     const event = file.record
-    return event.datings.flatMap((dating, i) => {
+    return readableDatings(file).flatMap(({ dating, path }) => {
       if (dating.basis === 'compiled') return []
       const source = sources.get(dating.source)
       if (!source?.held) return []
-      const path = ['datings', i]
       const at = ({ field, code, message }: Fault) =>
         problemAt(file, [...path, field], { code, message })
       if (dating.basis === 'inferred') {
         const fault =
           isWhole &&
+          event &&
           orderFault(dating, positionIn(event, source), { source, entries: entriesOf(source.id) })
         return fault ? [at(fault)] : []
       }
@@ -45,6 +46,7 @@ export function checkDatings({ files, records }: Content, hash: Hash): Problem[]
         text: dating.words,
         source,
         what: 'dating',
+        among: records.sources,
       } as const
       const faults = wordFaults(file, words, hash)
       if (faults.length > 0) return faults

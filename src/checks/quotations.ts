@@ -2,7 +2,7 @@
 import { WINDOW, windowsHeld, wordsOf } from '../archive/fingerprint.ts'
 import type { Fingerprint, Hash } from '../archive/fingerprint.ts'
 import { missingPiece } from '../archive/quotation.ts'
-import type { Evidence, SourceRecord } from '../archive/records.ts'
+import type { SourceRecord } from '../archive/records.ts'
 import { fingerprintCommand } from '../records/fingerprint-file.ts'
 import type { Problem } from '../records/problem.ts'
 import { problemAt } from '../records/record.ts'
@@ -14,7 +14,11 @@ export function checkQuotations({ files, records }: Content, hash: Hash): Proble
   const sources = new Map(records.sources.map((s) => [s.id, s]))
   return files.flatMap((file) =>
     quotationsOf(file).flatMap(({ path, text, source }) =>
-      wordFaults(file, { path, text, source: sources.get(source), what: 'quotation' }, hash),
+      wordFaults(
+        file,
+        { path, text, source: sources.get(source), what: 'quotation', among: records.sources },
+        hash,
+      ),
     ),
   )
 }
@@ -28,15 +32,23 @@ export interface PlacedQuotation {
   readonly source: string
 }
 
-/** Every quotation of a record. */
-export function quotationsOf({ record }: RecordFile): PlacedQuotation[] {
-  const evidence: readonly Evidence[] = record && 'evidence' in record ? record.evidence : []
-  return evidence.flatMap(({ source, quotations }, i) =>
-    quotations.map(({ text }, j) => ({
-      path: ['evidence', i, 'quotations', j, 'text'],
-      text,
-      source,
-    })),
+/** Every quotation of a record; of one with faults, those that can be read. */
+export function quotationsOf({ data }: RecordFile): PlacedQuotation[] {
+  return entriesOf(data, 'evidence').flatMap(({ source, ...evidence }, i) =>
+    entriesOf(evidence, 'quotations').flatMap(({ text }, j) =>
+      typeof source === 'string' && typeof text === 'string'
+        ? [{ path: ['evidence', i, 'quotations', j, 'text'], text: text.trim(), source }]
+        : [],
+    ),
+  )
+}
+
+/** The entries of a list of fields, as they are written; an entry that is none is empty. */
+function entriesOf(data: unknown, field: string): Readonly<Record<string, unknown>>[] {
+  const list = (data as Readonly<Record<string, unknown>> | null | undefined)?.[field]
+  if (!Array.isArray(list)) return []
+  return list.map((entry: unknown) =>
+    typeof entry === 'object' && entry !== null ? { ...entry } : {},
   )
 }
 
@@ -47,12 +59,14 @@ interface SourceWords {
   readonly source: SourceRecord | undefined
   /** What they are, for the message. */
   readonly what: 'quotation' | 'dating'
+  /** The sources in which they may stand if not in that one. */
+  readonly among?: readonly SourceRecord[]
 }
 
 /** The fault of words that the source does not have; none where it was not held. */
 export function wordFaults(
   file: RecordFile,
-  { path, text, source, what }: SourceWords,
+  { path, text, source, what, among = [] }: SourceWords,
   hash: Hash,
 ): Problem[] {
   if (!source?.fingerprint) return []
@@ -67,10 +81,20 @@ export function wordFaults(
       }),
     ]
   }
+  const code =
+    words.length < WINDOW ? 'phrase-not-in-fingerprint' : (`${what}-not-in-source` as const)
+  const elsewhere = among.find(
+    ({ id, fingerprint }) =>
+      id !== source.id && fingerprint && missingPiece(text, fingerprint, hash) === undefined,
+  )
+  if (elsewhere) {
+    const message = `“${text}” is not in the fingerprint of \`${source.id}\`; it stands in \`${elsewhere.id}\`. Did you mean \`source: ${elsewhere.id}\`?`
+    return [problemAt(file, path, { code, message })]
+  }
   if (words.length < WINDOW) {
     return [
       problemAt(file, path, {
-        code: 'phrase-not-in-fingerprint',
+        code,
         message:
           `“${piece}” has fewer than five words and is not among the phrases in the fingerprint of \`${source.id}\`.\n` +
           `Where the source has it, run: ${fingerprintCommand(source.id, piece)}`,
@@ -79,7 +103,7 @@ export function wordFaults(
   }
   return [
     problemAt(file, path, {
-      code: `${what}-not-in-source`,
+      code,
       message:
         `“${piece}” is not in the fingerprint of \`${source.id}\`.${departure(words, source.fingerprint, hash)}\n` +
         `Copy the words exactly as the source has them, or take the ${what} out.`,

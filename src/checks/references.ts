@@ -1,11 +1,13 @@
 /** References between records: ids are unique across all kinds, and each names a record that exists. */
-import type { EventRecord, Evidence, Kind } from '../archive/records.ts'
-import { didYouMean } from '../archive/text/edit-distance.ts'
+import type { Kind } from '../archive/records.ts'
+import { shortened } from '../archive/text/shortened.ts'
+import { isId } from '../records/file-name.ts'
 import { internalLinks } from '../records/markdown.ts'
 import type { Problem } from '../records/problem.ts'
 import { problemAt } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
 import type { RecordFile } from '../records/record.ts'
+import { meantHint, namedRecords } from './meant-records.ts'
 
 interface Reference {
   readonly path: readonly PropertyKey[]
@@ -33,75 +35,75 @@ export function checkReferences({ files }: Content): Problem[] {
     for (const { path, id, kinds } of referencesOf(file)) {
       const target = known.get(id)
       if (target && kinds.includes(target.kind)) continue
-      const candidates = files.filter((f) => kinds.includes(f.kind)).map((f) => f.id)
+      const name = shortened(id)
+      const missing = isId(id)
+        ? `There is no ${kinds.map((kind) => `content/${kind}/${id}.md`).join(' or ')}.`
+        : `\`${name}\` is not the id of a record.`
       const message = target
-        ? `\`${id}\` is in content/${target.kind}; expected one of content/${kinds.join(', content/')}.`
-        : `There is no ${kinds.map((kind) => `content/${kind}/${id}.md`).join(' or ')}.` +
-          didYouMean(id, candidates)
-      problems.push(problemAt(file, path, { code: 'dangling-reference', message }))
+        ? `\`${name}\` is in content/${target.kind}; expected one of content/${kinds.join(', content/')}.`
+        : missing
+      const hint = meantHint(id, namedRecords(files, kinds))
+      problems.push(problemAt(file, path, { code: 'dangling-reference', message: message + hint }))
     }
     problems.push(...danglingLinks(file, known))
   }
   return problems
 }
 
-function referencesOf(file: RecordFile): Reference[] {
-  if (!file.record || file.kind === 'sources') return []
-  const evidence = evidenceReferences(file.record.evidence)
-  if (file.kind === 'events') return [...evidence, ...eventReferences(file.record)]
-  return file.kind === 'places'
-    ? [...evidence, ...to(['within'], file.record.within, 'places')]
-    : evidence
+/** Where an event names other records; `*` stands for an entry of a list. */
+const inEvents: Readonly<Record<string, readonly Kind[]>> = {
+  'datings.*.source': ['sources'],
+  'datings.*.sources.*': ['sources'],
+  'places.*.place': ['places'],
+  'participations.*.person': ['people'],
+  'participations.*.organization': ['organizations'],
+  'organizations.*': ['organizations'],
+  'topics.*': ['topics'],
+  'conflicts.*.claims.*.source': ['sources'],
+  'related.*.event': ['events'],
 }
 
-/** A reference, where there is one. */
-const to = (path: PropertyKey[], id: string | undefined, ...kinds: Kind[]): Reference[] =>
-  id === undefined ? [] : [{ path, id, kinds }]
-
-function eventReferences(event: EventRecord): Reference[] {
-  return [
-    ...event.datings.flatMap((d, i) => [
-      ...(d.basis === 'compiled'
-        ? d.sources.flatMap((s, j) => to(['datings', i, 'sources', j], s, 'sources'))
-        : to(['datings', i, 'source'], d.source, 'sources')),
-    ]),
-    ...event.places.flatMap((p, i) => to(['places', i, 'place'], p.place, 'places')),
-    ...event.participations.flatMap((p, i) => [
-      ...('person' in p ? to(['participations', i, 'person'], p.person, 'people') : []),
-      ...('organization' in p
-        ? to(['participations', i, 'organization'], p.organization, 'organizations')
-        : []),
-    ]),
-    ...event.organizations.flatMap((o, i) => to(['organizations', i], o, 'organizations')),
-    ...event.topics.flatMap((t, i) => to(['topics', i], t, 'topics')),
-    ...event.conflicts.flatMap((c, i) =>
-      c.claims.flatMap((claim, j) =>
-        to(['conflicts', i, 'claims', j, 'source'], claim.source, 'sources'),
-      ),
-    ),
-    ...event.related.flatMap((r, i) => to(['related', i, 'event'], r.event, 'events')),
-  ]
+/** Where any record names other records. */
+const inAll: Readonly<Record<string, readonly Kind[]>> = {
+  'evidence.*.source': ['sources'],
+  'evidence.*.quotations.*.speaker': ['people', 'organizations'],
 }
 
-const evidenceReferences = (evidence: readonly Evidence[]): Reference[] =>
-  evidence.flatMap((e, i) => [
-    { path: ['evidence', i, 'source'], id: e.source, kinds: ['sources'] as const },
-    ...e.quotations.flatMap(({ speaker }, j) =>
-      speaker === 'unnamed' || speaker === 'source'
-        ? []
-        : [
-            {
-              path: ['evidence', i, 'quotations', j, 'speaker'],
-              id: speaker,
-              kinds: ['people', 'organizations'] as const,
-            },
-          ],
-    ),
-  ])
+const referencePlaces: Readonly<Record<Kind, Readonly<Record<string, readonly Kind[]>>>> = {
+  events: { ...inAll, ...inEvents },
+  sources: {},
+  people: inAll,
+  organizations: inAll,
+  places: { ...inAll, within: ['places'] },
+  topics: inAll,
+}
+
+/** What a record names, as it is written: a fault in one field does not hide the references in others. */
+function referencesOf({ kind, data }: RecordFile): Reference[] {
+  const places = referencePlaces[kind]
+  const found: Reference[] = []
+  const visit = (value: unknown, path: readonly PropertyKey[], place: string) => {
+    if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) {
+        const isEntry = Array.isArray(value)
+        const below = isEntry ? '*' : key
+        visit(inner, [...path, isEntry ? Number(key) : key], place ? `${place}.${below}` : below)
+      }
+      return
+    }
+    const kinds = Object.hasOwn(places, place) ? places[place] : undefined
+    if (!kinds || typeof value !== 'string' || !value.trim()) return
+    const isSpeaker = place.endsWith('.speaker')
+    if (isSpeaker && (value === 'unnamed' || value === 'source')) return
+    found.push({ path, id: value, kinds })
+  }
+  if (kind !== 'sources') visit(data, [], '')
+  return found
+}
 
 /** Links in a body to records that do not exist. Other addresses are checked on the built pages. */
 function danglingLinks(file: RecordFile, known: ReadonlyMap<string, RecordFile>): Problem[] {
-  const body = file.record?.body
+  const { body } = file
   if (!body) return []
   return internalLinks(body).flatMap(({ line, path }) => {
     const [, kind, id] =
@@ -113,7 +115,7 @@ function danglingLinks(file: RecordFile, known: ReadonlyMap<string, RecordFile>)
         line: file.bodyLine + line - 1,
         code: 'dangling-link',
         severity: 'error' as const,
-        message: `There is no content/${kind}/${id}.md.${didYouMean(id, known.keys())}`,
+        message: `There is no content/${kind}/${id}.md.${meantHint(id, namedRecords([...known.values()], [kind as Kind]))}`,
       },
     ]
   })

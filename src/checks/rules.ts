@@ -11,17 +11,22 @@ import type { Content } from '../records/read.ts'
 
 /** Faults of single events: dates narrower than the evidence, claims from outside it. */
 export function checkRules({ files }: Content): Problem[] {
+  const known = new Set(files.filter(({ kind }) => kind === 'sources').map(({ id }) => id))
   return files.flatMap((file) => {
     if (file.kind !== 'events' || !file.record) return []
-    return eventFaults(file.record, (path, fault) => problemAt(file, path, fault))
+    const { record } = file
+    return eventFaults(known, record, (path, fault) => problemAt(file, path, fault))
   })
 }
 
 type Report = (path: PropertyKey[], fault: Fault) => Problem
 
-const eventFaults = (event: EventRecord, report: Report): Problem[] => [
-  ...datingFaults(event, report),
-  ...conflictFaults(event, report),
+/** The sources that there are: a reference to any other is told as such. */
+type Known = ReadonlySet<string>
+
+const eventFaults = (known: Known, event: EventRecord, report: Report): Problem[] => [
+  ...datingFaults(known, event, report),
+  ...conflictFaults(known, event, report),
   ...singleSource(event, report),
   ...narrowDate(event, report),
 ]
@@ -40,10 +45,14 @@ function narrowDate({ date, datings }: EventRecord, report: Report): Problem[] {
   ]
 }
 
-const datingFaults = ({ datings, evidence }: EventRecord, report: Report): Problem[] =>
+const datingFaults = (
+  known: Known,
+  { datings, evidence }: EventRecord,
+  report: Report,
+): Problem[] =>
   datings.flatMap((dating, i) =>
     sourcesOf(dating)
-      .filter((source) => !evidence.some((e) => e.source === source))
+      .filter((source) => known.has(source) && !evidence.some((e) => e.source === source))
       .map((source) =>
         report(['datings', i], {
           code: 'dating-outside-evidence',
@@ -65,10 +74,14 @@ function singleSource(event: EventRecord, report: Report): Problem[] {
   ]
 }
 
-const conflictFaults = ({ conflicts, evidence }: EventRecord, report: Report): Problem[] =>
+const conflictFaults = (
+  known: Known,
+  { conflicts, evidence }: EventRecord,
+  report: Report,
+): Problem[] =>
   conflicts.flatMap(({ about, claims }, i) => [
     ...claims.flatMap(({ source }, j) =>
-      evidence.some((e) => e.source === source)
+      !known.has(source) || evidence.some((e) => e.source === source)
         ? []
         : report(['conflicts', i, 'claims', j, 'source'], {
             code: 'claim-outside-evidence',

@@ -1,12 +1,18 @@
 /** ` Did you mean \`topics\`?` where one of the known words is near, else nothing. */
 export function didYouMean(word: string, known: Iterable<string>): string {
+  const best = nearest(word, known)
+  return best === undefined ? '' : ` Did you mean \`${best}\`?`
+}
+
+/** The nearest of the known words, where one is near. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
   let least = Math.max(1, Math.floor(word.length / 3)) + 1
   for (const candidate of known) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), least)
     if (distance < least) [best, least] = [candidate, distance]
   }
-  return best === undefined ? '' : ` Did you mean \`${best}\`?`
+  return best
 }
 
 /**

@@ -1,0 +1,79 @@
+/** Which record somebody meant who wrote a name, or an id with a slip in it. */
+import type { Kind } from '../archive/records.ts'
+import { nearest } from '../archive/text/edit-distance.ts'
+import { foldLetters } from '../archive/text/fold.ts'
+import type { RecordFile } from '../records/record.ts'
+
+/** Something that has an id, with what it is called. */
+export interface Named {
+  readonly id: string
+  readonly names: readonly string[]
+}
+
+/** Suggestions in one message. */
+const MOST = 3
+
+/**
+ * ` Did you mean \`anna-berg\`?`, or nothing: by the whole name or alias, by a slip in either or in the
+ * id, or by the words that they share.
+ */
+export function meantHint(word: string, candidates: readonly Named[]): string {
+  const ids = meantIds(word, candidates).map((id) => `\`${id}\``)
+  return ids.length > 0 ? ` Did you mean ${either.format(ids)}?` : ''
+}
+
+const either = new Intl.ListFormat('en', { type: 'disjunction' })
+
+/** Records of some kinds, with their names and aliases, also where another field of them is wrong. */
+export const namedRecords = (files: readonly RecordFile[], kinds: readonly Kind[]): Named[] =>
+  files
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ id, data }) => ({ id, names: namesIn(data) }))
+
+function meantIds(word: string, candidates: readonly Named[]): string[] {
+  const keys = candidates.flatMap(({ id, names }) =>
+    [id, ...names].map((name) => ({ id, key: keyOf(name) })),
+  )
+  const wanted = keyOf(word)
+  if (!wanted) return []
+  const same = keys.filter(({ key }) => key === wanted)
+  if (same.length > 0) return idsIn(same)
+  const near = nearest(
+    wanted,
+    keys.map(({ key }) => key),
+  )
+  if (near !== undefined) return idsIn(keys.filter(({ key }) => key === near))
+  const words = wanted.split(' ')
+  const sharing = keys
+    .map(({ id, key }) => ({ id, apart: wordsApart(words, key.split(' ')) }))
+    .filter(({ apart }) => apart !== undefined)
+    .toSorted((a, b) => a.apart! - b.apart!)
+  return idsIn(sharing)
+}
+
+const idsIn = (found: readonly { readonly id: string }[]) =>
+  [...new Set(found.map(({ id }) => id))].slice(0, MOST)
+
+/** How many words one has more, where it has all those of the other; one short word alone says nothing. */
+function wordsApart(a: readonly string[], b: readonly string[]): number | undefined {
+  const [fewer, more] = a.length < b.length ? [a, b] : [b, a]
+  if (fewer.join('').length < 4) return undefined
+  return fewer.every((word) => more.includes(word)) ? more.length - fewer.length : undefined
+}
+
+/** Letters and digits alone: `Moshe Ya’alon` and `moshe-yaalon` are the same. */
+const keyOf = (text: string) =>
+  foldLetters(text)
+    .replace(/['’‘ʼ]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+function namesIn(data: unknown): string[] {
+  const { name, title, aliases } = (data ?? {}) as Record<string, unknown>
+  const also = Array.isArray(aliases)
+    ? aliases.map((alias: unknown) =>
+        typeof alias === 'object' && alias !== null ? (alias as { name?: unknown }).name : alias,
+      )
+    : []
+  return [name, title, ...also].filter((text) => typeof text === 'string')
+}
