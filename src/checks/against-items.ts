@@ -2,7 +2,7 @@
 import { isRead } from '../archive/dating.ts'
 import { fingerprintOf, phrasesKept } from '../archive/fingerprint.ts'
 import type { Hash } from '../archive/fingerprint.ts'
-import { piecesOf } from '../archive/quotation.ts'
+import { missingPiece, piecesOf } from '../archive/quotation.ts'
 import { fingerprintCommand } from '../records/fingerprint-file.ts'
 import type { Problem } from '../records/problem.ts'
 import { quotationsOf } from './quotations.ts'
@@ -27,11 +27,17 @@ export function checkAgainstItems(
       return text ? [[s.id, text] as const] : []
     }),
   )
+  const sources = new Map(records.sources.map((s) => [s.id, s]))
+  // Other words than the source's are told by the fingerprint alone.
+  const isTold = (text: string, source: string) => {
+    const fingerprint = sources.get(source)?.fingerprint
+    return fingerprint !== undefined && missingPiece(text, fingerprint, hash) !== undefined
+  }
   return files.flatMap((file) => [
     ...sourceFaults(file, textOf.get(file.id), hash),
     ...[...quotationsOf(file), ...datingWordsOf(file)].flatMap(({ path, text, source }) => {
       const item = textOf.get(source)
-      if (item === undefined || standsIn(text, item)) return []
+      if (item === undefined || standsIn(text, item) || isTold(text, source)) return []
       return problemAt(file, path, {
         code: 'not-in-item',
         message: `“${text}” does not stand in the item of \`${source}\` character for character. Copy it from there, punctuation and capitals included.`,

@@ -43,6 +43,8 @@ function meantIds(word: string, candidates: readonly Named[]): string[] {
     keys.map(({ key }) => key),
   )
   if (near !== undefined) return idsIn(keys.filter(({ key }) => key === near))
+  const begun = keys.filter(({ key }) => beginsLike(key, wanted))
+  if (begun.length > 0) return idsIn(begun)
   const words = wanted.split(' ')
   const sharing = keys
     .map(({ id, key }) => ({ id, apart: wordsApart(words, key.split(' ')) }))
@@ -50,6 +52,12 @@ function meantIds(word: string, candidates: readonly Named[]): string[] {
     .toSorted((a, b) => a.apart! - b.apart!)
   return idsIn(sharing)
 }
+
+/** Whether a longer name begins as a word does, but for a slip. */
+const beginsLike = (key: string, word: string) =>
+  word.length >= 5 &&
+  key.length > word.length &&
+  [0, 1].some((more) => nearest(word, [key.slice(0, word.length + more)]) !== undefined)
 
 const idsIn = (found: readonly { readonly id: string }[]) =>
   [...new Set(found.map(({ id }) => id))].slice(0, MOST)

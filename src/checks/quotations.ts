@@ -12,15 +12,37 @@ import type { RecordFile } from '../records/record.ts'
 /** Quotations, in any record with evidence, that their held source does not have. */
 export function checkQuotations({ files, records }: Content, hash: Hash): Problem[] {
   const sources = new Map(records.sources.map((s) => [s.id, s]))
+  const faultsOf = (file: RecordFile, { path, text, source }: PlacedQuotation) =>
+    wordFaults(
+      file,
+      { path, text, source: sources.get(source), what: 'quotation', among: records.sources },
+      hash,
+    )
   return files.flatMap((file) =>
-    quotationsOf(file).flatMap(({ path, text, source }) =>
-      wordFaults(
-        file,
-        { path, text, source: sources.get(source), what: 'quotation', among: records.sources },
-        hash,
-      ),
-    ),
+    // Those of one source together: its name may be wrong, and they right.
+    Array.from(Map.groupBy(quotationsOf(file), ({ path }) => path[1])).flatMap(([entry, all]) => {
+      const held = sources.get(all[0]!.source)
+      const other =
+        all.length > 1 && held && sourceOfAll(all, { held, among: records.sources }, hash)
+      if (!other) return all.flatMap((quotation) => faultsOf(file, quotation))
+      return problemAt(file, ['evidence', entry!, 'source'], {
+        code: 'quotation-not-in-source',
+        message: `None of these quotations is in the fingerprint of \`${held.id}\`; all stand in \`${other.id}\`. Did you mean \`source: ${other.id}\`?`,
+      })
+    }),
   )
+}
+
+/** Another source that has all of some quotations, where the one that is named has none. */
+function sourceOfAll(
+  quotations: readonly PlacedQuotation[],
+  { held, among }: { held: SourceRecord; among: readonly SourceRecord[] },
+  hash: Hash,
+): SourceRecord | undefined {
+  const isIn = ({ fingerprint }: SourceRecord, text: string) =>
+    fingerprint !== undefined && missingPiece(text, fingerprint, hash) === undefined
+  if (!held.fingerprint || quotations.some(({ text }) => isIn(held, text))) return undefined
+  return among.find((source) => quotations.every(({ text }) => isIn(source, text)))
 }
 
 /** A quotation of a record. */

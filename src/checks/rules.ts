@@ -2,8 +2,10 @@
 import { contains, formatDate } from '../archive/date.ts'
 import { sourcesOf } from '../archive/dating.ts'
 import { supporting } from '../archive/mark.ts'
-import type { EventRecord } from '../archive/records.ts'
+import { missingPiece } from '../archive/quotation.ts'
+import type { Dating, EventRecord, SourceRecord } from '../archive/records.ts'
 import { isWithdrawn } from '../archive/withdrawal.ts'
+import { sha256 } from '../records/hash.ts'
 import type { Problem } from '../records/problem.ts'
 import { problemAt } from '../records/record.ts'
 import type { Fault } from '../records/record.ts'
@@ -11,7 +13,9 @@ import type { Content } from '../records/read.ts'
 
 /** Faults of single events: dates narrower than the evidence, claims from outside it. */
 export function checkRules({ files }: Content): Problem[] {
-  const known = new Set(files.filter(({ kind }) => kind === 'sources').map(({ id }) => id))
+  const known = new Map(
+    files.flatMap((f) => (f.kind === 'sources' ? [[f.id, f.record] as const] : [])),
+  )
   return files.flatMap((file) => {
     if (file.kind !== 'events' || !file.record) return []
     const { record } = file
@@ -21,8 +25,8 @@ export function checkRules({ files }: Content): Problem[] {
 
 type Report = (path: PropertyKey[], fault: Fault) => Problem
 
-/** The sources that there are: a reference to any other is told as such. */
-type Known = ReadonlySet<string>
+/** The sources that there are, with their records where they can be read. */
+type Known = ReadonlyMap<string, SourceRecord | undefined>
 
 const eventFaults = (known: Known, event: EventRecord, report: Report): Problem[] => [
   ...datingFaults(known, event, report),
@@ -52,7 +56,9 @@ const datingFaults = (
 ): Problem[] =>
   datings.flatMap((dating, i) =>
     sourcesOf(dating)
+      // A source that does not exist, or does not have the words, is told as such.
       .filter((source) => known.has(source) && !evidence.some((e) => e.source === source))
+      .filter((source) => hasWords(known.get(source), dating))
       .map((source) =>
         report(['datings', i], {
           code: 'dating-outside-evidence',
@@ -60,6 +66,11 @@ const datingFaults = (
         }),
       ),
   )
+
+function hasWords(source: SourceRecord | undefined, dating: Dating): boolean {
+  if (!source?.fingerprint || !('words' in dating) || !dating.words) return true
+  return missingPiece(dating.words, source.fingerprint, sha256) === undefined
+}
 
 /** Answered by a note at the evidence: the maintainer has looked for another source. */
 function singleSource(event: EventRecord, report: Report): Problem[] {

@@ -20,7 +20,7 @@ export function checkSubject(content: Content): Problem[] {
   ]
 }
 
-function termFaults(file: RecordFile, { types, sides }: Subject): Problem[] {
+function termFaults(file: RecordFile, { types, sides, synonyms }: Subject): Problem[] {
   if (file.kind !== 'events') return []
   // As they are written: a fault elsewhere in the record does not hide them.
   const { type, participations } = (file.data ?? {}) as Readonly<Record<string, unknown>>
@@ -36,10 +36,11 @@ function termFaults(file: RecordFile, { types, sides }: Subject): Problem[] {
   return terms.flatMap(({ path, id, listed }) => {
     const ids = listed.map((term) => term.id)
     if (typeof id !== 'string' || !id || ids.includes(id)) return []
-    const named = listed.map((term) => ({
-      id: term.id,
-      names: [term.label, 'meaning' in term ? term.meaning : ''],
-    }))
+    const lines = Object.values(synonyms).flat()
+    const named = listed.map((term) => {
+      const same = lines.filter((words) => words.includes(term.id))
+      return { id: term.id, names: [term.label, ...same.flat()] }
+    })
     return problemAt(file, path, {
       code: 'wrong-value',
       message: `\`${pathText(path)}\`: Expected one of ${ids.join(', ')}, found \`${shortened(id)}\`.${meantHint(id, named)}`,

@@ -107,7 +107,7 @@ const suspicious = new RegExp(
     String.raw`^\s*- +[A-Za-z_][\w-]*:[^\s/]`,
     String.raw`[{,]\s*[A-Za-z_][\w-]*:[^\s/:]`,
     // An entry of a map without a colon.
-    String.raw`\{(?:[^}"'\n]*,)?[^:,{}[\]"'\n]+[,}]`,
+    String.raw`\{(?:(?:[^{}"'\n[\]]|\[[^\]\n]*\])*,)?[^:,{}[\]"'\n]+[,}]`,
     // Marks that open or close nothing.
     String.raw`[:-]\s+[“”„«‘‚].*[”“»’"]\s*$`,
     String.raw`^[^"\n]*[^"\s][^"\n]*"\s*$`,

@@ -48,8 +48,7 @@ export const ownId = z
 
 /** A calendar day. It stays text. */
 export const day = z.string('Expected a day.').refine((value) => isDay(value), {
-  error: ({ input }) =>
-    `Expected a calendar day such as \`2026-11-21\`, found \`${shortened(String(input))}\`.${dateHint(String(input))}`,
+  error: ({ input }) => dayAdvice(String(input)),
 })
 
 /** A date in one of the accepted forms of EDTF, parsed. */
