@@ -3,7 +3,6 @@
  * reader of YAML, and no other engine.
  */
 import matter from 'gray-matter'
-import { withoutHidden } from './characters.ts'
 import { conflictMessage, resolveConflicts } from './conflict-markers.ts'
 import { fence } from './fences.ts'
 import type { FencedText } from './fences.ts'
@@ -69,10 +68,10 @@ interface LaidOut extends Omit<FencedText, 'faults'> {
 /** The last text that was asked for: one with many faults is asked for many times. */
 let last: { source: string; laidOut: LaidOut } | undefined
 
-/** A text as it is once conflicts are resolved, hidden characters deleted and fences set, line for line. */
+/** A text as it is once conflicts are resolved and fences set, line for line. */
 function laidOut(source: string): LaidOut {
   if (last?.source !== source) {
-    const { text, conflicts } = resolveConflicts(withoutHidden(source))
+    const { text, conflicts } = resolveConflicts(source)
     const fenced = fence(text)
     // A conflict above the fields leaves blank lines there.
     const isCause = conflicts[0]?.line === 1

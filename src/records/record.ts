@@ -2,6 +2,7 @@
 import type { Fields, Kind, RecordOf } from '../archive/records.ts'
 import { schemas } from '../archive/model/schemas.ts'
 import type { z } from 'zod'
+import { withoutHidden } from './characters.ts'
 import { lineOf, readFrontmatter } from './frontmatter.ts'
 import { reportEscaped, reportHidden } from './hidden.ts'
 import { reportIssues } from './issue.ts'
@@ -41,9 +42,10 @@ export type RecordFile = { [K in Kind]: FileOf<K> }[Kind]
 const schemaOf: { readonly [K in Kind]: z.ZodType<Fields[K]> } = schemas
 
 /** Reads a record; its faults go to `report`. One fault does not hide another that can be known beside it. */
-export function readRecord<K extends Kind>(source: SourceFile<K>, report: Report): FileOf<K> {
+export function readRecord<K extends Kind>(written: SourceFile<K>, report: Report): FileOf<K> {
+  const isHidden = reportHidden(written.text, report)
+  const source = isHidden ? { ...written, text: withoutHidden(written.text) } : written
   const { kind, id, text } = source
-  const isHidden = reportHidden(text, report)
   const { data, isRead, body, bodyLine, faults } = readFrontmatter(text)
   for (const { line, code, message } of faults) report(line, code, message)
   const isWhole = body !== undefined && reportBody({ kind, body, bodyLine }, report)

@@ -22,7 +22,7 @@ export interface YamlReading {
 /** Reads a YAML text; what is wrong with it is in the result. */
 export function readYaml(text: string): YamlReading {
   const { data, fault } = load(text)
-  if (!fault && !suspicious.test(text)) return { data, faults: [], isRead: true }
+  if (!fault && !isSuspicious(text)) return { data, faults: [], isRead: true }
   if (fault?.code === 'yaml-depth') return { data: undefined, faults: [fault], isRead: false }
   const mended = mendedOf(text)
   if (mended.isLost) return { data: undefined, faults: mended.faults, isRead: false }
@@ -95,27 +95,26 @@ function mendedOf(text: string): MendedYaml {
  * What the engine may read otherwise than it was meant: then it is looked at again. Wide enough that
  * nothing passes, narrow enough that few records are looked at twice.
  */
-const suspicious = new RegExp(
-  [
-    // Anchors, aliases, tags: text could stand where nobody reads it, and ten lines be a thousand million words.
-    String.raw`(?:^|[\s:,[{])[&*!]\S`,
-    // A comment after a value.
-    String.raw`^[^\n#]*\S[ \t]+#`,
-    // An odd space before or after a field, a hyphen without a space, a colon without one.
-    String.raw`^[\s-]*(?:[A-Za-z_][\w-]*:)?[ \t]*[^\S \t\n]`,
-    String.raw`^\s*-[^\s\-\d]`,
-    String.raw`^\s*- +[A-Za-z_][\w-]*:[^\s/]`,
-    String.raw`[{,]\s*[A-Za-z_][\w-]*:[^\s/:]`,
-    // An entry of a map without a colon.
-    String.raw`\{(?:(?:[^{}"'\n[\]]|\[[^\]\n]*\])*,)?[^:,{}[\]"'\n]+[,}]`,
-    // Marks that open or close nothing.
-    String.raw`[:-]\s+[“”„«‘‚].*[”“»’"]\s*$`,
-    String.raw`^[^"\n]*[^"\s][^"\n]*"\s*$`,
-    String.raw`^[^[\n]*\]\s*$`,
-    String.raw`^[^{\n]*\}\s*$`,
-  ].join('|'),
-  'm',
-)
+const suspicions: readonly RegExp[] = [
+  // Anchors, aliases, tags: text could stand where nobody reads it, and ten lines be a thousand million words.
+  /[&*!](?<=(?:^|[\s:,[{]).)\S/m,
+  // A comment after a value.
+  /#(?<=^[^\n#]*[^\s#][ \t]+#)/m,
+  // An odd space before or after a field, a hyphen without a space, a colon without one.
+  /[^\S \t\n](?<=^[ \t-]*(?:[A-Za-z_][\w-]*:)?[ \t]*[^\S \t\n])/m,
+  /^[ \t]*-[^\s\-\d]/m,
+  /^[ \t]*- +[A-Za-z_][\w-]*:[^\s/]/m,
+  /[{,]\s*[A-Za-z_][\w-]*:[^\s/:]/,
+  // An entry of a map without a colon.
+  /\{(?:(?:[^{}"'\n[\]]|\[[^\]\n]*\])*,)?[^:,{}[\]"'\n]+[,}]/,
+  // Marks that open or close nothing.
+  /[“”„«‘‚](?<=[:-][ \t]+.).*[”“»’"][ \t]*$/m,
+  /"(?<=^[^"\n]*[^"\s][^"\n]*")[ \t]*$/m,
+  /\](?<=^[^[\n]*\])[ \t]*$/m,
+  /\}(?<=^[^{\n]*\})[ \t]*$/m,
+]
+
+const isSuspicious = (text: string) => suspicions.some((pattern) => pattern.test(text))
 
 /** A record has lists of fields with lists of quotations in them, and nothing deeper. */
 const MAX_DEPTH = 12
