@@ -91,8 +91,10 @@ function fenceEnd(
     const message = `The fields go on after this line \`---\`, up to line ${next + 1 + shift}. Delete it.`
     return fenced(lines.with(end, ''), told(end, message))
   }
-  const near = lines.findIndex((line, i) => i > 1 && isNearFence(line))
-  if (near > 0) {
+  const at = endOfFields(lines)
+  const isNear = (i: number) => isNearFence(lines[i] ?? '') && !isFence(lines[i]!)
+  const near = [at, at + 1].find(isNear)
+  if (near !== undefined) {
     const message = `The fields end with a line \`---\`, found \`${lines[near]!.trimEnd()}\`.`
     return fenced(lines.with(near, '---'), told(near, message))
   }
@@ -100,7 +102,6 @@ function fenceEnd(
     const message = `A line \`---\` ends the fields, and this one goes on: no other line may begin so.`
     return { ...fenced(lines, told(end, message)), text: undefined }
   }
-  const at = endOfFields(lines)
   const message = 'The line `---` that ends the fields is missing. Put it here.'
   if (lines[at]?.trim() === '') return fenced(lines.with(at, '---'), told(at, message))
   return fenced(

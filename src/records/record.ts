@@ -49,7 +49,7 @@ export function readRecord<K extends Kind>(written: SourceFile<K>, report: Repor
   const { data, isRead, body, bodyLine, faults } = readFrontmatter(text)
   for (const { line, code, message } of faults) report(line, code, message)
   const isWhole = body !== undefined && reportBody({ kind, body, bodyLine }, report)
-  const file: FileOf<K> = { ...source, bodyLine, body, data }
+  const file: FileOf<K> = { ...source, bodyLine, body: isWhole ? body : undefined, data }
   if (!isRead) return file
   const values: WrittenValues = {
     name: 'The front matter',

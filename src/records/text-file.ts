@@ -55,7 +55,9 @@ function notUtf8(bytes: Uint8Array): Parameters<Report> {
   const line = before.split('\n').length
   const word = /^\S*/.exec(new TextDecoder('windows-1252').decode(bytes.subarray(start)))![0]
   const found = (/\S*$/.exec(before)![0] + word).slice(0, 40)
-  const guess = /^\p{L}+$/u.test(word) ? ` In Windows-1252 it would read “${found}”.` : ''
+  // One such letter in a word of others is an accent; several are another encoding.
+  const isAccent = /^[a-z]*[^\0-\x7f](?![^\0-\x7f])\p{L}*$/iu.test(found) && found.length > 2
+  const guess = isAccent ? ` In Windows-1252 it would read “${found}”.` : ''
   return [
     line,
     'not-utf-8',

@@ -11,8 +11,12 @@ export function flagMeant(text: string): string | undefined {
   return /^(?:false|no|n|off|0)$/i.test(text) ? 'false' : undefined
 }
 
-/** Whether a tag is written as `Intl` writes it, and its language has a name: `eng`, `en-us` and `xx` are none. */
+/**
+ * Whether a tag is written as `Intl` writes it, and its language has a name: `eng`, `en-us` and `xx` are
+ * none. `und` is a text whose language is not known; `qaa` to `qtz` are free for whoever needs one.
+ */
 export function isLanguage(tag: string): boolean {
+  if (tag === 'und' || /^q[a-t][a-z]$/.test(tag)) return true
   try {
     return new Intl.Locale(tag).toString() === tag && english.of(tag) !== undefined
   } catch {
