@@ -69,7 +69,7 @@ function range(text: string): string[] {
 /** A date with a word that widens it or opens one side. */
 function qualified(text: string): string[] {
   const [, word = '', rest = ''] =
-    /^(c(?:a|irca)?\.?|about|around|approx(?:imately)?\.?|after|since|before|until|by)\s*(\d.*)$/i.exec(
+    /^(c(?:a|irca)?\.?|about|around|approx(?:imately)?\.?|after|since|before|until|by)\s*((?:\d|(?<=\s)\p{L}).*)$/iu.exec(
       text,
     ) ?? []
   if (!word) return []

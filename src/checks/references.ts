@@ -42,13 +42,19 @@ export function checkReferences({ files }: Content): Problem[] {
       const message = target
         ? `\`${name}\` is in content/${target.kind}; expected one of content/${kinds.join(', content/')}.`
         : missing
-      const hint = meantHint(id, namedRecords(files, kinds))
+      const hint = meantHint(id, namedRecords(files, kinds)) || (target ? '' : remedy(id))
       problems.push(problemAt(file, path, { code: 'dangling-reference', message: message + hint }))
     }
     problems.push(...danglingLinks(file, known))
   }
   return problems
 }
+
+/** What is left to do where no record is near. */
+const remedy = (id: string) =>
+  isId(id)
+    ? ' Write that record, or take this out.'
+    : ' The id of a record is the name of its file.'
 
 /** Where an event names other records; `*` stands for an entry of a list. */
 const inEvents: Readonly<Record<string, readonly Kind[]>> = {

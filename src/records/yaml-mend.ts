@@ -272,6 +272,7 @@ function columns(lines: readonly string[], at: number): number[] {
 
 const indentation: Guess = (lines, at) => {
   const line = lines[at]!
+  if (!/^ *[\p{L}\p{N}"'-]/u.test(line)) return undefined
   const indent = /^ */.exec(line)![0].length
   return columns(lines, at)
     .filter((column) => column !== indent)

@@ -50,7 +50,7 @@ function doubleQuoted(value: string): ValueSlip | undefined {
     if (!/\\(?![0abtnvfre "/\\N_LPxuU\n])/.test(value)) return undefined
     return {
       code: 'yaml-escape',
-      says: 'A backslash inside "…" begins an escape. Use the other quotation marks:',
+      says: 'A backslash inside "…" begins an escape. Write it so:',
       mended: quoted(content.slice(0, close - 2)),
     }
   }
@@ -59,7 +59,7 @@ function doubleQuoted(value: string): ValueSlip | undefined {
   if (!isInner) return goesOn(value)
   return {
     code: 'yaml-inner-quote',
-    says: 'A quotation mark inside "…" ends the value. Use the other ones around it:',
+    says: 'A quotation mark inside "…" ends the value. Write it so:',
     mended: quoted(content.slice(0, -1)),
   }
 }
@@ -199,7 +199,7 @@ function plain(value: string, place: Place): ValueSlip | undefined {
       code: 'yaml-comment',
       says: 'The value goes on after ` #`, where YAML begins a comment. Put it in quotation marks:',
       ...inQuotes,
-      also: 'A comment stands on a line of its own.',
+      also: 'If it is a comment, put it on a line of its own.',
     }
   }
   if (/:(?:\s|$)/.test(value)) {

@@ -666,7 +666,7 @@ test.each<Broken>([
       'content/addresses.txt:14  address-lost',
       '  `/topics/harbours/` is published and has no record any more. Bring the record back (an event that is withdrawn keeps its record), or say where a merged one leads: /topics/harbours/ -> /topics/<id>/',
       'content/events/harbour-opening.md:21  dangling-reference',
-      '  There is no content/topics/harbours.md.',
+      '  There is no content/topics/harbours.md. Write that record, or take this out.',
     ],
   },
   {

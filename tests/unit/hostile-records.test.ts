@@ -60,7 +60,12 @@ test.each([
   ['three hundred letters', 'a'.repeat(300), `${'a'.repeat(60)}…`],
 ])('%s is no id', (_, id, shown) => {
   expect(problemsAfter([opening, replacing('place: haven', `place: ${id}`)])).toBe(
-    told(opening, 15, 'dangling-reference', `\`${shown}\` is not the id of a record.`),
+    told(
+      opening,
+      15,
+      'dangling-reference',
+      `\`${shown}\` is not the id of a record. The id of a record is the name of its file.`,
+    ),
   )
 })
 
@@ -683,7 +688,12 @@ test.each([
 
 test.each(['constructor', 'tostring', 'hasownproperty'])('%s is an id like any other', (id) => {
   expect(problemsAfter([opening, replacing('place: haven', `place: ${id}`)])).toBe(
-    told(opening, 15, 'dangling-reference', `There is no content/places/${id}.md.`),
+    told(
+      opening,
+      15,
+      'dangling-reference',
+      `There is no content/places/${id}.md. Write that record, or take this out.`,
+    ),
   )
 })
 
