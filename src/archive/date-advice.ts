@@ -58,8 +58,9 @@ export function outsideCalendar(text: string): string | undefined {
     const days = getDaysInMonth(first)
     const name = format(first, month === '02' ? 'MMMM yyyy' : 'MMMM')
     if (Number(day) > days) return `${name} has ${days} days`
-    if (day === '00')
+    if (day === '00') {
       return `a month begins with day 01; for the whole month write \`${year}-${month}\``
+    }
   }
   return undefined
 }

@@ -30,7 +30,7 @@ function asWritten(text: string): string[] {
   const [, year, month, last] = /^(\d{4})-(\d\d)-\d\d\/(\d\d)$/.exec(close) ?? []
   return [
     day ?? [],
-    mark ? rest + mark : [],
+    mark && rest ? `${rest}${mark}` : [],
     last ? `${close.slice(0, -3)}/${year}-${month}-${last}` : [],
     close,
   ]

@@ -47,9 +47,11 @@ function meantIds(word: string, candidates: readonly Named[]): string[] {
   if (begun.length > 0) return idsIn(begun)
   const words = wanted.split(' ')
   const sharing = keys
-    .map(({ id, key }) => ({ id, apart: wordsApart(words, key.split(' ')) }))
-    .filter(({ apart }) => apart !== undefined)
-    .toSorted((a, b) => a.apart! - b.apart!)
+    .flatMap(({ id, key }) => {
+      const apart = wordsApart(words, key.split(' '))
+      return apart === undefined ? [] : [{ id, apart }]
+    })
+    .toSorted((a, b) => a.apart - b.apart)
   return idsIn(sharing)
 }
 

@@ -20,8 +20,9 @@ export function resolveConflicts(text: string): ResolvedText {
   const lines = text.split('\n').map((line, i) => {
     const [mark] = /^(?:<{7}|\|{7}|={7}|>{7})(?= |$)/.exec(line) ?? []
     const [kind] = mark ?? ''
-    if (kind === '<' || (kind === '>' && side === 'none'))
+    if (kind === '<' || (kind === '>' && side === 'none')) {
       conflicts.push({ line: i + 1, end: i + 1 })
+    }
     const isMark = kind === '<' || kind === '>' || (kind !== undefined && side !== 'none')
     if (kind === '<') side = 'first'
     else if (kind === '>') side = 'none'

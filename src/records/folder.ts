@@ -57,7 +57,8 @@ function idIn(
 ): string | undefined {
   if (kind === 'sources' && name.endsWith(FINGERPRINT_ENDING)) {
     // Read with the record it stands beside.
-    if (!names.includes(name.replace(FINGERPRINT_ENDING, '.md'))) {
+    const beside = name.replace(FINGERPRINT_ENDING, '.md')
+    if (!names.some((other) => other === beside || recordName(other) === beside)) {
       report(
         1,
         'fingerprint-without-source',

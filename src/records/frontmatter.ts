@@ -32,8 +32,9 @@ export interface SplitRecord {
 /** Splits a record's text into front matter and body; what is wrong with its form is in the result. */
 export function readFrontmatter(source: string): SplitRecord {
   const { text, faults, shift } = laidOut(source)
-  if (text === undefined)
+  if (text === undefined) {
     return { data: undefined, isRead: false, body: undefined, bodyLine: 1, faults }
+  }
   let reading: YamlReading = { data: {}, faults: [], isRead: true }
   const yaml = (front: string): object => {
     reading = readYaml(front)

@@ -139,8 +139,9 @@ function formFault(issue: Issue, schema: JsonSchema, data: unknown): string | un
       if (!example || typeof value !== 'string') return undefined
       return `Expected a list, found fields. Put a hyphen before the first of each entry: \`- ${key}: ${shortened(value)}\`.`
     }
-    if (example)
+    if (example) {
       return `Expected a list, found \`${shortened(input)}\`. Write an entry for each below \`${field}:\`, as in \`- ${example}${shortened(input)}\`.`
+    }
     const entries = input.split(/\s*[,;]\s*/).join(', ')
     return `Expected a list, found \`${shortened(input)}\`. Did you mean \`${field}: [${entries}]\`?`
   }

@@ -21,7 +21,7 @@ export function readTextFile(path: string, limit: number, report: Report): strin
       return undefined
     }
     if (stat.size > limit) {
-      const [size, most] = [stat.size, limit].map((bytes) => Math.ceil(bytes / 1024))
+      const [size, most] = [stat.size, limit].map((count) => Math.ceil(count / 1024))
       report(1, 'too-large', `The file has ${size} KiB; at most ${most} are read.`)
       return undefined
     }

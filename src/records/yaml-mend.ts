@@ -45,10 +45,13 @@ interface Mend {
 type Guess = (lines: readonly string[], at: number, known: Known) => Mend | Mend[] | undefined
 
 /** More slips than this are another kind of file. */
-const MOST = 25
+const MOST = 20
 
 /** Parses tried for one slip; a line has some dozen guesses. */
 const TRIES = 120
+
+/** Lines below a slip that are read to see whether a guess helps: more than a value has. */
+const WINDOW = 60
 
 /** Finds the slips of a text and mends them. */
 export function mendYaml(text: string, known: Known): MendedYaml {
@@ -60,16 +63,20 @@ export function mendYaml(text: string, known: Known): MendedYaml {
     isLost: true,
   })
   while (faults.length < MOST) {
-    const mend = documentMark(lines) ?? brokenLine(lines, known) ?? misreadLine(lines, known)
-    if (!mend) break
-    if ('line' in mend) return lost(mend)
-    // What comes back after it was mended is something else.
-    if (faults.filter(({ line }) => line === mend.from + 1).length > 2)
-      return lost(unread(mend.from))
-    faults.push(faultOf(mend))
-    lines = lines.toSpliced(mend.from, mend.lines.length, ...mend.lines)
+    const found = documentMark(lines) ?? brokenLine(lines, known) ?? misreadLines(lines, known)
+    if (!found) break
+    for (const mend of [found].flat()) {
+      if ('line' in mend) return lost(mend)
+      // What comes back after it was mended is something else.
+      if (faults.filter(({ line }) => line === mend.from + 1).length > 2) {
+        return lost(unread(mend.from))
+      }
+      faults.push(faultOf(mend))
+      lines = lines.toSpliced(mend.from, mend.lines.length, ...mend.lines)
+    }
   }
-  return { text: lines.join('\n'), faults: [...faults, ...fieldsTwice(lines)], isLost: false }
+  const isLost = faults.length >= MOST
+  return { text: lines.join('\n'), faults: [...faults, ...fieldsTwice(lines)], isLost }
 }
 
 const faultOf = ({ code, says, also, from, lines }: Mend): YamlFault => ({
@@ -112,7 +119,8 @@ function brokenLine(lines: readonly string[], known: Known): Mend | YamlFault | 
     for (const guess of guesses) {
       for (const mend of [guess(lines, at, known) ?? []].flat()) {
         if (tries++ > TRIES) return known.isAccepted ? undefined : unread(first)
-        const next = parse(lines.toSpliced(mend.from, mend.lines.length, ...mend.lines)).first
+        const tried = lines.toSpliced(mend.from, mend.lines.length, ...mend.lines)
+        const next = parse(tried.slice(0, first + WINDOW)).first
         const end = mend.from + mend.lines.length - 1
         // What was never closed swallows lines, so that its error may be far below.
         const least = /quote|bracket/.test(mend.code) ? Math.min(first, end) : first
@@ -144,10 +152,9 @@ export const unread = (at: number): YamlFault => ({
 
 /** A line as people write it: indentation, hyphens of lists, a field, a value. */
 function partsOf(line: string) {
-  const match = /^([ \t]*)((?:-[ \t]+)*)(?:([A-Za-z_][\w-]*):(?:([ \t]+)|$))?(.*?)[ \t]*$/.exec(
-    line,
-  )
-  const [, indent = '', hyphens = '', field = '', gap = '', value = ''] = match ?? []
+  const [start = '', indent = '', hyphens = '', field = '', gap = ''] =
+    /^([ \t]*)((?:-[ \t]+)*)(?:([A-Za-z_][\w-]*):(?:([ \t]+)|$))?/.exec(line) ?? []
+  const value = line.slice(start.length).trimEnd()
   if (!field && !hyphens) return undefined
   const before = indent + hyphens
   return { before, field, value, head: field ? `${before}${field}:${gap || ' '}` : before }
@@ -328,19 +335,26 @@ const misreadings: ReadonlySet<YamlCode> = new Set([
   'yaml-space',
 ])
 
-function misreadLine(lines: readonly string[], known: Known): Mend | YamlFault | undefined {
+/** Lines that can be read, though not as they were meant: up to one whose mending moves others. */
+function misreadLines(
+  lines: readonly string[],
+  known: Known,
+): readonly (Mend | YamlFault)[] | undefined {
   const { within, marks } = formsOf(lines.join('\n'))
+  const found: (Mend | YamlFault)[] = []
   for (const at of lines.keys()) {
+    if (found.length >= MOST) return found
     if (isComment(lines[at]!)) continue
     const kind = within.get(at)
     if (kind === 'block' || kind === 'quoted') continue
-    for (const guess of kind ? [spaceAfterHyphen] : likely) {
-      const [mend] = [guess(lines, at, known) ?? []].flat()
-      if (mend && misreadings.has(mend.code)) return mend
-    }
-    if (marks.has(at)) return refusedMark(at)
+    const [mend] = (kind ? [spaceAfterHyphen] : likely)
+      .flatMap((guess) => guess(lines, at, known) ?? [])
+      .filter(({ code }) => misreadings.has(code))
+    if (mend) found.push(mend)
+    else if (marks.has(at)) found.push(refusedMark(at))
+    if (mend && (mend.code === 'yaml-hyphen' || mend.lines.length > 1)) return found
   }
-  return undefined
+  return found.length > 0 ? found : undefined
 }
 
 const refusedMark = (at: number): YamlFault => ({
@@ -400,7 +414,7 @@ function formsOf(text: string): {
       ? isBlock
         ? 'block'
         : 'plain'
-      : /quoted/.test(type ?? '')
+      : (type ?? '').includes('quoted')
         ? 'quoted'
         : undefined
     if (form) {
@@ -441,7 +455,7 @@ function fieldsTwice(lines: readonly string[]): YamlFault[] {
         const line = lineAt(key.range[0])
         const known = first.get(name)
         if (known === undefined) first.set(name, line)
-        else
+        else {
           faults.push({
             line,
             code: 'yaml-key-twice',
@@ -450,6 +464,7 @@ function fieldsTwice(lines: readonly string[]): YamlFault[] {
               (known === line ? '. ' : `; the first is on line ${known}. `) +
               'Keep one of the two.',
           })
+        }
       }
     },
   })

@@ -43,8 +43,9 @@ export function quoted(text: string): string {
 function doubleQuoted(value: string): ValueSlip | undefined {
   const close = /^"(?:[^"\\]|\\[^])*"/.exec(value)?.[0].length
   const content = value.slice(1)
-  if (close === undefined)
+  if (close === undefined) {
     return neverClosed(content.includes('\\') ? quoted(content) : `${value}"`)
+  }
   const rest = value.slice(close)
   if (/^\s*(?:#.*)?$/.test(rest)) {
     if (!/\\(?![0abtnvfre "/\\N_LPxuU\n])/.test(value)) return undefined
@@ -114,22 +115,18 @@ function bracketed(value: string): ValueSlip | undefined {
     return {
       code: 'yaml-bracket',
       says: `The bracket \`${value[0]}\` that opens here is never closed:`,
-      mended: value.replace(/\s*,?\s*$/, value.startsWith('{') ? ` ${missing}` : missing),
+      mended: value.trimEnd().replace(/,$/, '') + (value.startsWith('{') ? ` ${missing}` : missing),
     }
   }
   const rest = value.slice(end)
   if (rest && !/^\s*(?:#.*)?$/.test(rest)) return marked(value)
   const isMap = value.startsWith('{')
   const entries = splitEntries(value.slice(1, end - 1), isMap)
-  for (const [i, entry] of entries.entries()) {
-    const slip = entrySlip(entry, isMap)
-    if (slip)
-      return {
-        ...slip,
-        mended: `${value[0]}${entries.with(i, slip.mended).join(',')}${value.slice(end - 1)}`,
-      }
-  }
-  return undefined
+  const slips = entries.map((entry) => entrySlip(entry, isMap))
+  const first = slips.find((slip) => slip !== undefined)
+  // The line that is offered is right throughout, though one slip alone is named.
+  const mended = entries.map((entry, i) => slips[i]?.mended ?? entry).join(',')
+  return first && { ...first, mended: `${value[0]}${mended}${value.slice(end - 1)}` }
 }
 
 function entrySlip(entry: string, isMap: boolean): ValueSlip | undefined {
@@ -181,9 +178,9 @@ function matchBrackets(value: string): { end: number; missing: string } {
   for (let i = 0; i < value.length; i++) {
     const c = value[i]!
     if (quote) quote = c === quote ? '' : quote
-    else if ((c === '"' || c === "'") && /[:,[{]\s*$/.test(value.slice(Math.max(0, i - 20), i)))
+    else if ((c === '"' || c === "'") && /[:,[{]\s*$/.test(value.slice(Math.max(0, i - 20), i))) {
       quote = c
-    else if (c === '[' || c === '{') open.push(closers[c]!)
+    } else if (c === '[' || c === '{') open.push(closers[c]!)
     else if (c === open.at(-1)) {
       open.pop()
       if (open.length === 0) return { end: i + 1, missing: '' }

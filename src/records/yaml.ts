@@ -109,9 +109,9 @@ const suspicions: readonly RegExp[] = [
   /\{(?:(?:[^{}"'\n[\]]|\[[^\]\n]*\])*,)?[^:,{}[\]"'\n]+[,}]/,
   // Marks that open or close nothing.
   /[“”„«‘‚](?<=[:-][ \t]+.).*[”“»’"][ \t]*$/m,
-  /"(?<=^[^"\n]*[^"\s][^"\n]*")[ \t]*$/m,
-  /\](?<=^[^[\n]*\])[ \t]*$/m,
-  /\}(?<=^[^{\n]*\})[ \t]*$/m,
+  /"(?=[ \t]*$)(?<=^[^"\n]*[^"\s][^"\n]*")/m,
+  /\](?=[ \t]*$)(?<=^[^[\n]*\])/m,
+  /\}(?=[ \t]*$)(?<=^[^{\n]*\})/m,
 ]
 
 const isSuspicious = (text: string) => suspicions.some((pattern) => pattern.test(text))

@@ -37,8 +37,9 @@ export function languageMeant(text: string): string | undefined {
   const tag = text.trim().replaceAll('_', '-')
   try {
     const canonical = new Intl.Locale(tag).toString()
-    if (/^[a-z]{2,3}(?:-[A-Z]{2}|-[A-Z][a-z]{3})?$/.test(canonical) && isLanguage(canonical))
+    if (/^[a-z]{2,3}(?:-[A-Z]{2}|-[A-Z][a-z]{3})?$/.test(canonical) && isLanguage(canonical)) {
       return canonical
+    }
   } catch {
     // Not the form of a tag: it may be a name.
   }
@@ -60,7 +61,7 @@ const namesOf = (code: string) => [
   new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? '',
 ]
 
-const letters = [...'abcdefghijklmnopqrstuvwxyz']
+const letters = 'abcdefghijklmnopqrstuvwxyz'.split('')
 const twoLetters = () => letters.flatMap((a) => letters.map((b) => a + b))
 
 /** Whether a text is an address of the web, and nothing else. */

@@ -28,7 +28,7 @@ const saidOf = ([, file, old, now]: Slip) =>
     .replaceAll(/^content\//gm, '')
     .split('\n')
 
-test.each<Slip>([
+const inYaml: Slip[] = [
   [
     'a `#` in a title',
     opening,
@@ -853,9 +853,34 @@ test.each<Slip>([
       '  A merge left a conflict here, up to line 7. Keep one of its two sides, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
     ],
   ],
-])('a slip in YAML is told: %s', (...slip) => {
+]
+
+test.each(inYaml)('a slip in YAML is told: %s', (...slip) => {
   expect(saidOf(slip)).toEqual(slip[4])
 })
+
+/** The slips whose message ends with lines to paste. */
+const withLines = inYaml.flatMap(([slip, file, old, now, says]) => {
+  const [head = '', sentence = '', ...more] = says
+  const lines = more.filter((line) => line.startsWith('  ')).map((line) => line.slice(2))
+  const first = Number(/:(\d+) /.exec(head)?.[1])
+  const isOne = says.filter((line) => !line.startsWith(' ')).length === 1
+  const offered = lines.filter((line) => !/^(?:If it is|Where the text) /.test(line))
+  return isOne && sentence.endsWith(':') && offered.length > 0
+    ? [{ slip, file, old, now, first, offered }]
+    : []
+})
+
+test.each(withLines)(
+  'the line that is offered can be pasted: $slip',
+  ({ file, old, now, first, offered }) => {
+    const paste = (text: string) => {
+      const lines = replacing(old, now)(text).split('\n')
+      return lines.toSpliced(first - 1, offered.length, ...offered).join('\n')
+    }
+    expect(problemsAfter([file, paste])).not.toMatch(/ {2}(?:yaml-|front-matter|not-yaml)/)
+  },
+)
 
 test.each<Slip>([
   [
