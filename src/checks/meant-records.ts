@@ -28,7 +28,7 @@ const either = new Intl.ListFormat('en', { type: 'disjunction' })
 export const namedRecords = (files: readonly RecordFile[], kinds: readonly Kind[]): Named[] =>
   files
     .filter(({ kind }) => kinds.includes(kind))
-    .map(({ id, data }) => ({ id, names: namesIn(data) }))
+    .map(({ id, data }) => ({ id, names: namesWritten(data) }))
 
 function meantIds(word: string, candidates: readonly Named[]): string[] {
   const keys = candidates.flatMap(({ id, names }) =>
@@ -78,7 +78,8 @@ const keyOf = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-function namesIn(data: unknown): string[] {
+/** The name or title and the aliases in front matter, as they are written. */
+export function namesWritten(data: unknown): string[] {
   const { name, title, aliases } = (data ?? {}) as Record<string, unknown>
   const also = Array.isArray(aliases)
     ? aliases.map((alias: unknown) =>

@@ -1,6 +1,7 @@
 /** Names from records count as one word each, since there is no other way to say them. */
 import { wordsOf } from '../archive/fingerprint.ts'
 import type { Content } from '../records/read.ts'
+import { namesWritten } from './meant-records.ts'
 
 /** Finds names in running words. */
 export interface Names {
@@ -14,7 +15,7 @@ export interface Names {
 }
 
 /** The names, aliases and roles of all records. */
-export function namesOf({ records }: Content): Names {
+export function namesOf({ files, records }: Content): Names {
   const entities = [
     ...records.people,
     ...records.organizations,
@@ -22,6 +23,8 @@ export function namesOf({ records }: Content): Names {
     ...records.topics,
   ]
   const texts = [
+    // A fault in a record does not make words of its name.
+    ...files.filter(({ record }) => !record).flatMap(({ data }) => namesWritten(data)),
     ...entities.flatMap((e) => [e.name, ...e.aliases.map((a) => a.name)]),
     ...records.events.flatMap((e) => e.participations.flatMap((p) => p.role ?? [])),
   ]

@@ -2,26 +2,13 @@
  * Where front matter begins and ends: the two lines `---`, and what people write or forget there. As far
  * as it can be told what was meant, the text goes on as if it were right.
  */
-
-/** The kinds of slip around front matter, and what each means. */
-export const fenceCodes = {
-  'empty-file': 'The file of a record has nothing in it.',
-  'front-matter-start': 'A record does not begin with a line `---`.',
-  'front-matter-end': 'The line `---` that ends the front matter is missing, or stands too early.',
-} as const
-
-/** A slip; its line is one of the file. */
-export interface FenceFault {
-  readonly line: number
-  readonly code: keyof typeof fenceCodes
-  readonly message: string
-}
+import type { FormFault } from './form-codes.ts'
 
 /** A record's text with both its fences. */
 export interface FencedText {
   /** Nothing where it cannot be told what the fields are. */
   readonly text: string | undefined
-  readonly faults: readonly FenceFault[]
+  readonly faults: readonly FormFault[]
   /** What to add to a line of the text to have the line of the file: above the end of the fields, and below. */
   readonly shift: { readonly fields: number; readonly body: number }
 }
@@ -47,7 +34,7 @@ export function fence(source: string): FencedText {
     const message = `${blank} in front of the first line \`---\`. Delete ${first === 1 ? 'it' : 'them'}.`
     return fenceEnd([line, ...rest], [{ line: 1, code: 'front-matter-start', message }], first)
   }
-  const start = (message: string): FenceFault[] => [
+  const start = (message: string): FormFault[] => [
     { line: first + 1, code: 'front-matter-start', message },
   ]
   if (isNearFence(line) || /^[ \t]+---[ \t]*$|^---[ \t]*ya?ml[ \t]*$/.test(line)) {
@@ -64,7 +51,7 @@ export function fence(source: string): FencedText {
 
 const form = 'A record begins with a line `---`, its fields, and another line `---`.'
 
-const lost = (line: number, code: FenceFault['code'], message: string): FencedText => ({
+const lost = (line: number, code: FormFault['code'], message: string): FencedText => ({
   text: undefined,
   faults: [{ line, code, message }],
   shift: { fields: 0, body: 0 },
@@ -73,15 +60,15 @@ const lost = (line: number, code: FenceFault['code'], message: string): FencedTe
 /** Lines that begin with a fence: finds the one that ends the fields. */
 function fenceEnd(
   lines: readonly string[],
-  faults: readonly FenceFault[],
+  faults: readonly FormFault[],
   shift: number,
 ): FencedText {
-  const fenced = (text: readonly string[], also: FenceFault[] = [], body = shift): FencedText => ({
+  const fenced = (text: readonly string[], also: FormFault[] = [], body = shift): FencedText => ({
     text: text.join('\n'),
     faults: [...faults, ...also],
     shift: { fields: shift, body },
   })
-  const told = (at: number, message: string): FenceFault[] => [
+  const told = (at: number, message: string): FormFault[] => [
     { line: at + 1 + shift, code: 'front-matter-end', message },
   ]
   const end = lines.findIndex((line, i) => i > 0 && line.startsWith('---'))

@@ -6,15 +6,9 @@ import matter from 'gray-matter'
 import { conflictMessage, resolveConflicts } from './conflict-markers.ts'
 import { fence } from './fences.ts'
 import type { FencedText } from './fences.ts'
+import type { FormFault } from './form-codes.ts'
 import { lineInYaml, readYaml } from './yaml.ts'
 import type { YamlReading } from './yaml.ts'
-
-/** Something wrong with the form of a record's file; its line is counted from the top of the file. */
-export interface FormFault {
-  readonly line: number
-  readonly code: string
-  readonly message: string
-}
 
 /** A record's text, split into its front matter and its body. */
 export interface SplitRecord {
@@ -62,15 +56,11 @@ export function lineOf(source: string, path: readonly PropertyKey[], onKey?: str
   return Math.max(1, lineInYaml(yaml, path, onKey) + 1 + shift.fields)
 }
 
-interface LaidOut extends Omit<FencedText, 'faults'> {
-  readonly faults: readonly FormFault[]
-}
-
 /** The last text that was asked for: one with many faults is asked for many times. */
-let last: { source: string; laidOut: LaidOut } | undefined
+let last: { source: string; laidOut: FencedText } | undefined
 
 /** A text as it is once conflicts are resolved and fences set, line for line. */
-function laidOut(source: string): LaidOut {
+function laidOut(source: string): FencedText {
   if (last?.source !== source) {
     const { text, conflicts } = resolveConflicts(source)
     const fenced = fence(text)
@@ -79,7 +69,7 @@ function laidOut(source: string): LaidOut {
     const faults: FormFault[] = [
       ...conflicts.map((conflict) => ({
         line: conflict.line,
-        code: 'conflict-marker',
+        code: 'conflict-marker' as const,
         message: conflictMessage(conflict),
       })),
       ...fenced.faults.filter(({ code }) => !isCause || code !== 'front-matter-start'),

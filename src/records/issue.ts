@@ -129,7 +129,7 @@ function formFault(issue: Issue, schema: JsonSchema, data: unknown): string | un
   // A message that says what was found is whole.
   if (issue.code === 'custom' || issue.message.includes('found')) return undefined
   const { input, path, message } = issue
-  const field = String(path.findLast((step) => typeof step === 'string') ?? '')
+  const field = path.findLast((step) => typeof step === 'string') ?? ''
   const at = schemaAt(schema, { path, data })
   const expected = issue.code === 'invalid_type' ? issue.expected : undefined
   if (expected === 'array' && at?.items) {

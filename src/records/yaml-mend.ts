@@ -5,7 +5,7 @@
  */
 import { Lexer, CST, LineCounter, isMap, isScalar, parseDocument, visit } from 'yaml'
 import type { Document } from 'yaml'
-import type { YamlCode } from './yaml-codes.ts'
+import type { YamlCode } from './form-codes.ts'
 import { noSpace, quoted, valueSlip } from './yaml-value.ts'
 
 /** A slip in a YAML text. */

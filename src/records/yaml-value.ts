@@ -2,7 +2,7 @@
  * What people get wrong in one value of a YAML text, told by the value alone: quotation marks, colons,
  * commas, brackets, and the marks to which YAML gives a meaning.
  */
-import type { YamlCode } from './yaml-codes.ts'
+import type { YamlCode } from './form-codes.ts'
 
 /** What is wrong with a value, and the value as it would be right. */
 export interface ValueSlip {

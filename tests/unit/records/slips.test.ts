@@ -4,6 +4,7 @@
  */
 import { expect, test } from 'vitest'
 import { acceptedForms } from '../../../src/archive/date.ts'
+import { formCodes } from '../../../src/records/form-codes.ts'
 import { problemsAfter, replacing } from '../small-archive.ts'
 
 const opening = 'events/harbour-opening.md'
@@ -882,7 +883,7 @@ test.each(withLines)(
   },
 )
 
-test.each<Slip>([
+const aroundFields: Slip[] = [
   [
     'an empty file',
     topic,
@@ -1047,8 +1048,17 @@ test.each<Slip>([
       '  A line `---` ends the fields, and this one goes on: no other line may begin so.',
     ],
   ],
-])('a slip around front matter is told: %s', (...slip) => {
+]
+
+test.each(aroundFields)('a slip around front matter is told: %s', (...slip) => {
   expect(saidOf(slip)).toEqual(slip[4])
+})
+
+test('every kind of slip has its place in these tables', () => {
+  const told = new Set(
+    [...inYaml, ...aroundFields].flatMap(([, , , , [head = '']]) => head.split('  ')[1] ?? []),
+  )
+  expect(Object.keys(formCodes).filter((code) => !told.has(code))).toEqual([])
 })
 
 test.each<Slip>([

@@ -1,6 +1,14 @@
-/** The kinds of slip in YAML, each with a short name that never changes, and what it means. */
-export const yamlCodes = {
+/**
+ * What can be wrong with the form of a record’s file, before any field is looked at: short names that
+ * never change, each with what it means.
+ */
+export const formCodes = {
+  'conflict-marker': 'A merge left a conflict that nobody has resolved.',
+  'empty-file': 'The file of a record has nothing in it.',
   'front-matter': 'Front matter that cannot be read, for a reason that no other kind names.',
+  'front-matter-end':
+    'The line `---` that ends the front matter is missing, is written otherwise, or stands too early.',
+  'front-matter-start': 'A record does not begin with a line `---`.',
   'yaml-apostrophe': 'An apostrophe inside single quotation marks ends the value.',
   'yaml-bracket':
     'A bracket is not closed, was not opened, or stands in a value without quotation marks.',
@@ -23,5 +31,16 @@ export const yamlCodes = {
   'yaml-tab': 'A line is indented with a tab.',
 } as const
 
+/** One of them. */
+export type FormCode = keyof typeof formCodes
+
 /** A kind of slip in YAML. */
-export type YamlCode = keyof typeof yamlCodes
+export type YamlCode = Extract<FormCode, 'front-matter' | `yaml-${string}`>
+
+/** Something wrong with the form of a file, at a line of it. */
+export interface FormFault {
+  /** Counted from 1. */
+  readonly line: number
+  readonly code: FormCode
+  readonly message: string
+}
