@@ -71,7 +71,7 @@ function wordsApart(a: readonly string[], b: readonly string[]): number | undefi
   return fewer.every((word) => more.includes(word)) ? more.length - fewer.length : undefined
 }
 
-/** Letters and digits alone: `Moshe Ya’alon` and `moshe-yaalon` are the same. */
+/** Letters and digits alone: `Anna Ó Berg` and `anna-o-berg` are the same. */
 const keyOf = (text: string) =>
   foldLetters(text)
     .replace(/['’‘ʼ]/g, '')

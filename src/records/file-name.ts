@@ -28,7 +28,7 @@ export function recordName(name: string): string | undefined {
 }
 
 /** The id that words would have: lower case, without marks on letters, a hyphen for what parts words. */
-export function idFor(words: string): string | undefined {
+function idFor(words: string): string | undefined {
   const id = foldLetters(words)
     .replace(/['’]/g, '')
     .replace(/[\s_.,;:–—-]+/g, '-')

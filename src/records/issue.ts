@@ -68,9 +68,15 @@ function reportUnknown(
   { name, schema, data, lineOf }: Refused,
   report: Report,
 ): void {
-  const known = fieldNamesAt(jsonSchemaOf(schema), { path, data })
+  const whole = jsonSchemaOf(schema)
+  const known = fieldNamesAt(whole, { path, data })
   for (const key of keys) {
-    const hint = didYouMean(key, known) || ` Known here: ${known.join(', ')}.`
+    const list = path.length === 0 ? listWith(key, whole) : undefined
+    const hint =
+      didYouMean(key, known) ||
+      (list
+        ? ` It belongs to an entry of \`${list}\`: indent it as the fields there.`
+        : ` Known here: ${known.join(', ')}.`)
     const where = path.length ? ` in ${placeOf(path, name)}` : ''
     report(
       lineOf(path, key),
@@ -78,6 +84,18 @@ function reportUnknown(
       `There is no field \`${shortened(key)}\`${where}.${hint}`,
     )
   }
+}
+
+/** The one list of a record whose entries have a field, which then stands too far left. */
+function listWith(key: string, { properties = {} }: JsonSchema): string | undefined {
+  const lists = Object.entries(properties).filter(
+    ([, { items }]) =>
+      items &&
+      [items, ...(items.oneOf ?? []), ...(items.anyOf ?? [])].some((entry) =>
+        Object.hasOwn(entry.properties ?? {}, key),
+      ),
+  )
+  return lists.length === 1 ? lists[0]![0] : undefined
 }
 
 function reportValue(issue: Issue, { name, schema, data, lineOf }: Refused, report: Report): void {
@@ -142,7 +160,9 @@ function formFault(issue: Issue, schema: JsonSchema, data: unknown): string | un
     if (example) {
       return `Expected a list, found \`${shortened(input)}\`. Write an entry for each below \`${field}:\`, as in \`- ${example}${shortened(input)}\`.`
     }
-    const entries = input.split(/\s*[,;]\s*/).join(', ')
+    // Lines without their hyphens become one, and ids have no spaces.
+    const separator = /^[a-z0-9-]+(?: [a-z0-9-]+)+$/.test(input) ? ' ' : /\s*[,;]\s*/
+    const entries = input.split(separator).join(', ')
     return `Expected a list, found \`${shortened(input)}\`. Did you mean \`${field}: [${entries}]\`?`
   }
   if (expected === 'object' || (issue.code === 'invalid_union' && typeof input !== 'object')) {

@@ -3,6 +3,8 @@ import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { subjectSchema } from '../archive/subject.ts'
 import type { Subject } from '../archive/subject.ts'
+import { withoutHidden } from './characters.ts'
+import { conflictMessage, resolveConflicts } from './conflict-markers.ts'
 import { reportEscaped, reportHidden } from './hidden.ts'
 import { reportIssues } from './issue.ts'
 import type { WrittenValues } from './issue.ts'
@@ -32,10 +34,15 @@ export function readSubject(folder: string, problems: Problem[]): SubjectFile {
   const path = join(folder, 'archive.yaml')
   // Where the whole folder is missing, that is told already.
   if (isThere(folder) && !isThere(path)) report(1, 'no-subject', noSubject)
-  const text = (isThere(path) && readTextFile(path, MAX_BYTES, report)) || undefined
-  const lineOf: WrittenValues['lineOf'] = (at, onKey) => lineInYaml(text ?? '', at, onKey)
-  const subject = text === undefined ? undefined : parseSubject(text, lineOf, report)
-  return { lineOf, subject }
+  const read = isThere(path) ? readTextFile(path, MAX_BYTES, report) : undefined
+  const isHidden = read !== undefined && reportHidden(read, report)
+  const { text, conflicts } = resolveConflicts(withoutHidden(read ?? ''))
+  for (const conflict of conflicts) {
+    report(conflict.line, 'conflict-marker', conflictMessage(conflict))
+  }
+  const lineOf: WrittenValues['lineOf'] = (at, onKey) => lineInYaml(text, at, onKey)
+  const subject = read === undefined ? undefined : parseSubject(text, lineOf, report)
+  return { lineOf, subject: isHidden || conflicts.length > 0 ? undefined : subject }
 }
 
 function parseSubject(
@@ -43,7 +50,6 @@ function parseSubject(
   lineOf: WrittenValues['lineOf'],
   report: Report,
 ): Subject | undefined {
-  if (reportHidden(text, report)) return undefined
   const { data, faults, isRead } = readYaml(text)
   for (const { line, code, message } of faults) {
     report(line, code === 'front-matter' ? 'not-yaml' : code, message)

@@ -220,11 +220,11 @@ function plain(value: string, place: Place): ValueSlip | undefined {
       ...inQuotes,
     }
   }
-  return place === 'block' ? strayMark(value) : undefined
+  return smartMarks(value) ?? (place === 'block' ? strayMark(value) : undefined)
 }
 
-/** Marks around or at the end of a value that YAML takes for a part of it. */
-function strayMark(value: string): ValueSlip | undefined {
+/** Marks around a value that YAML takes for a part of it. */
+function smartMarks(value: string): ValueSlip | undefined {
   const [, inner] = /^[“”„«‘‚]([^“”„«»‘’‚]+)[”“»’"]$/.exec(value) ?? []
   if (inner !== undefined) {
     return {
@@ -234,6 +234,11 @@ function strayMark(value: string): ValueSlip | undefined {
       also: `Where the text itself has them: ${quoted(value)}`,
     }
   }
+  return undefined
+}
+
+/** A mark at the end of a value that has nothing to close. */
+function strayMark(value: string): ValueSlip | undefined {
   if (/^[^"]+"$/.test(value)) {
     return {
       code: 'yaml-quote',

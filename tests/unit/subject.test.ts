@@ -80,8 +80,8 @@ test('a folder without the file has a message, and none about its records', () =
   )
 })
 
-test('an empty file is asked for each field', () => {
-  const problems = problemsAfter([FILE, () => '# nothing yet\n'])
+test.each(['', '\n', '# nothing yet\n'])('an empty file is asked for each field: %j', (text) => {
+  const problems = problemsAfter([FILE, () => text])
   expect(problems).toContain(missing('name', 'Expected text.'))
   expect(problems).toContain(
     missing('types', 'Expected a list: each entry on its own line after a hyphen.'),

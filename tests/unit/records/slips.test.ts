@@ -741,6 +741,39 @@ const inYaml: Slip[] = [
     ],
   ],
   [
+    'typographic quotation marks within braces',
+    opening,
+    'value: about fifty',
+    'value: “about fifty”',
+    [
+      'events/harbour-opening.md:42  yaml-smart-quotes',
+      '  Quotation marks of this shape are part of the value. Use straight ones around it:',
+      '        - { value: "about fifty", source: radio-north-opening }',
+      '  Where the text itself has them: "“about fifty”"',
+    ],
+  ],
+  [
+    'a slip in an id, which is not looked for, too',
+    opening,
+    'place: haven',
+    'place: @heaven',
+    [
+      'events/harbour-opening.md:15  yaml-mark',
+      '  A value that begins with `@` must be in quotation marks:',
+      '    - place: "@heaven"',
+    ],
+  ],
+  [
+    'a conflict in what the archive is about',
+    subject,
+    'name: Haven Harbour Archive\n',
+    '<<<<<<< HEAD\nname: Haven Harbour Archive\n=======\nname: Haven\n>>>>>>> branch\n',
+    [
+      'archive.yaml:2  conflict-marker',
+      '  A merge left a conflict here, up to line 6. Keep one of its two sides, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    ],
+  ],
+  [
     'a document mark',
     opening,
     'type: other',
@@ -1154,6 +1187,28 @@ test.each<Slip>([
     [
       'people/anna-berg.md:3  wrong-value',
       '  `aliases`: Expected a list, found `Mayor Anna Berg`. Did you mean `aliases: [Mayor Anna Berg]`?',
+    ],
+  ],
+  [
+    'lines without their hyphens where a list belongs',
+    opening,
+    'topics: [harbours]',
+    'topics:\n  harbours\n  harbours',
+    [
+      'events/harbour-opening.md:21  wrong-value',
+      '  `topics`: Expected a list, found `harbours harbours`. Did you mean `topics: [harbours, harbours]`?',
+    ],
+  ],
+  [
+    'a field of an entry at the margin',
+    opening,
+    '    side: other\n',
+    'side: other\n',
+    [
+      'events/harbour-opening.md:17  missing-field',
+      '  `participations[1].side` is missing. Expected the id of a side; content/archive.yaml lists them.',
+      'events/harbour-opening.md:19  unknown-field',
+      '  There is no field `side`. It belongs to an entry of `participations`: indent it as the fields there.',
     ],
   ],
   [
