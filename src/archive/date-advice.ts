@@ -1,20 +1,16 @@
 /** What to write in place of a date that cannot be read. */
 import { UTCDate } from '@date-fns/utc'
 import { format } from 'date-fns/format'
-import { getDaysInMonth } from 'date-fns/getDaysInMonth'
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth'
 import { acceptedForms, parseDate } from './date.ts'
 import { datesMeantBy } from './date-meant.ts'
+import { meaning } from './text/edit-distance.ts'
 
 /** A date as front matter has it: what begins with a bracket is quoted, or YAML reads a list. */
 export const asWritten = (date: string): string => (date.startsWith('[') ? `"${date}"` : date)
 
 /** ` Did you mean \`2013-06-17\`?` for the dates that a text can mean; nothing where it means none. */
-export function dateHint(text: string): string {
-  const dates = datesMeantBy(text).map((date) => `\`${asWritten(date)}\``)
-  return dates.length > 0 ? ` Did you mean ${either.format(dates)}?` : ''
-}
-
-const either = new Intl.ListFormat('en', { type: 'disjunction' })
+export const dateHint = (text: string): string => meaning(datesMeantBy(text).map(asWritten))
 
 /** Says of a text that is not a date of the archive what is wrong with it, and what would be right. */
 export function dateAdvice(text: string): string {
@@ -55,7 +51,7 @@ export function outsideCalendar(text: string): string | undefined {
     }
     if (day === undefined || number > 12) continue
     const first = new UTCDate(`${year}-${month}-01T00:00:00Z`)
-    const days = getDaysInMonth(first)
+    const days = lastDayOfMonth(first).getUTCDate()
     const name = format(first, month === '02' ? 'MMMM yyyy' : 'MMMM')
     if (Number(day) > days) return `${name} has ${days} days`
     if (day === '00') {

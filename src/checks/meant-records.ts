@@ -1,6 +1,6 @@
 /** Which record somebody meant who wrote a name, or an id with a slip in it. */
 import type { Kind } from '../archive/records.ts'
-import { nearest } from '../archive/text/edit-distance.ts'
+import { meaning, nearest } from '../archive/text/edit-distance.ts'
 import { foldLetters } from '../archive/text/fold.ts'
 import type { RecordFile } from '../records/record.ts'
 
@@ -17,12 +17,8 @@ const MOST = 3
  * ` Did you mean \`anna-berg\`?`, or nothing: by the whole name or alias, by a slip in either or in the
  * id, or by the words that they share.
  */
-export function meantHint(word: string, candidates: readonly Named[]): string {
-  const ids = meantIds(word, candidates).map((id) => `\`${id}\``)
-  return ids.length > 0 ? ` Did you mean ${either.format(ids)}?` : ''
-}
-
-const either = new Intl.ListFormat('en', { type: 'disjunction' })
+export const meantHint = (word: string, candidates: readonly Named[]): string =>
+  meaning(meantIds(word, candidates))
 
 /** Records of some kinds, with their names and aliases, also where another field of them is wrong. */
 export const namedRecords = (files: readonly RecordFile[], kinds: readonly Kind[]): Named[] =>

@@ -14,7 +14,9 @@ export interface ResolvedText {
 
 /** Finds the conflicts of a text; a line `=======` alone may be a heading's. */
 export function resolveConflicts(text: string): ResolvedText {
-  if (!/^(?:<{7}|>{7})(?: |$)/m.test(text)) return { text, conflicts: [] }
+  // Few texts have such a run of marks anywhere.
+  const isClear = !text.includes('<<<<<<<') && !text.includes('>>>>>>>')
+  if (isClear || !/^(?:<{7}|>{7})(?: |$)/m.test(text)) return { text, conflicts: [] }
   const conflicts: { line: number; end: number }[] = []
   let side: 'none' | 'first' | 'other' = 'none'
   const lines = text.split('\n').map((line, i) => {

@@ -23,6 +23,7 @@ const isField = (line: string) => /^[A-Za-z_][\w-]*:(?:\s|$)/.test(line)
 
 /** Gives a text the fences that it lacks. */
 export function fence(source: string): FencedText {
+  if (isFenced(source)) return { text: source, faults: [], shift: { fields: 0, body: 0 } }
   const lines = source.split('\n')
   if (lines.length > 2 && isFence(lines[0]!)) return fenceEnd(lines, [], 0)
   const first = lines.findIndex((line) => line.trim())
@@ -48,6 +49,16 @@ export function fence(source: string): FencedText {
   }
   return lost(first + 1, 'front-matter-start', form)
 }
+
+/** Whether a text has its two fences and no more, as nearly all have. */
+function isFenced(source: string): boolean {
+  if (!/^---[ \t]*\n/.test(source)) return false
+  const end = source.indexOf('\n---', 3)
+  closing.lastIndex = end
+  return end > 0 && closing.test(source) && !source.includes('\n---', end + 4)
+}
+
+const closing = /\n---[ \t]*(?:\n|$)/y
 
 const form = 'A record begins with a line `---`, its fields, and another line `---`.'
 

@@ -39,11 +39,12 @@ export function readTextFile(path: string, limit: number, report: Report): strin
 
 /** Text of two bytes a character, by its mark at the start or by every other byte being null. */
 function isUtf16(bytes: Uint8Array): boolean {
-  const [first, second] = bytes
+  const [first = 1, second = 1] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true
+  if ((first === 0) === (second === 0)) return false
   const start = bytes.subarray(0, 200)
   const isNull = (parity: number) => start.filter((_, i) => i % 2 === parity).every((b) => b === 0)
-  return start.length > 1 && isNull(0) !== isNull(1)
+  return isNull(0) !== isNull(1)
 }
 
 /** Where a file stops being UTF-8, and what that would be in the encoding of Western Windows. */

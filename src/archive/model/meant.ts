@@ -1,9 +1,10 @@
 /** What somebody meant who wrote a value otherwise than records do. */
+import { meaning } from '../text/edit-distance.ts'
 import { foldLetters } from '../text/fold.ts'
 
 /** ` Did you mean \`en\`?` where it can be told, else nothing. */
 export const hint = (meant: string | undefined): string =>
-  meant === undefined ? '' : ` Did you mean \`${meant}\`?`
+  meaning(meant === undefined ? [] : [meant])
 
 /** `true` for `Yes`, `false` for `off`. */
 export function flagMeant(text: string): string | undefined {
@@ -16,7 +17,17 @@ export function flagMeant(text: string): string | undefined {
  * none. `und` is a text whose language is not known; `qaa` to `qtz` are free for whoever needs one.
  */
 export function isLanguage(tag: string): boolean {
-  if (tag === 'und' || /^q[a-t][a-z]$/.test(tag)) return true
+  const known = asked.get(tag)
+  if (known !== undefined) return known
+  const isKnown = tag === 'und' || /^q[a-t][a-z]$/.test(tag) || isNamed(tag)
+  asked.set(tag, isKnown)
+  return isKnown
+}
+
+/** What was asked for: sources are in a handful of languages, and an answer takes time. */
+const asked = new Map<string, boolean>()
+
+function isNamed(tag: string): boolean {
   try {
     return new Intl.Locale(tag).toString() === tag && english.of(tag) !== undefined
   } catch {
