@@ -18,7 +18,7 @@ export const formCodes = {
   'yaml-depth': 'Lists and fields are nested deeper than any record needs.',
   'yaml-document': 'A line `...` or `---` ends the YAML before its fields end.',
   'yaml-escape': 'A backslash inside double quotation marks begins an escape that does not exist.',
-  'yaml-hyphen': 'A space is missing after the hyphen of a list.',
+  'yaml-hyphen': 'The hyphen of an entry of a list is missing, or the space after it.',
   'yaml-indent': 'A line is indented too far, or not far enough.',
   'yaml-inner-quote': 'A value goes on after its closing quotation mark, or has one inside.',
   'yaml-key-twice': 'A field stands twice in one place.',

@@ -3,8 +3,8 @@
  * lets the text be read further than before is what the writer had in mind. So a line that a message
  * offers can be read, and what follows a slip is read as if it were mended.
  */
-import { Lexer, CST, LineCounter, isMap, isScalar, parseDocument, visit } from 'yaml'
-import type { Document } from 'yaml'
+import { Lexer, CST, LineCounter, isScalar, isSeq, parseDocument, visit } from 'yaml'
+import type { YAMLMap } from 'yaml'
 import type { YamlCode } from './form-codes.ts'
 import { noSpace, quoted, valueSlip } from './yaml-value.ts'
 
@@ -63,7 +63,11 @@ export function mendYaml(text: string, known: Known): MendedYaml {
     isLost: true,
   })
   while (faults.length < MOST) {
-    const found = documentMark(lines) ?? brokenLine(lines, known) ?? misreadLines(lines, known)
+    const found =
+      documentMark(lines) ??
+      movedStart(lines) ??
+      brokenLine(lines, known) ??
+      misreadLines(lines, known)
     if (!found) break
     for (const mend of [found].flat()) {
       if ('line' in mend) return lost(mend)
@@ -85,17 +89,19 @@ const faultOf = ({ code, says, also, from, lines }: Mend): YamlFault => ({
   message: [says, ...lines.filter((line) => line.trim()), ...(also ? [also] : [])].join('\n'),
 })
 
-/** What the library knows of a text; it goes on after a fault. */
-function parse(lines: readonly string[]): { document: Document; first: number | undefined } {
+/** What the library finds in a text, by lines counted from 0: its first fault, and fields that stand twice. */
+function parse(lines: readonly string[]): { first: number | undefined; twice: readonly number[] } {
   const counter = new LineCounter()
-  const document = parseDocument(lines.join('\n'), {
+  const { errors } = parseDocument(lines.join('\n'), {
     schema: 'failsafe',
     logLevel: 'silent',
     lineCounter: counter,
-    uniqueKeys: false,
   })
-  const places = document.errors.map(({ pos }) => counter.linePos(pos[0]).line - 1)
-  return { document, first: places.length > 0 ? Math.min(...places) : undefined }
+  const placed = errors.map(({ code, pos }) => ({ code, line: counter.linePos(pos[0]).line - 1 }))
+  const [twice, faults] = [true, false].map((isTwice) =>
+    placed.filter(({ code }) => (code === 'DUPLICATE_KEY') === isTwice).map(({ line }) => line),
+  ) as [number[], number[]]
+  return { first: faults.length > 0 ? Math.min(...faults) : undefined, twice }
 }
 
 /** A line that ends the YAML before its end. */
@@ -110,24 +116,44 @@ function documentMark(lines: readonly string[]): Mend | undefined {
   }
 }
 
+/** A first field that is indented, with others at the margin: YAML would take all of those for wrong. */
+function movedStart(lines: readonly string[]): Mend | undefined {
+  const from = lines.findIndex((line) => line.trim() && !isComment(line))
+  const [, indent = '', rest = ''] =
+    /^( +)([A-Za-z_][\w-]*:(?:\s.*)?)$/.exec(lines[from] ?? '') ?? []
+  if (!indent || !lines.some((line) => /^[A-Za-z_][\w-]*:(?:\s|$)/.test(line))) return undefined
+  return {
+    code: 'yaml-indent',
+    says: `The line is indented by ${spaces(indent.length)}, where none would be right:`,
+    from,
+    lines: [rest],
+  }
+}
+
 /** The first line that cannot be read, mended; or the fault alone where no guess helps. */
 function brokenLine(lines: readonly string[], known: Known): Mend | YamlFault | undefined {
-  const { first } = parse(lines)
+  const { first, twice } = parse(lines)
   if (first === undefined) return undefined
   let tries = 0
+  let best: { mend: Mend; next: number } | undefined
   for (const at of suspects(lines, first)) {
     for (const guess of guesses) {
       for (const mend of [guess(lines, at, known) ?? []].flat()) {
-        if (tries++ > TRIES) return known.isAccepted ? undefined : unread(first)
+        if (tries++ > TRIES) break
         const tried = lines.toSpliced(mend.from, mend.lines.length, ...mend.lines)
-        const next = parse(tried.slice(0, first + WINDOW)).first
+        const after = parse(tried.slice(0, first + WINDOW))
+        // A guess that makes a field stand twice has put it where it does not belong.
+        const doubled = after.twice.filter((line) => !twice.includes(line))
+        const next = Math.min(after.first ?? Infinity, ...doubled)
         const end = mend.from + mend.lines.length - 1
         // What was never closed swallows lines, so that its error may be far below.
         const least = /quote|bracket/.test(mend.code) ? Math.min(first, end) : first
-        if (next === undefined || next > Math.max(least, end)) return mend
+        if (next === Infinity) return mend
+        if (next > Math.max(least, end) && next > (best?.next ?? 0)) best = { mend, next }
       }
     }
   }
+  if (best) return best.mend
   return known.isAccepted ? undefined : unread(first)
 }
 
@@ -138,7 +164,16 @@ function suspects(lines: readonly string[], first: number): number[] {
     .reverse()
     .filter((i) => lines[i]!.trim())
   const opening = above.slice(1).filter((i) => /^(["'[{])/.test(partsOf(lines[i]!)?.value ?? ''))
-  return [first, ...above.slice(0, 1), ...opening.slice(0, 20)]
+  // What stands first below a field without a value gives the measure for the lines below it.
+  const list = above.findIndex((i) => partsOf(lines[i]!)?.value === '')
+  return [
+    ...new Set([
+      first,
+      ...above.slice(0, 1),
+      ...above.slice(Math.max(0, list - 1), list),
+      ...opening.slice(0, 20),
+    ]),
+  ]
 }
 
 /** The message for a line of which nothing better is known. */
@@ -251,6 +286,21 @@ const spaceAfterHyphen: Guess = (lines, at) => {
   }
 }
 
+/** An entry of a list whose hyphen was deleted: its first field stands where the hyphen, or beside it. */
+function hyphenOfEntry(lines: readonly string[], at: number): Mend | undefined {
+  const parts = partsOf(lines[at]!)
+  const next = partsOf(lines[at + 1] ?? '')
+  if (!parts?.field || parts.before.includes('-') || !next) return undefined
+  const column = next.before.length - 2
+  if (column < 0 || next.before.includes('-')) return undefined
+  return {
+    code: 'yaml-hyphen',
+    says: 'The hyphen of this entry of a list is missing:',
+    from: at,
+    lines: [`${' '.repeat(column)}- ${lines[at]!.trimStart()}`],
+  }
+}
+
 const colonAfterField: Guess = (lines, at, { isField }) => {
   const [, start = '', field = '', gap, value = ''] =
     /^(\s*(?:- +)*)([A-Za-z_][\w-]*)( +|$)(.*)$/.exec(lines[at]!) ?? []
@@ -266,13 +316,15 @@ const colonAfterField: Guess = (lines, at, { isField }) => {
 /** Columns at which something begins above a line, and the next deeper one; the nearest line first. */
 function columns(lines: readonly string[], at: number): number[] {
   const found = new Set<number>()
+  let isNearest = true
   for (let i = at - 1; i >= 0 && found.size < 6; i--) {
     const line = lines[i]!
     if (!line.trim() || isComment(line)) continue
     const { before = '' } = partsOf(line) ?? {}
     if (before) found.add(before.length)
     found.add(/^ */.exec(line)![0].length)
-    if (i === at - 1) found.add(before.length + 2)
+    if (isNearest) found.add(before.length + 2)
+    isNearest = false
   }
   return [...found]
 }
@@ -307,6 +359,7 @@ const guesses: readonly Guess[] = [
   spaceAfterHyphen,
   colonAfterField,
   indentation,
+  hyphenOfEntry,
 ]
 
 /** Whether a line is a field that hangs on the value above it. */
@@ -442,31 +495,45 @@ const likely: readonly Guess[] = [
 
 /** Fields that stand twice in one map: YAML would keep one of them without a word. */
 function fieldsTwice(lines: readonly string[]): YamlFault[] {
-  const { document } = parse(lines)
+  const document = parseDocument(lines.join('\n'), {
+    schema: 'failsafe',
+    logLevel: 'silent',
+    uniqueKeys: false,
+  })
   const faults: YamlFault[] = []
   const lineAt = (offset: number) => lines.join('\n').slice(0, offset).split('\n').length
   visit(document, {
-    Map(_, map) {
-      if (!isMap(map)) return
+    Map(_, map, path) {
       const first = new Map<string, number>()
-      for (const { key } of map.items) {
+      for (const [i, { key }] of map.items.entries()) {
         if (!isScalar(key) || !key.range) continue
         const name = String(key.value)
         const line = lineAt(key.range[0])
         const known = first.get(name)
         if (known === undefined) first.set(name, line)
-        else {
-          faults.push({
-            line,
-            code: 'yaml-key-twice',
-            message:
-              `\`${name}\` stands here a second time` +
-              (known === line ? '. ' : `; the first is on line ${known}. `) +
-              'Keep one of the two.',
-          })
+        else if (isSeq(path.at(-1)) && name === firstName(map) && i === first.size) {
+          // It begins as the entry above it does: another entry, whose hyphen was deleted.
+          const [mend] = [hyphenOfEntry(lines, line - 1) ?? []].flat()
+          if (mend) faults.push(faultOf(mend))
+          if (mend) break
         }
+        if (known !== undefined) faults.push(twice(name, line, known))
       }
     },
   })
   return faults
 }
+
+const firstName = (map: YAMLMap): string | undefined => {
+  const key: unknown = map.items[0]?.key
+  return isScalar(key) ? String(key.value) : undefined
+}
+
+const twice = (name: string, line: number, known: number): YamlFault => ({
+  line,
+  code: 'yaml-key-twice',
+  message:
+    `\`${name}\` stands here a second time` +
+    (known === line ? '. ' : `; the first is on line ${known}. `) +
+    'Keep one of the two.',
+})

@@ -119,6 +119,8 @@ function bracketed(value: string): ValueSlip | undefined {
     }
   }
   const rest = value.slice(end)
+  // A field after the bracket is another line that was joined to this one.
+  if (/^\s*[A-Za-z_][\w-]*:(?:\s|$)/.test(rest)) return undefined
   if (rest && !/^\s*(?:#.*)?$/.test(rest)) return marked(value)
   const isMap = value.startsWith('{')
   const entries = splitEntries(value.slice(1, end - 1), isMap)

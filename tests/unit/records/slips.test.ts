@@ -201,6 +201,50 @@ const inYaml: Slip[] = [
     ],
   ],
   [
+    'the first entry of a list one space too far left',
+    opening,
+    'quotations:\n      - text: We',
+    'quotations:\n     - text: We',
+    [
+      'events/harbour-opening.md:26  yaml-indent',
+      '  The line is indented by 5 spaces, where 6 would be right:',
+      '        - text: We have waited for this day for twenty years',
+    ],
+  ],
+  [
+    'the first line of all moved by a space',
+    opening,
+    'title: Anna',
+    ' title: Anna',
+    [
+      'events/harbour-opening.md:2  yaml-indent',
+      '  The line is indented by one space, where none would be right:',
+      '  title: Anna Berg opens the harbour of Haven',
+    ],
+  ],
+  [
+    'an entry without its hyphen',
+    opening,
+    '  - date: 1998-05-04\n    basis: derived',
+    '    date: 1998-05-04\n    basis: derived',
+    [
+      'events/harbour-opening.md:5  yaml-hyphen',
+      '  The hyphen of this entry of a list is missing:',
+      '    - date: 1998-05-04',
+    ],
+  ],
+  [
+    'a second entry without its hyphen',
+    opening,
+    '  - date: 1998-05-04\n    basis: stated',
+    '    date: 1998-05-04\n    basis: stated',
+    [
+      'events/harbour-opening.md:9  yaml-hyphen',
+      '  The hyphen of this entry of a list is missing:',
+      '    - date: 1998-05-04',
+    ],
+  ],
+  [
     'a second line of text at the margin',
     storm,
     'note: Only the chronicle tells of it.',
