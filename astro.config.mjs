@@ -2,12 +2,14 @@ import mdx from '@astrojs/mdx'
 import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
 import { archiveIntegration } from './src/build/integration.ts'
+import { refuseUnusablePath } from './src/build/project-path.ts'
 import { readSiteUrl } from './src/build/site-url.ts'
 
 // Neither building nor editing talks to anybody.
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
 process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true'
 
+refuseUnusablePath(process.cwd())
 const site = readSiteUrl(process.env.SITE_URL)
 
 export default defineConfig({

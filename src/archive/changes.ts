@@ -21,7 +21,7 @@ export interface RecordedChange {
 /** Changes of all records, withdrawn events among them, by day: newest first, then by address. */
 export function changesOf(archive: Archive): { on: Day; changes: RecordedChange[] }[] {
   const all = [
-    ...[...archive.events, ...archive.withdrawn].flatMap((e) => recorded('events', e, e.title)),
+    ...[...archive.events, ...archive.withdrawn].flatMap((e) => recorded('events', e, e.name)),
     ...archive.sources.flatMap((s) => recorded('sources', s, s.title)),
     ...entityKinds.flatMap((kind) =>
       archive.entities[kind].flatMap((e) => recorded(kind, e, e.name)),

@@ -1,6 +1,6 @@
 /** What somebody meant who wrote a date in a record otherwise than the archive writes dates. */
 import { parseDate } from './date.ts'
-import { readDatingWords } from './dating-words.ts'
+import { readDateWords } from './date-words/read.ts'
 
 /**
  * The dates that a text can mean, as EDTF text: two where it can be read in two ways, none where it is
@@ -79,10 +79,8 @@ function qualified(text: string): string[] {
   return [/^(?:after|since)/i.test(word) ? `[${date}..]` : `[..${date}]`].filter(isDate)
 }
 
-function inWords(text: string): string[] {
-  const reading = readDatingWords(text)
-  return 'date' in reading && reading.basis === 'stated' ? [reading.date.text] : []
-}
+const inWords = (text: string): string[] =>
+  readDateWords(text).readings.flatMap(({ date, basis }) => (basis === 'stated' ? date.text : []))
 
 const onlyOne = (dates: readonly string[]) => (dates.length === 1 ? dates[0] : undefined)
 

@@ -11,7 +11,7 @@ import { addDays } from 'date-fns/addDays'
 import { addMonths } from 'date-fns/addMonths'
 import { addYears } from 'date-fns/addYears'
 import { format } from 'date-fns/format'
-import { lastDayOfMonth } from 'date-fns/lastDayOfMonth'
+import { isDayInCalendar, lastDayOf } from './calendar.ts'
 
 /** A calendar day as text, `2021-07-12`. Compares by code unit. */
 export type Day = string
@@ -133,13 +133,22 @@ export function formatDate(date: ArchiveDate, within?: number): string {
     case 'on-or-before':
       return `on or before ${say(date.at)}`
     case 'between':
-      return `between ${formatRange(date, { tight: ' and ', loose: ' and ' }, within)}`
-    case 'interval':
-      return date.start.qualifier || date.end.qualifier
-        ? `${say(date.start)} – ${say(date.end)}`
-        : formatRange(date, { tight: '–', loose: ' – ' }, within)
+      return isOneOfTwo(date)
+        ? formatRange(date, { tight: ' or ', loose: ' or ' }, within)
+        : `between ${formatRange(date, { tight: ' and ', loose: ' and ' }, within)}`
+    case 'interval': {
+      const range = formatRange(date, { tight: '–', loose: ' – ' }, within)
+      const { qualifier } = date.start
+      if (qualifier !== date.end.qualifier) return `${say(date.start)} – ${say(date.end)}`
+      if (qualifier === '~') return `about ${range}`
+      return qualifier === '?' ? `${range}, uncertain` : range
+    }
   }
 }
+
+/** Whether the second of two units follows the first at once, so that there is nothing between them. */
+const isOneOfTwo = ({ start, end }: { readonly start: Moment; readonly end: Moment }) =>
+  start.unit === end.unit && shiftDay(start.last, 1) === end.first
 
 /** A plain day in words, `21 November 2026`. */
 export const formatDay = (day: Day): string => formatDate(parseDate(day))
@@ -161,17 +170,10 @@ function parseMoment(whole: string, part: string): Moment {
   if (!match) throw notADate(whole)
   const [, year, month, day, qualifier] = match
   const first = `${year}-${month ?? '01'}-${day ?? '01'}`
-  if (!isInCalendar(first)) throw notADate(whole)
+  if (!isDayInCalendar(first)) throw notADate(whole)
   const unit: Unit = day ? 'day' : month ? 'month' : 'year'
-  const last =
-    unit === 'day' ? first : unit === 'month' ? iso(lastDayOfMonth(utc(first))) : `${year}-12-31`
+  const last = unit === 'day' ? first : unit === 'month' ? lastDayOf(first) : `${year}-12-31`
   return { unit, first, last, qualifier: (qualifier ?? '') as Moment['qualifier'] }
-}
-
-/** A day that no calendar has is another day, or none, once it has been a date. */
-function isInCalendar(day: Day): boolean {
-  const date = utc(day)
-  return !Number.isNaN(date.getTime()) && iso(date) === day
 }
 
 function parseUnknownDay(text: string, inner: string): ArchiveDate {
@@ -204,7 +206,7 @@ function widened({ unit, first, last, qualifier }: Moment): { earliest: Day; lat
   const latest = iso(shift(utc(last), 1))
   return {
     earliest: iso(shift(utc(first), -1)),
-    latest: unit === 'month' ? iso(lastDayOfMonth(utc(latest))) : latest,
+    latest: unit === 'month' ? lastDayOf(latest) : latest,
   }
 }
 

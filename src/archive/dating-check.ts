@@ -1,11 +1,15 @@
 /** How far a dating was worked out again by machine, and the words for it. */
+import { datingEvidence } from './dating-evidence.ts'
 import type { Dating, SourceRecord } from './records.ts'
 
 /** What the build did with a dating, in words. */
 export const datingChecks = {
   read: 'Checked: the words stand in the source, and read again they give this date.',
+  'words-read':
+    'The words, read again, give this date. That they stand in the source was not checked: the archive did not hold it.',
+  'by-hand': 'Worked out by hand: no rule of the archive reads these words.',
   ordered: 'Checked: worked out again from the dated entries of the same list.',
-  'not-held': 'Not worked out again: the archive did not hold the source.',
+  undated: 'Checked: the source was there by that day.',
   compiled: 'Compiled from these publications, not checked one by one.',
 } as const
 
@@ -15,6 +19,17 @@ export type DatingCheck = keyof typeof datingChecks
 /** What the build did with a dating. That it passed is a condition of the build. */
 export function datingCheckOf(dating: Dating, source: SourceRecord | undefined): DatingCheck {
   if (dating.basis === 'compiled') return 'compiled'
-  if (!source?.held) return 'not-held'
-  return dating.basis === 'inferred' ? 'ordered' : 'read'
+  if (!source) return 'by-hand'
+  if (dating.basis === 'inferred') {
+    return dating.date.text === undatedIn(source) ? 'undated' : 'ordered'
+  }
+  if (datingEvidence(dating, source).is === 'worked out by hand') return 'by-hand'
+  return source.held ? 'read' : 'words-read'
 }
+
+/**
+ * The EDTF date of what an undated notice tells: by the day its source was published, or was read where
+ * that is not known.
+ */
+export const undatedIn = ({ published, accessed }: SourceRecord): string =>
+  `[..${published?.latest ?? accessed}]`

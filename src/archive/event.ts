@@ -8,10 +8,13 @@ import type { Mark } from './mark.ts'
 import { firstDay } from './order.ts'
 import { participantOf } from './participation.ts'
 import type { Change, EventRecord } from './records.ts'
+import { nameOf } from './status.ts'
 import { withdrawalOf } from './withdrawal.ts'
 
 /** An event with what the archive works out from its record. */
 export type ArchiveEvent = EventRecord & {
+  /** The title, and whether the event took place: what it is called wherever it is named. */
+  readonly name: string
   readonly mark: Mark
   /** Place of the first evidence in its source, negative where the source runs newest first. */
   readonly position: number
@@ -48,7 +51,8 @@ export function joinEvent(record: EventRecord, known: KnownSources, lastAccess: 
   const agreement = agreementOf(date, datings, known)
   return {
     ...record,
-    mark: markOf(date, datings, agreement === 'conflicting'),
+    name: nameOf(record),
+    mark: markOf(record, agreement === 'conflicting'),
     position: (first?.position ?? 0) * (newestFirst ? -1 : 1),
     year: yearOf(firstDay(date)),
     years: yearsOf(date, accessed),

@@ -28,10 +28,10 @@ export interface Silence {
   readonly to: Day
 }
 
-/** Everything that `/figures/` shows, in its order. */
+/** Everything that `/figures/` shows, in its order; nothing of which there is none. */
 export function figuresOf(archive: Archive): Figure[] {
   const { events, sources, subject } = archive
-  return [
+  const figures: Figure[] = [
     {
       id: 'years',
       title: 'Events by year',
@@ -89,6 +89,7 @@ export function figuresOf(archive: Archive): Figure[] {
       rows: tally(sources.map((s) => languageName(s.language))),
     },
   ]
+  return figures.filter(({ rows }) => rows.length > 0)
 }
 
 /** Stretches of more than a year without an event, in the direction of time. */

@@ -15,7 +15,7 @@ import type {
 export const basisWords: Record<Dating['basis'], string> = {
   stated: 'Stated by a source',
   derived: 'Derived from a source’s own date',
-  inferred: 'Inferred from a list’s order',
+  inferred: 'Inferred, not told by a source',
   compiled: 'Compiled from several sources',
 }
 
@@ -23,7 +23,7 @@ export const basisWords: Record<Dating['basis'], string> = {
 export const basisSentences: Record<Dating['basis'], string> = {
   stated: 'The source’s words give the date.',
   derived: 'Worked out from the source’s words and its own date.',
-  inferred: 'Inferred from the order of a list.',
+  inferred: 'Inferred: the source gives no date.',
   compiled: 'Compiled from these publications, not checked one by one.',
 }
 
@@ -39,7 +39,9 @@ export function howKnown(date: ArchiveDate, datings: readonly Dating[]): string 
   if (bases.has('stated')) return `${known}: ${statedAs(date)}`
   if (bases.has('derived')) return `${known}: worked out from a source’s words and its own date`
   if (bases.has('compiled')) return `${known}: compiled from several publications`
-  return 'undated in the source: inferred from its place in a list'
+  return date.form === 'on-or-before'
+    ? 'undated in the source: inferred that it was no later'
+    : 'undated in the source: inferred from its place in a list'
 }
 
 function statedAs(date: ArchiveDate): string {

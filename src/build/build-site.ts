@@ -1,11 +1,12 @@
 /** The build, for the commands that need a built site. */
-import { rmSync } from 'node:fs'
+import { accessSync, constants, rmSync } from 'node:fs'
 import { relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { BuildError, refuseFaultyContent } from './faults.ts'
 import { LockedError, takeLock } from './lock.ts'
+import { refuseUnusablePath } from './project-path.ts'
 import { readSiteUrl } from './site-url.ts'
-import { buildFolders, recover, swap } from './swap.ts'
+import { buildFolders, recover, refuseUnswappable, swap } from './swap.ts'
 
 const folders = buildFolders('dist', '.build')
 const CACHE = '.build/cache'
@@ -14,44 +15,63 @@ const CACHE = '.build/cache'
  * Builds `dist`. Gives the exit code: 0, or 1 with the last good `dist` left as it was.
  *
  * Astro runs in this process: when it is killed, nothing goes on writing.
+ *
+ * @param isVerbose whether Astro says what it does, a line for each page
  */
-export async function buildSite(): Promise<number> {
+export async function buildSite({ isVerbose = false } = {}): Promise<number> {
+  const start = performance.now()
   let unlock
   try {
+    refuseUnusablePath(process.cwd())
+    accessSync('.', constants.W_OK)
     unlock = takeLock('.build/lock')
     recover(folders)
+    refuseUnswappable(folders)
     readSiteUrl(process.env.SITE_URL)
     refuseFaultyContent()
-    await runAstro(folders.next)
+    console.log('Astro writes the pages …')
+    await runAstro(folders.next, isVerbose)
     swap(folders)
-    console.log('dist is built; links, policy and sizes hold.')
+    const seconds = Math.round((performance.now() - start) / 1000)
+    console.log(`dist is built, in ${seconds} s; links, policy and sizes hold.`)
     return 0
   } catch (error) {
     console.error(`\n${messageOf(error)}\n`)
     if (!(error instanceof LockedError)) {
       console.error('Nothing was changed: the last good build, if there is one, is still in dist.')
     }
+    if (unlock) clearAway()
     return 1
   } finally {
     unlock?.()
   }
 }
 
-async function runAstro(outDir: string) {
+/** Removes what a build that failed has written: a disk that was full must not stay so. */
+function clearAway() {
+  try {
+    recover(folders)
+  } catch {
+    // The next build begins with the same.
+  }
+}
+
+async function runAstro(outDir: string, isVerbose: boolean) {
   // Set before Astro is loaded; tests run with `test`, which would build pages without their policy.
   process.env.NODE_ENV = 'production'
   const { build } = await import('astro')
   // Pages depend on the content, never on what an earlier build remembered.
   rmSync(CACHE, { recursive: true, force: true })
-  await build({ outDir, cacheDir: CACHE })
+  await build({ outDir, cacheDir: CACHE, logLevel: isVerbose ? 'info' : 'warn' })
 }
 
 /** What a person can act on; `ARCHIVE_TRACE=1` shows where in the code it happened, too. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  if (process.env.ARCHIVE_TRACE && !(error instanceof BuildError)) {
-    return error.stack ?? error.message
-  }
+  if (error instanceof BuildError) return error.message
+  if (process.env.ARCHIVE_TRACE) return error.stack ?? error.message
+  const [, sentence] = diskFaults.find(([said]) => said.test(error.message)) ?? []
+  if (sentence) return sentence
   // Astro's errors know their file and a remedy.
   const { loc, hint, cause } = error as ErrorOptions & {
     loc?: { file?: string; line?: number }
@@ -66,3 +86,12 @@ function messageOf(error: unknown): string {
     ...(cause instanceof Error ? [messageOf(cause)] : []),
   ].join('\n')
 }
+
+/** What the system says of a disk, by way of tools that each put words of their own around it. */
+const diskFaults = [
+  [/ENOSPC|no space left on device/i, 'The disk is full. Free some space, and build again.'],
+  [
+    /EROFS|read-only file system/i,
+    'The archive is on a file system that is read-only, and a build writes `.build` and `dist`.',
+  ],
+] as const

@@ -11,6 +11,7 @@ import { currentReading } from '../records/archive.ts'
 import { writeSearchFiles } from '../search/build/write.ts'
 import { refuseFaults, refuseFaultyContent } from './faults.ts'
 import { serveSearch, watchContent } from './dev.ts'
+import { tellProgress } from './progress.ts'
 
 /** A site whose pages Astro has written. */
 interface WrittenSite {
@@ -49,6 +50,8 @@ const steps: Readonly<Record<string, (written: WrittenSite) => string | Promise<
 /** Everything that the archive adds to Astro. */
 export function archiveIntegration(): AstroIntegration {
   let siteUrl: string | undefined
+  let outDir: string
+  let endProgress: () => void
   return {
     name: 'archive',
     hooks: {
@@ -57,13 +60,19 @@ export function archiveIntegration(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         siteUrl = config.site
+        outDir = fileURLToPath(config.outDir)
       },
-      'astro:build:start': refuseFaultyContent,
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:start': () => {
+        refuseFaultyContent()
+        endProgress = tellProgress(outDir)
+      },
+      'astro:build:done': async ({ dir, pages }) => {
         const { archive } = currentReading()
         const written = { folder: fileURLToPath(dir), archive, siteUrl }
+        endProgress()
+        console.log(`pages: ${pages.length} written`)
         for (const [name, step] of Object.entries(steps)) {
-          logger.info(`${name}: ${await step(written)}`)
+          console.log(`${name}: ${await step(written)}`)
         }
       },
       'astro:server:setup': ({ server, logger }) => serveSearch(server, logger),

@@ -1,5 +1,5 @@
 /** A plain server for a built folder: what `npm start` shows and what the tests read. */
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
@@ -24,6 +24,7 @@ export async function serveFolder(
   { port = 0, mount = '/' }: { port?: number; mount?: string } = {},
 ): Promise<Served> {
   const notFound = readFileSync(join(folder, '404.html'))
+  const redirects = readRedirects(join(folder, '_redirects'))
   // `dev`: files are looked up when asked for, so a build that swaps the folder does not confuse it.
   const files = sirv(folder, { etag: true, dev: true })
   const server = createServer((request, response) => {
@@ -31,14 +32,18 @@ export async function serveFolder(
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
       response.end(notFound)
     }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' })
+      return response.end()
+    }
     const url = request.url ?? '/'
     if (!url.startsWith(mount)) return missing()
     request.url = url.slice(mount.length - 1)
-    const path = request.url.split('?')[0]!
-    // A folder's address ends with a slash, as on the hosts the site is made for. The way there is
-    // relative: an address that begins with two slashes must not lead to another host.
-    if (!path.endsWith('/') && isFolder(folder, path)) {
-      response.writeHead(301, { location: `./${path.slice(path.lastIndexOf('/') + 1)}/` })
+    const [, path, query] = /^([^?]*)(.*)$/s.exec(request.url)!
+    if (!isPlain(path!)) return missing()
+    const address = addressOf(path!, folder, redirects)
+    if (address !== path) {
+      response.writeHead(301, { location: relativeTo(path!, address) + query! })
       return response.end()
     }
     files(request, response, missing)
@@ -53,13 +58,42 @@ export async function serveFolder(
   throw new Error(`No port from ${port} to ${port + ATTEMPTS - 1} is free. Set another with PORT.`)
 }
 
-function isFolder(folder: string, path: string): boolean {
+/**
+ * Whether a path can be that of a file below the folder: neither malformed nor a way out of it, and without
+ * doubled slashes, below which the links of a page would lead elsewhere.
+ */
+function isPlain(path: string): boolean {
   try {
-    return statSync(join(folder, decodeURIComponent(path))).isDirectory()
+    return !/[\\\0]|%2f|\/\/|(^|\/)\.\.?(\/|$)/i.test(`${path} ${decodeURIComponent(path)}`)
   } catch {
     return false
   }
 }
+
+/**
+ * The address that a path leads to, as on the hosts the site is made for: that of a folder ends with a
+ * slash, and a record that was merged into another is found there.
+ */
+function addressOf(path: string, folder: string, redirects: ReadonlyMap<string, string>): string {
+  const withSlash = path.replace(/\/?$/, '/')
+  return redirects.get(withSlash) ?? (isFolder(join(folder, decodeURI(path))) ? withSlash : path)
+}
+
+/** The way from one path to another. It is relative, and so holds below any path of a host. */
+const relativeTo = (from: string, to: string) =>
+  (from
+    .slice(1)
+    .replace(/[^/]*$/, '')
+    .replace(/[^/]*\//g, '../') || './') + to.slice(1)
+
+/** The rules of a built folder for hosts that can redirect: on each line from where, to where. */
+function readRedirects(path: string): ReadonlyMap<string, string> {
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const lines = text.split('\n').map((line) => line.split(' '))
+  return new Map(lines.flatMap(([from, to]) => (from?.startsWith('/') && to ? [[from, to]] : [])))
+}
+
+const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 
 function listens(server: Server, port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {

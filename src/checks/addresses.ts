@@ -2,6 +2,7 @@
 import { addressOf, redirectsOf } from '../archive/address.ts'
 import { didYouMean } from '../archive/text/edit-distance.ts'
 import { ADDRESSES, isWellFormed, reportTo } from '../records/addresses.ts'
+import { problemOf } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
 
@@ -67,11 +68,10 @@ function lostMessage(address: string): string {
 function unlisted(missing: readonly string[]): Problem {
   const shown = missing.toSorted().slice(0, 3).join(', ')
   const rest = missing.length > 3 ? ` and ${missing.length - 3} more` : ''
-  return {
+  return problemOf({
     file: `content/${ADDRESSES}`,
     line: 1,
     code: 'address-not-listed',
-    severity: 'warning',
     message: `Not on the list yet: ${shown}${rest}. Run: npm run addresses`,
-  }
+  })
 }

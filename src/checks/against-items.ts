@@ -1,11 +1,11 @@
 /** Held sources against the news items themselves: what fingerprints leave out is checked, too. */
-import { isRead } from '../archive/dating.ts'
 import { fingerprintOf, phrasesKept } from '../archive/fingerprint.ts'
 import type { Hash } from '../archive/fingerprint.ts'
 import { missingPiece, piecesOf } from '../archive/quotation.ts'
 import { fingerprintCommand } from '../records/fingerprint-file.ts'
 import type { Problem } from '../records/problem.ts'
-import { quotationsOf } from './quotations.ts'
+import { asItStands } from './punctuation.ts'
+import { sourceWordsOf } from './source-words.ts'
 import { problemAt } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
 import type { RecordFile } from '../records/record.ts'
@@ -35,12 +35,12 @@ export function checkAgainstItems(
   }
   return files.flatMap((file) => [
     ...sourceFaults(file, textOf.get(file.id), hash),
-    ...[...quotationsOf(file), ...datingWordsOf(file)].flatMap(({ path, text, source }) => {
+    ...sourceWordsOf(file).flatMap(({ path, text, source }) => {
       const item = textOf.get(source)
       if (item === undefined || standsIn(text, item) || isTold(text, source)) return []
       return problemAt(file, path, {
         code: 'not-in-item',
-        message: `“${text}” does not stand in the item of \`${source}\` character for character. Copy it from there, punctuation and capitals included.`,
+        message: `“${text}” does not stand in the item of \`${source}\` character for character. ${adviceOn(text, item)}`,
       })
     }),
   ])
@@ -71,13 +71,12 @@ function sourceFaults(file: RecordFile, text: string | undefined, hash: Hash): P
   ]
 }
 
-function datingWordsOf(file: RecordFile) {
-  if (file.kind !== 'events' || !file.record) return []
-  return file.record.datings.flatMap((dating, i) =>
-    isRead(dating)
-      ? [{ path: ['datings', i, 'words'], text: dating.words, source: dating.source }]
-      : [],
-  )
+function adviceOn(quotation: string, item: string): string {
+  const piece = piecesOf(quotation).find((part) => !standsIn(part, item)) ?? quotation
+  const found = asItStands(piece, item)
+  return found === undefined
+    ? 'Copy it from there, punctuation and capitals included.'
+    : `The same words stand there with other punctuation or capitals: “${found}”.`
 }
 
 /** Whether a quotation, or its pieces in their order, stand in a text; runs of spaces are one. */

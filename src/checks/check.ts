@@ -11,7 +11,9 @@ import { checkNearDoubles } from './near-doubles.ts'
 import { sortProblems } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import { checkQuotations } from './quotations.ts'
+import { ADDRESSES } from '../records/addresses.ts'
 import { readArchive } from '../records/archive.ts'
+import { SUBJECT_FILE } from '../records/subject.ts'
 import type { Reading } from '../records/archive.ts'
 import { checkReferences } from './references.ts'
 import { checkRules } from './rules.ts'
@@ -19,15 +21,24 @@ import { checkSideTaking } from './side-taking.ts'
 import { checkSubject } from './subject.ts'
 import { checkSummaries } from './summary.ts'
 import { checkThemes } from './themes.ts'
+import { checkCircles } from './circles.ts'
+import { checkHistory } from './history.ts'
+import { checkIds } from './ids.ts'
+import { checkLinks } from './links.ts'
+import { checkQuotationMarks } from './quotation-marks.ts'
+import { checkRepeated } from './repeated.ts'
+import { checkSharedNames } from './shared-names.ts'
+import { checkUnused } from './unused.ts'
 
 /**
  * Every problem of a content folder as it was read, sorted by file and line.
  *
  * @param items a folder with the news items, to check against their text itself
  */
-export function checkReading({ content }: Reading, items?: string): Problem[] {
+export function checkReading({ content, archive }: Reading, items?: string): Problem[] {
+  const references = checkReferences(content)
   const found = [
-    ...checkReferences(content),
+    ...references,
     ...checkSubject(content),
     ...checkRules(content),
     ...checkHeld(content),
@@ -38,6 +49,15 @@ export function checkReading({ content }: Reading, items?: string): Problem[] {
     ...checkThemes(content),
     ...checkSideTaking(content),
     ...checkNearDoubles(content),
+    ...checkRepeated(content),
+    ...checkSharedNames(content),
+    ...checkCircles(content),
+    ...checkHistory(content),
+    ...checkQuotationMarks(content),
+    ...checkLinks(content, archive),
+    // A reference with a slip in it leaves the record that it means without one.
+    ...(references.length > 0 ? [] : checkUnused(content, archive)),
+    ...checkIds(content),
     ...checkAddresses(content),
     ...(items === undefined ? [] : checkAgainstItems(content, readItems(items), sha256)),
   ]
@@ -53,7 +73,22 @@ const placeOf = ({ file, line }: Problem) => `${file}:${line}`
 export function checkContent(
   folder: string,
   { items }: { items?: string | undefined } = {},
-): { records: Records; problems: Problem[] } {
+): CheckedContent {
   const reading = readArchive(folder)
-  return { records: reading.content.records, problems: checkReading(reading, items) }
+  const { records, files } = reading.content
+  const problems = checkReading(reading, items)
+  const names = [...files, ...problems].map(({ file }) => file)
+  return {
+    records,
+    problems,
+    files: [...new Set([...names, SUBJECT_FILE, `content/${ADDRESSES}`])].sort(),
+  }
+}
+
+/** A content folder, read and checked. */
+interface CheckedContent {
+  readonly records: Records
+  readonly problems: readonly Problem[]
+  /** Every file that was looked at, by its path from the root of the project. */
+  readonly files: readonly string[]
 }

@@ -1,41 +1,44 @@
 /** Own words that are a source's: runs of a held source outside quotations. */
 import { WINDOW, windowsHeld, wordsOf } from '../archive/fingerprint.ts'
 import type { Hash } from '../archive/fingerprint.ts'
-import { namesOf } from './names.ts'
-import type { Names } from './names.ts'
+import { joinedByCapitals } from './capitals.ts'
+import { namesAndTitlesOf } from './names.ts'
 import { ownTexts } from './own-words.ts'
 import type { OwnText } from './own-words.ts'
+import { problemOf } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
 
-/** So many words in a row are copied, not met by chance. A name, alias or role is one word. */
+/** So many words in a row are copied, not met by chance. A name, role or title is one word. */
 const COPIED = 8
 
 /** Summaries and notes with eight words or more in a row from a held source. */
 export function checkCopied(content: Content, hash: Hash): Problem[] {
-  const names = namesOf(content)
+  const names = namesAndTitlesOf(content)
   const held = content.records.sources.filter((s) => s.fingerprint)
   return content.files.flatMap((file) =>
     ownTexts(file).flatMap((own) => {
       const words = wordsOf(own.text)
+      if (words.length < COPIED) return []
+      const unitsOf = () => names.units(words, joinedByCapitals(own.text, words.length))
       return held.flatMap(({ id, fingerprint }) =>
-        runsIn(words, windowsHeld(words, fingerprint!, hash), names).map((run) => ({
-          file: file.file,
-          line: own.lineAt(lineOfWord(own, run.from)),
-          code: 'copied-words',
-          severity: 'error' as const,
-          message:
-            `“${words.slice(run.from, run.to).join(' ')}” stands in \`${id}\`: ${run.count} words in a row, names counted as one.\n` +
-            'Say it in the archive’s own words, or quote it in the evidence.',
-        })),
+        runsIn(windowsHeld(words, fingerprint!, hash), unitsOf).map((run) =>
+          problemOf({
+            file: file.file,
+            line: own.lineAt(lineOfWord(own, run.from)),
+            code: 'copied-words',
+            message: `“${words.slice(run.from, run.to).join(' ')}” stands in \`${id}\`: ${run.count} words in a row, names counted as one.`,
+          }),
+        ),
       )
     }),
   )
 }
 
 /** Runs of words whose windows are all held, where they are long enough. */
-function runsIn(words: readonly string[], held: readonly boolean[], names: Names) {
-  const units = names.units(words)
+function runsIn(held: readonly boolean[], unitsOf: () => readonly number[]) {
+  if (!held.includes(true)) return []
+  const units = unitsOf()
   const runs: { from: number; to: number; count: number }[] = []
   for (let from = 0; from < held.length; from++) {
     if (!held[from]) continue

@@ -1,22 +1,26 @@
-/** Datings of held sources, worked out again: from their words, or from the order of the list. */
-import { formatDate } from '../archive/date.ts'
+/** Datings, worked out again: from their words, from the order of the list, or from the day of their source. */
+import { formatDate, parseDate, shiftDay } from '../archive/date.ts'
 import type { ArchiveDate } from '../archive/date.ts'
+import { undatedIn } from '../archive/dating-check.ts'
+import { datingEvidence } from '../archive/dating-evidence.ts'
+import type { DatingEvidence } from '../archive/dating-evidence.ts'
 import type { ReadDating } from '../archive/dating.ts'
-import { readDatingWords, readableWords } from '../archive/dating-words.ts'
 import type { Hash } from '../archive/fingerprint.ts'
 import { dateByOrder, datedEntries } from '../archive/list-order.ts'
 import type { DatedEntry } from '../archive/list-order.ts'
+import { indexById } from '../archive/look-up.ts'
 import type { Dating, EventRecord, SourceRecord } from '../archive/records.ts'
 import { isWithdrawn } from '../archive/withdrawal.ts'
 import type { Problem } from '../records/problem.ts'
-import { wordFaults } from './quotations.ts'
-import { readableDatings } from '../records/readable.ts'
+import { readableDatings, writtenStatus } from '../records/readable.ts'
 import { problemAt } from '../records/record.ts'
+import type { Fault } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
+import { wordFaults } from './quotations.ts'
 
-/** Datings that their source's words, or its order, do not give. Those of sources not held are left. */
+/** Datings that the words of their source, its order or its day do not give. */
 export function checkDatings({ files, records }: Content, hash: Hash): Problem[] {
-  const sources = new Map(records.sources.map((s) => [s.id, s]))
+  const sources = indexById(records.sources)
   // An event that cannot be read may be the nearest entry: then the order says nothing for sure.
   const isWhole = files.every((f) => f.kind !== 'events' || f.record)
   const standing = records.events.filter((e) => !isWithdrawn(e))
@@ -31,14 +35,13 @@ export function checkDatings({ files, records }: Content, hash: Hash): Problem[]
     return readableDatings(file).flatMap(({ dating, path }) => {
       if (dating.basis === 'compiled') return []
       const source = sources.get(dating.source)
-      if (!source?.held) return []
-      const at = ({ field, code, message }: Fault) =>
-        problemAt(file, [...path, field], { code, message })
+      if (!source) return []
+      const at = ({ field, ...fault }: FaultAt) => problemAt(file, [...path, field], fault)
       if (dating.basis === 'inferred') {
-        const fault =
-          isWhole &&
-          event &&
-          orderFault(dating, positionIn(event, source), { source, entries: entriesOf(source.id) })
+        // Where the record has faults elsewhere, its place in the list is not sure.
+        if (!event) return []
+        const list = { source, entries: entriesOf(source.id), isWhole }
+        const fault = inferenceFault(dating, positionIn(event, source), list)
         return fault ? [at(fault)] : []
       }
       const words = {
@@ -48,65 +51,125 @@ export function checkDatings({ files, records }: Content, hash: Hash): Problem[]
         what: 'dating',
         among: records.sources,
       } as const
-      const faults = wordFaults(file, words, hash)
+      const faults = source.held ? wordFaults(file, words, hash) : []
       if (faults.length > 0) return faults
-      const fault = readingFault(dating, source)
-      return fault ? [at(fault)] : []
+      return wordsFaults(dating, { source, status: writtenStatus(file) }).map(at)
     })
   })
 }
 
-interface Fault {
+interface FaultAt extends Fault {
   readonly field: 'words' | 'date' | 'basis'
-  readonly code: string
-  readonly message: string
 }
 
-function readingFault(dating: ReadDating, source: SourceRecord): Fault | undefined {
-  const reading = readDatingWords(dating.words, source.published)
-  if ('unread' in reading) {
-    return {
+function wordsFaults(
+  dating: ReadDating,
+  { source, status }: { source: SourceRecord; status: EventRecord['status'] },
+): FaultAt[] {
+  const evidence = datingEvidence(dating, source)
+  const wrongBasis = notStated(dating, evidence)
+  return [
+    ...contradiction(dating, source, evidence),
+    ...wrongBasis,
+    ...(wrongBasis.length > 0 ? [] : byHand(dating, evidence)),
+    ...(status === 'happened' ? tooLate(dating, source, evidence) : []),
+  ]
+}
+
+function contradiction(
+  { words, date }: ReadDating,
+  { published }: SourceRecord,
+  evidence: DatingEvidence,
+): FaultAt[] {
+  if (evidence.is !== 'contradicted') return []
+  const { readings } = evidence
+  const isDerived = readings.some(({ basis }) => basis === 'derived')
+  const where = isDerived && published ? `, read in a source of ${said(published)},` : ''
+  const given = readings.map((reading) => said(reading.date)).join(' or ')
+  return [
+    {
+      field: 'date',
+      code: 'dating-date-differs',
+      message: `“${words}”${where} gives ${given}, not ${said(date)}.`,
+    },
+  ]
+}
+
+/** Answered by a note at the dating. */
+function byHand({ words, note }: ReadDating, evidence: DatingEvidence): FaultAt[] {
+  if (evidence.is !== 'worked out by hand' || note) return []
+  return [
+    {
       field: 'words',
       code: 'dating-words-unread',
       message:
-        `“${dating.words}” cannot be read as a date: ${reading.unread}.\n` +
-        `What can be read: ${readableWords}.`,
-    }
-  }
-  if (reading.date.text !== dating.date.text) {
-    const read =
-      reading.basis === 'derived' && source.published
-        ? `, read in a source of ${said(source.published)},`
-        : ''
-    return {
-      field: 'date',
-      code: 'dating-date-differs',
-      message: `“${dating.words}”${read} gives ${said(reading.date)}, not ${said(dating.date)}.`,
-    }
-  }
-  if (reading.basis === 'derived' && dating.basis === 'stated') {
-    return {
+        `“${words}”: these words ${evidence.why}, so the date was worked out by hand. ` +
+        'Say how, at this dating: note: …',
+    },
+  ]
+}
+
+function notStated({ words, basis }: ReadDating, { hasNoYear }: DatingEvidence): FaultAt[] {
+  if (basis !== 'stated' || !hasNoYear) return []
+  return [
+    {
       field: 'basis',
       code: 'dating-not-stated',
-      message: `“${dating.words}” gives the date only with the source’s own date: basis: derived`,
-    }
-  }
-  return undefined
+      message: `“${words}” gives no year, so the date is worked out: basis: derived`,
+    },
+  ]
+}
+
+/** A source tells of what happened by its day, unless its words say that it was to come. */
+function tooLate(
+  { date }: ReadDating,
+  { id, published }: SourceRecord,
+  { tense }: DatingEvidence,
+): FaultAt[] {
+  const { latest } = published ?? { latest: null }
+  // The day may differ by one between the place of the event and that of the publisher.
+  if (latest === null || date.earliest === null || date.earliest <= shiftDay(latest, 1)) return []
+  if (tense === 'coming') return []
+  return [
+    {
+      field: 'date',
+      code: 'dating-after-source',
+      message:
+        `${said(date)} is later than its source: \`${id}\` was published ${formatDate(published!)}. ` +
+        'Correct the date; or, where the source announces the event, take in the words that say so (“will …”).',
+    },
+  ]
 }
 
 /** Where a source has the entry on an event, counted from its top. */
 const positionIn = ({ evidence }: EventRecord, { id }: SourceRecord) =>
   evidence.find((e) => e.source === id && e.position !== undefined)?.position
 
-function orderFault(
+interface List {
+  readonly source: SourceRecord
+  readonly entries: readonly DatedEntry[]
+  /** Whether every event could be read. */
+  readonly isWhole: boolean
+}
+
+function inferenceFault(
   dating: Dating,
   position: number | undefined,
-  { source, entries }: { source: SourceRecord; entries: readonly DatedEntry[] },
-): Fault | undefined {
-  const fault = (message: string): Fault => ({ field: 'date', code: 'inferred-bounds', message })
+  { source, entries, isWhole }: List,
+): FaultAt | undefined {
+  const undated = undatedIn(source)
+  if (dating.date.text === undated) return undefined
+  const day = source.published?.latest ? 'published' : 'read'
+  const bySource = `That \`${source.id}\` was ${day} by then gives ${said(parseDate(undated))}.`
+  const isUndated = dating.date.form === 'on-or-before' || !source.order || position === undefined
+  const fault = (message: string): FaultAt => ({
+    field: 'date',
+    code: 'inferred-bounds',
+    message: isUndated ? `${message}\n${bySource}` : message,
+  })
   if (!source.order) {
     return fault(
-      `\`${source.id}\` does not say in which order its entries stand. Add to its record: order: newest-first`,
+      `\`${source.id}\` does not say in which order its entries stand. Where it is a list, add to its record: order: newest-first`,
     )
   }
   if (position === undefined) {
@@ -114,6 +177,7 @@ function orderFault(
       `The place of the entry in \`${source.id}\` is not known. Add it to the evidence: position: 1`,
     )
   }
+  if (!isWhole) return undefined
   try {
     const expected = dateByOrder(position, entries, source.order)
     if (expected?.text === dating.date.text) return undefined

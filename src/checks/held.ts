@@ -1,5 +1,6 @@
 /** Held sources: each keeps the sha256 and the fingerprint of the text that the archive had. */
 import { fingerprintCommand } from '../records/fingerprint-file.ts'
+import type { ProblemCode } from '../records/problem-kinds.ts'
 import type { Problem } from '../records/problem.ts'
 import { problemAt } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
@@ -9,7 +10,7 @@ export function checkHeld({ files }: Content): Problem[] {
   return files.flatMap((file) => {
     if (file.kind !== 'sources' || !file.record) return []
     const { id, held, sha256, fingerprint } = file.record
-    const report = (path: PropertyKey[], code: string, message: string) => [
+    const report = (path: PropertyKey[], code: ProblemCode, message: string) => [
       problemAt(file, path, { code, message }),
     ]
     if (!held) {

@@ -1,33 +1,45 @@
 /** Names from records count as one word each, since there is no other way to say them. */
 import { wordsOf } from '../archive/fingerprint.ts'
+import { entityKinds } from '../archive/records.ts'
 import type { Content } from '../records/read.ts'
 import { namesWritten } from './meant-records.ts'
 
 /** Finds names in running words. */
 export interface Names {
   /**
-   * For each word the unit it belongs to, counted from 0: a name, alias or role is one unit,
-   * every other word is its own.
+   * For each word the unit it belongs to, counted from 0: a name is one unit, every other word is its own.
+   *
+   * @param joined for each word whether something else tells that it belongs to the one before
    */
-  units(words: readonly string[]): number[]
+  units(words: readonly string[], joined?: readonly boolean[]): number[]
   /** The words with every name taken out. */
   without(words: readonly string[]): string[]
 }
 
 /** The names, aliases and roles of all records. */
-export function namesOf({ files, records }: Content): Names {
-  const entities = [
-    ...records.people,
-    ...records.organizations,
-    ...records.places,
-    ...records.topics,
-  ]
-  const texts = [
-    // A fault in a record does not make words of its name.
-    ...files.filter(({ record }) => !record).flatMap(({ data }) => namesWritten(data)),
-    ...entities.flatMap((e) => [e.name, ...e.aliases.map((a) => a.name)]),
-    ...records.events.flatMap((e) => e.participations.flatMap((p) => p.role ?? [])),
-  ]
+export const namesOf = (content: Content): Names => namesAmong(namesAndRoles(content))
+
+/** Everything that is called so and cannot be called otherwise: titles and the names of bodies, too. */
+export const namesAndTitlesOf = (content: Content): Names => {
+  const { records, subjectFile } = content
+  return namesAmong([
+    ...namesAndRoles(content),
+    ...records.events.map((e) => e.title),
+    ...records.sources.flatMap((s) => [s.title, s.publisher, s.agency ?? []].flat()),
+    ...(subjectFile.subject?.bodies ?? []).flatMap(({ name, also }) => [name, ...also]),
+  ])
+}
+
+const namesAndRoles = ({ files, records }: Content): string[] => [
+  // A fault in a record does not make words of its name.
+  ...files.filter(({ record }) => !record).flatMap(({ data }) => namesWritten(data)),
+  ...entityKinds
+    .flatMap((kind) => records[kind])
+    .flatMap((e) => [e.name, ...e.aliases.map((a) => a.name)]),
+  ...records.events.flatMap((e) => e.participations.flatMap((p) => p.role ?? [])),
+]
+
+function namesAmong(texts: readonly string[]): Names {
   const byFirstWord = Map.groupBy(
     [...new Map(texts.map((t) => [t, wordsOf(t)])).values()]
       .filter((words) => words.length > 1)
@@ -38,13 +50,13 @@ export function namesOf({ files, records }: Content): Names {
     byFirstWord.get(words[i]!)?.find((name) => name.every((w, j) => words[i + j] === w))
 
   return {
-    units(words) {
-      const units: number[] = []
-      for (let i = 0, unit = 0; i < words.length; unit++) {
-        const length = nameAt(words, i)?.length ?? 1
-        for (let j = 0; j < length; j++) units[i++] = unit
-      }
-      return units
+    units(words, joined = []) {
+      let [unit, end] = [-1, 0]
+      return words.map((_, i) => {
+        if (i < end) return unit
+        end = i + (nameAt(words, i)?.length ?? 1)
+        return joined[i] ? unit : ++unit
+      })
     },
     without(words) {
       const rest: string[] = []

@@ -65,7 +65,6 @@ const warning = ({ name, file, field }: NameUse, what: string, advice: string): 
   problemAt(file, [field], {
     code: 'name-near-double',
     message: `“${name}” is ${what}.\n${advice}: by these names it is told which sources are independent.`,
-    severity: 'warning',
   })
 
 function usesIn(file: RecordFile): NameUse[] {

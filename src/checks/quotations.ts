@@ -4,6 +4,7 @@ import type { Fingerprint, Hash } from '../archive/fingerprint.ts'
 import { missingPiece } from '../archive/quotation.ts'
 import type { SourceRecord } from '../archive/records.ts'
 import { fingerprintCommand } from '../records/fingerprint-file.ts'
+import { otherPunctuation } from './punctuation.ts'
 import type { Problem } from '../records/problem.ts'
 import { problemAt } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
@@ -127,7 +128,7 @@ export function wordFaults(
     problemAt(file, path, {
       code,
       message:
-        `“${piece}” is not in the fingerprint of \`${source.id}\`.${departure(words, source.fingerprint, hash)}\n` +
+        `“${piece}” is not in the fingerprint of \`${source.id}\`.${otherPunctuation(words, source.fingerprint, hash) || departure(words, source.fingerprint, hash)}\n` +
         `Copy the words exactly as the source has them, or take the ${what} out.`,
     }),
   ]

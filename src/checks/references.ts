@@ -3,6 +3,7 @@ import type { Kind } from '../archive/records.ts'
 import { shortened } from '../archive/text/shortened.ts'
 import { isId } from '../records/file-name.ts'
 import { internalLinks } from '../records/markdown.ts'
+import { problemOf } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import { problemAt } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
@@ -116,13 +117,12 @@ function danglingLinks(file: RecordFile, known: ReadonlyMap<string, RecordFile>)
       /^\/(events|sources|people|organizations|places|topics)\/([^/#?]+)\/?/.exec(path) ?? []
     if (!id || known.get(id)?.kind === kind) return []
     return [
-      {
+      problemOf({
         file: file.file,
         line: file.bodyLine + line - 1,
         code: 'dangling-link',
-        severity: 'error' as const,
         message: `There is no content/${kind}/${id}.md.${meantHint(id, namedRecords([...known.values()], [kind as Kind]))}`,
-      },
+      }),
     ]
   })
 }

@@ -1,5 +1,6 @@
 /** Rules of one event that go across its fields: what must agree with what. */
-import { contains, formatDate } from '../archive/date.ts'
+import { contains, formatDate, formatDay } from '../archive/date.ts'
+import type { Day } from '../archive/date.ts'
 import { sourcesOf } from '../archive/dating.ts'
 import { supporting } from '../archive/mark.ts'
 import { missingPiece } from '../archive/quotation.ts'
@@ -12,14 +13,18 @@ import type { Fault } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
 
 /** Faults of single events: dates narrower than the evidence, claims from outside it. */
-export function checkRules({ files }: Content): Problem[] {
+export function checkRules({ files, records }: Content): Problem[] {
+  const accessed = new Map(records.sources.map((s) => [s.id, s.accessed]))
   const known = new Map(
     files.flatMap((f) => (f.kind === 'sources' ? [[f.id, f.record] as const] : [])),
   )
   return files.flatMap((file) => {
     if (file.kind !== 'events' || !file.record) return []
-    const { record } = file
-    return eventFaults(known, record, (path, fault) => problemAt(file, path, fault))
+    const report: Report = (path, fault) => problemAt(file, path, fault)
+    return [
+      ...eventFaults(known, file.record, report),
+      ...(isWithdrawn(file.record) ? [] : statusFaults(file.record, accessed, report)),
+    ]
   })
 }
 
@@ -45,6 +50,48 @@ function narrowDate({ date, datings }: EventRecord, report: Report): Problem[] {
     report(['date'], {
       code: 'date-beyond-evidence',
       message: `${found} Widen the date, or add the dating that supports it.`,
+    }),
+  ]
+}
+
+/**
+ * Whether what is said to have happened can have happened yet. Nothing here reads a clock, so that a build
+ * of the same content is the same tomorrow: it is as late as the newest day on which a source was read.
+ */
+function statusFaults(
+  event: EventRecord,
+  accessed: ReadonlyMap<string, Day>,
+  report: Report,
+): Problem[] {
+  const { date, status } = event
+  const now = [...accessed.values()].sort().at(-1)
+  if (now === undefined) return []
+  if (status === 'happened' && date.earliest !== null && date.earliest > now) {
+    return [
+      report(['date'], {
+        code: 'future-event',
+        message:
+          `\`${date.text}\` is still to come: the newest source was read on ${formatDay(now)}. ` +
+          'Where the event was announced, say so: status: planned',
+      }),
+    ]
+  }
+  const [read = now] = event.evidence
+    .flatMap((e) => accessed.get(e.source) ?? [])
+    .sort()
+    .toReversed()
+  if (status !== 'planned' || date.latest === null || date.latest >= read) return []
+  const passed = date.latest
+  const isAnswered =
+    supporting(date, event.datings).some((d) => d.note) ||
+    event.changes.some((c) => c.kind === 'clarified' && c.on > passed)
+  if (isAnswered) return []
+  return [
+    report(['status'], {
+      code: 'planned-event-past',
+      message:
+        `Planned for ${formatDate(date)}, which had passed when its source was read on ${formatDay(read)}: did it happen? ` +
+        'Change `status`; or, where no source tells, say so at the dating: note: …',
     }),
   ]
 }
@@ -80,7 +127,6 @@ function singleSource(event: EventRecord, report: Report): Problem[] {
     report(['evidence', 0], {
       code: 'single-source',
       message: `\`${source}\` alone tells of this event. Add another source, or say at the evidence what rests on this one: note: …`,
-      severity: 'warning',
     }),
   ]
 }

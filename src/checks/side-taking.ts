@@ -3,6 +3,7 @@ import { isRun, wordsOf } from '../archive/fingerprint.ts'
 import type { EventRecord } from '../archive/records.ts'
 import { namesOf } from './names.ts'
 import { ownTexts } from './own-words.ts'
+import { problemOf } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import { lineOf } from '../records/frontmatter.ts'
 import type { Content } from '../records/read.ts'
@@ -79,8 +80,11 @@ export const wordsThatTakeSides: readonly { words: readonly string[]; why: strin
 /** Titles, summaries and notes with such words. Names of records are passed over. */
 export function checkSideTaking(content: Content): Problem[] {
   const names = namesOf(content)
-  const listed = wordsThatTakeSides.flatMap(({ words, why }) =>
-    words.map((word) => ({ word, why, parts: wordsOf(word) })),
+  const listed = Map.groupBy(
+    wordsThatTakeSides.flatMap(({ words, why }) =>
+      words.map((word) => ({ word, why, parts: wordsOf(word) })),
+    ),
+    ({ parts }) => parts[0],
   )
   return content.files.flatMap((file) => {
     if (!file.record) return []
@@ -88,15 +92,18 @@ export function checkSideTaking(content: Content): Problem[] {
     return [...title, ...ownTexts(file)].flatMap((own) =>
       own.text.split('\n').flatMap((line, i) => {
         const words = names.without(wordsOf(line))
-        return listed
-          .filter(({ parts }) => isRun(parts, words))
-          .map(({ word, why }) => ({
-            file: file.file,
-            line: own.lineAt(i),
-            code: 'takes-sides',
-            severity: 'warning' as const,
-            message: `“${word}” takes sides. ${why}`,
-          }))
+        return [...new Set(words)].flatMap((first) =>
+          (listed.get(first) ?? [])
+            .filter(({ parts }) => isRun(parts, words))
+            .map(({ word, why }) =>
+              problemOf({
+                file: file.file,
+                line: own.lineAt(i),
+                code: 'takes-sides',
+                message: `“${word}” takes sides. ${why}`,
+              }),
+            ),
+        )
       }),
     )
   })

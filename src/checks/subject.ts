@@ -3,6 +3,7 @@ import { didYouMean } from '../archive/text/edit-distance.ts'
 import type { Founding, Subject } from '../archive/subject.ts'
 import { pathText } from '../records/issue.ts'
 import { shortened } from '../archive/text/shortened.ts'
+import { problemOf } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
 import { problemAt } from '../records/record.ts'
@@ -62,15 +63,14 @@ function foundingFaults(
       if (flagged.has(id) || unread.has(id)) return []
       const isThere = sources.some((file) => file.id === id)
       const ids = sources.map((file) => file.id)
-      return {
+      return problemOf({
         file: SUBJECT_FILE,
         line: subjectFile.lineOf(['founding', 'sources', i]),
         code: isThere ? 'founding-differs' : 'dangling-reference',
-        severity: 'error' as const,
         message: isThere
           ? `\`${id}\` is a founding source here and not in its record. Add to content/sources/${id}.md: founding: true`
           : `There is no content/sources/${id}.md.${didYouMean(id, ids)}`,
-      }
+      })
     }),
     ...sources.flatMap((file) => {
       const { id, record } = file

@@ -1,6 +1,8 @@
 /** The form of summaries: two to five sentences, not too long. */
 import { sentencesOf } from '../archive/text/sentences.ts'
 import { isWithdrawn } from '../archive/withdrawal.ts'
+import type { ProblemCode } from '../records/problem-kinds.ts'
+import { problemOf } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
 
@@ -11,8 +13,8 @@ const SENTENCES = { least: 2, most: 5 }
 export function checkSummaries({ files }: Content): Problem[] {
   return files.flatMap((file) => {
     if (file.kind !== 'events' || !file.record?.body || isWithdrawn(file.record)) return []
-    const report = (code: string, message: string): Problem[] => [
-      { file: file.file, line: file.bodyLine, code, severity: 'warning', message },
+    const report = (code: ProblemCode, message: string): Problem[] => [
+      problemOf({ file: file.file, line: file.bodyLine, code, message }),
     ]
     const text = file.record.plain
     const words = text.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length

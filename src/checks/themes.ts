@@ -2,6 +2,7 @@
 import { isTheme } from '../archive/entity.ts'
 import { sentencesOf } from '../archive/text/sentences.ts'
 import { shortened } from '../archive/text/shortened.ts'
+import { problemOf } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
 
@@ -11,13 +12,14 @@ export function checkThemes({ files }: Content): Problem[] {
     if (file.kind !== 'topics' || !file.record || !isTheme(file.record)) return []
     return sentencesWithLine(file.record.body)
       .filter(({ sentence }) => !/\]\(\/(events|sources)\//.test(sentence))
-      .map(({ sentence, line }) => ({
-        file: file.file,
-        line: file.bodyLine + line,
-        code: 'theme-without-event',
-        severity: 'error' as const,
-        message: `“${shortened(sentence.trim())}” links to no event that it rests on. Link one: [words](/events/<id>/).`,
-      }))
+      .map(({ sentence, line }) =>
+        problemOf({
+          file: file.file,
+          line: file.bodyLine + line,
+          code: 'theme-without-event',
+          message: `“${shortened(sentence.trim())}” links to no event that it rests on. Link one: [words](/events/<id>/).`,
+        }),
+      )
   })
 }
 

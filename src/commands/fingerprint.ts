@@ -4,14 +4,16 @@
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { contentFolder } from '../records/content-folder.ts'
+import { shortPhrasesOf } from '../checks/source-words.ts'
+import { existingContentFolder } from '../records/content-folder.ts'
 import { writeFingerprint } from '../records/write-fingerprint.ts'
 import { UsageError, runCommand } from './run.ts'
 
 const usage = `npm run fingerprint -- <file> [--source <id>] [--phrase "on Monday"]
 
   --source  the source that the file is; else the one that has its sha256
-  --phrase  words to keep beside the fingerprint, fewer than five; may be given again`
+  --phrase  words to keep beside the fingerprint, fewer than five; may be given again.
+            Those that records quote from the source are kept by themselves`
 
 runCommand(usage, () => {
   const { values, positionals } = parseArgs({
@@ -23,5 +25,6 @@ runCommand(usage, () => {
   })
   const [file] = positionals
   if (!file || positionals.length > 1) throw new UsageError('Give one file.')
-  console.log(writeFingerprint(contentFolder, { bytes: readFileSync(file), ...values }))
+  const request = { bytes: readFileSync(file), ...values, usedFrom: shortPhrasesOf }
+  console.log(writeFingerprint(existingContentFolder(), request))
 })

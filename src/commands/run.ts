@@ -6,9 +6,14 @@
  *
  * @param usage how the command is called, shown when it was called wrongly
  */
-export function runCommand(usage: string, run: () => void): void {
+export function runCommand(usage: string, run: () => void | Promise<void>): void {
+  void attempt(usage, run)
+}
+
+/** Never fails: what is thrown ends here. */
+async function attempt(usage: string, run: () => void | Promise<void>) {
   try {
-    run()
+    await run()
   } catch (error) {
     console.error(process.env.ARCHIVE_TRACE ? error : messageOf(error, usage))
     process.exitCode = 1

@@ -7,6 +7,7 @@ const columns: Readonly<Record<string, (event: ArchiveEvent) => string | readonl
   id: (event) => event.id,
   url: (event) => `../events/${event.id}/`,
   title: (event) => event.title,
+  status: (event) => event.status,
   date: (event) => event.date.text,
   earliest: (event) => event.date.earliest ?? '',
   latest: (event) => event.date.latest ?? '',
@@ -25,8 +26,12 @@ const columns: Readonly<Record<string, (event: ArchiveEvent) => string | readonl
 
 const present = (event: ArchiveEvent) => event.participations.filter((p) => p.as !== 'mentioned')
 
+/** By this mark a spreadsheet knows UTF-8; without it Excel shows “FaÃ§ade”. */
+const BYTE_ORDER_MARK = '\uFEFF'
+
 /** The text of `/data/events.csv` (RFC 4180): a header, then every event not withdrawn, oldest first. */
 export const eventsCsv = ({ events }: Pick<Archive, 'events'>): string =>
+  BYTE_ORDER_MARK +
   [
     Object.keys(columns),
     ...events.map((event) => Object.values(columns).map((valueOf) => valueOf(event))),

@@ -13,6 +13,7 @@ function eventData(archive: Archive, event: ArchiveEvent) {
     id: event.id,
     url: `../events/${event.id}/`,
     title: event.title,
+    status: event.status,
     date: event.date.text,
     agreement: event.agreement,
     datings: event.datings.map((d) => ({ ...d, date: d.date.text, check: archive.datingCheck(d) })),

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { addressOf, parseAddresses } from '../archive/address.ts'
 import type { AddressLine } from '../archive/address.ts'
+import { problemOf } from './problem.ts'
 import type { Problem } from './problem.ts'
 import { kinds } from './kinds.ts'
 import type { RecordFile } from './record.ts'
@@ -34,7 +35,7 @@ export const isWellFormed = (line: AddressLine): boolean =>
 export const reportTo =
   (problems: Problem[]): Report =>
   (line, code, message) =>
-    problems.push({ file: `content/${ADDRESSES}`, line, code, severity: 'error', message })
+    problems.push(problemOf({ file: `content/${ADDRESSES}`, line, code, message }))
 
 /** The lines to append: addresses of records that are not on the list, sorted. */
 export function newAddresses(

@@ -1,5 +1,31 @@
+import { statSync } from 'node:fs'
+
+const named = process.env.ARCHIVE_CONTENT
+
 /**
- * The folder with the records, seen from the root of the project: `content`. Tests build archives of
- * their own from another one, named by `ARCHIVE_CONTENT`.
+ * The folder with the records, seen from the root of the project: `content`, or another one that
+ * `ARCHIVE_CONTENT` names.
  */
-export const contentFolder: string = process.env.ARCHIVE_CONTENT || 'content'
+export const contentFolder: string = named || 'content'
+
+/** What is said where the folder with the records is not there. */
+export const missingContent: string = named
+  ? `There is no folder \`${named}\`, which ARCHIVE_CONTENT names.`
+  : 'There is no folder `content`. Run the command from the root of the archive.'
+
+/**
+ * The folder with the records, for commands that write into it.
+ *
+ * @throws {Error} where it is not there
+ */
+export function existingContentFolder(): string {
+  if (statSync(contentFolder, { throwIfNoEntry: false })?.isDirectory()) return contentFolder
+  throw new Error(missingContent)
+}
+
+/**
+ * The path under which a file of the archive can be opened. Problems call the folder `content`, whatever
+ * its name.
+ */
+export const openable = (file: string): string =>
+  file.replace(/^content(?=\/|$)/, () => contentFolder.replace(/\/+$/, ''))

@@ -2,7 +2,7 @@
  * Where front matter begins and ends: the two lines `---`, and what people write or forget there. As far
  * as it can be told what was meant, the text goes on as if it were right.
  */
-import type { FormFault } from './form-codes.ts'
+import type { FormFault } from './problem-kinds/form.ts'
 
 /** A record's text with both its fences. */
 export interface FencedText {

@@ -4,6 +4,7 @@ import type { Fingerprint } from '../archive/fingerprint.ts'
 import type { Kind } from '../archive/records.ts'
 import { FINGERPRINT_ENDING, fingerprintName, parseFingerprint } from './fingerprint-file.ts'
 import { isId, isReserved, recordName } from './file-name.ts'
+import { problemOf } from './problem.ts'
 import type { Problem } from './problem.ts'
 import { readRecord } from './record.ts'
 import type { FileOf } from './record.ts'
@@ -112,4 +113,4 @@ function readFingerprint(
 const reportTo =
   (file: string, problems: Problem[]): Report =>
   (line, code, message) =>
-    problems.push({ file, line, code, severity: 'error', message })
+    problems.push(problemOf({ file, line, code, message }))

@@ -6,7 +6,7 @@ import matter from 'gray-matter'
 import { conflictMessage, resolveConflicts } from './conflict-markers.ts'
 import { fence } from './fences.ts'
 import type { FencedText } from './fences.ts'
-import type { FormFault } from './form-codes.ts'
+import type { FormFault } from './problem-kinds/form.ts'
 import { lineInYaml, readYaml } from './yaml.ts'
 import type { YamlReading } from './yaml.ts'
 

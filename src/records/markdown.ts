@@ -105,11 +105,11 @@ function faultOf(node: MdastNode): string | undefined {
   }
 }
 
-/** The paths of this site that a body links to, with their line within the body. */
+/** The paths and anchors of this site that a body links to, with their line within the body. */
 export function internalLinks(body: string): { line: number; path: string }[] {
   const found: { line: number; path: string }[] = []
   const visit = (node: MdastNode) => {
-    if ((node.type === 'link' || node.type === 'definition') && /^\/(?!\/)/.test(node.url)) {
+    if ((node.type === 'link' || node.type === 'definition') && /^(?:\/(?!\/)|#)/.test(node.url)) {
       found.push({ line: lineOfNode(node), path: node.url })
     }
     childrenOf(node).forEach(visit)

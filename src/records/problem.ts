@@ -1,5 +1,8 @@
 import { compare } from '../archive/text/compare.ts'
 import { withVisible } from './characters.ts'
+import { openable } from './content-folder.ts'
+import { problemKinds } from './problem-kinds.ts'
+import type { ProblemCode } from './problem-kinds.ts'
 
 /** What is wrong with a record: where, which kind of fault, and what would be right. */
 export interface Problem {
@@ -7,11 +10,18 @@ export interface Problem {
   readonly file: string
   /** 1-based; 1 where the whole file is meant. */
   readonly line: number
-  /** The kind of fault, a short name that never changes. */
-  readonly code: string
+  /** The kind of fault. */
+  readonly code: ProblemCode
   readonly severity: 'error' | 'warning'
   /** What was found, and what to do about it. */
   readonly message: string
+}
+
+/** A problem with what the table of kinds says of all of its kind: the severity, often the advice. */
+export function problemOf({ code, message, ...place }: Omit<Problem, 'severity'>): Problem {
+  const { severity, remedy, endsWithRemedy } = problemKinds[code]
+  const told = endsWithRemedy ? `${message}\n${remedy}` : message
+  return { ...place, code, severity, message: told }
 }
 
 /** Problems by file, line, code and message. */
@@ -34,7 +44,7 @@ export const formatProblems = (problems: readonly Problem[]): string =>
     problems
       .map(
         ({ file, line, code, severity, message }) =>
-          `${file.replaceAll('\n', '‹U+000A›')}:${line}  ${severity === 'warning' ? 'warning ' : ''}${code}\n` +
+          `${openable(file).replaceAll('\n', '‹U+000A›')}:${line}  ${severity === 'warning' ? 'warning ' : ''}${code}\n` +
           message.replace(/^/gm, '  '),
       )
       .join('\n'),

@@ -1,9 +1,12 @@
 /** Reads a `content/` folder: files in, records and problems out. */
-import { statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
 import type { AddressLine } from '../archive/address.ts'
 import type { Kind, RecordOf, Records } from '../archive/records.ts'
 import { readAddresses } from './addresses.ts'
+import { missingContent } from './content-folder.ts'
 import { readFolder, readSources } from './folder.ts'
+import { problemOf } from './problem.ts'
 import type { Problem } from './problem.ts'
 import type { FileOf, RecordFile } from './record.ts'
 import { readSubject } from './subject.ts'
@@ -15,6 +18,8 @@ export interface Content {
   readonly records: Records
   /** What the archive is about. */
   readonly subjectFile: SubjectFile
+  /** The addresses of the archive's own pages, `/docs/deploy/`. */
+  readonly ownPages: readonly string[]
   /** The lines of the list of addresses. */
   readonly addresses: readonly AddressLine[]
   readonly problems: readonly Problem[]
@@ -44,6 +49,7 @@ export function readContent(folder: string): Content {
       topics: recordsIn(topics),
     },
     subjectFile,
+    ownPages: ownPagesIn(folder),
     addresses,
     problems,
   }
@@ -52,12 +58,21 @@ export function readContent(folder: string): Content {
 const recordsIn = <K extends Kind>(files: readonly FileOf<K>[]): RecordOf<K>[] =>
   files.flatMap(({ record }) => (record ? [record] : []))
 
+/** Astro reads these pages; here only their names matter. */
+function ownPagesIn(folder: string): string[] {
+  const pages = join(folder, 'pages')
+  if (!isFolder(pages)) return []
+  return readdirSync(pages, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => `/${name.replaceAll(sep, '/').replace(/(?:^index|\/index)?\.mdx$/, '')}/`)
+    .sort()
+}
+
 const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory()
 
-const noContent: Problem = {
+const noContent = problemOf({
   file: 'content',
   line: 1,
   code: 'no-content',
-  severity: 'error',
-  message: 'There is no folder `content`. Run the command from the root of the archive.',
-}
+  message: missingContent,
+})

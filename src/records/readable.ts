@@ -1,6 +1,7 @@
 /** What can be read of a record whose other fields have faults. */
 import { datingSchema } from '../archive/model/dating.ts'
-import type { Dating } from '../archive/records.ts'
+import { statuses } from '../archive/model/event.ts'
+import type { Dating, EventRecord } from '../archive/records.ts'
 import type { FileOf } from './record.ts'
 
 /** A dating of an event, with its path in the front matter. */
@@ -18,4 +19,11 @@ export function readableDatings({ record, data }: FileOf<'events'>): PlacedDatin
     const { data: dating } = datingSchema.safeParse(entry)
     return dating ? [{ path: ['datings', i], dating }] : []
   })
+}
+
+/** The status of an event, also where another field is wrong. */
+export function writtenStatus({ record, data }: FileOf<'events'>): EventRecord['status'] {
+  if (record) return record.status
+  const { status } = (data ?? {}) as { readonly status?: unknown }
+  return statuses.find((known) => known === status) ?? 'happened'
 }

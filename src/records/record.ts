@@ -8,6 +8,7 @@ import { reportEscaped, reportHidden } from './hidden.ts'
 import { reportIssues } from './issue.ts'
 import type { WrittenValues } from './issue.ts'
 import { plainText, unsafeMarkdown } from './markdown.ts'
+import { problemOf } from './problem.ts'
 import type { Problem } from './problem.ts'
 import type { Report } from './text-file.ts'
 
@@ -91,16 +92,13 @@ function reportBody(
 }
 
 /** What is wrong, without its place. */
-export interface Fault extends Pick<Problem, 'code' | 'message'> {
-  /** An error, unless it is given. */
-  readonly severity?: Problem['severity']
-}
+export type Fault = Pick<Problem, 'code' | 'message'>
 
 /** A problem at a path of a record's front matter. */
 export function problemAt(
   { file, text }: Pick<RecordFile, 'file' | 'text'>,
   path: readonly PropertyKey[],
-  { code, message, severity = 'error' }: Fault,
+  fault: Fault,
 ): Problem {
-  return { file, line: lineOf(text, path), code, severity, message }
+  return problemOf({ file, line: lineOf(text, path), ...fault })
 }

@@ -1,9 +1,10 @@
 /** Files of the content folder, opened with care: whatever lies there, the result is its text or a report. */
 import { lstatSync, readFileSync, readdirSync } from 'node:fs'
 import { isLeftBehind } from './file-name.ts'
+import type { ProblemCode } from './problem-kinds.ts'
 
 /** Takes a fault of a file, at a line counted from 1. */
-export type Report = (line: number, code: string, message: string) => void
+export type Report = (line: number, code: ProblemCode, message: string) => void
 
 /**
  * The text of a plain UTF-8 file, with line feeds alone between its lines.

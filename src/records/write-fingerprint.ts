@@ -1,12 +1,15 @@
 /** What `npm run fingerprint` does: a news item's bytes in, a fingerprint beside its source's record out. */
 import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { WINDOW, fingerprintOf, phrasesKept, wordsOf } from '../archive/fingerprint.ts'
+import { WINDOW, fingerprintOf, isRun, phrasesKept, wordsOf } from '../archive/fingerprint.ts'
 import type { SourceRecord } from '../archive/records.ts'
+import { didYouMean } from '../archive/text/edit-distance.ts'
 import { fingerprintName, formatFingerprint, parseFingerprint } from './fingerprint-file.ts'
 import { sha256 } from './hash.ts'
 import { decodeItem } from './items.ts'
-import { readSources } from './folder.ts'
+import { ProblemsError } from './problem.ts'
+import { readContent } from './read.ts'
+import type { Content } from './read.ts'
 
 /** The item, the source that it is, and what to keep of it. */
 interface FingerprintRequest {
@@ -14,6 +17,14 @@ interface FingerprintRequest {
   /** The source's id; without it, the source with the item's sha256. */
   readonly source?: string | undefined
   readonly phrase: readonly string[]
+  /** Finds the short phrases that records have from a source: they are kept without being named. */
+  readonly usedFrom?: (content: Content, source: string) => readonly UsedPhrase[]
+}
+
+/** A short phrase, and the record that has it. */
+export interface UsedPhrase {
+  readonly text: string
+  readonly file: string
 }
 
 /**
@@ -25,11 +36,12 @@ interface FingerprintRequest {
  */
 export function writeFingerprint(
   folder: string,
-  { bytes, source, phrase }: FingerprintRequest,
+  { bytes, source, phrase, usedFrom = () => [] }: FingerprintRequest,
 ): string {
   const sum = sha256(bytes)
   const text = decodeItem(bytes)
-  const record = findSource(folder, sum, source)
+  const content = readContent(folder)
+  const record = findSource(content, sum, source)
   if (record.sha256 && record.sha256 !== sum) {
     throw new Error(
       `The file is not the item that \`${record.id}\` was made from.\n` +
@@ -43,10 +55,16 @@ export function writeFingerprint(
   }
   const old = existsSync(path) ? parseFingerprint(readFileSync(path, 'utf8')) : undefined
   const kept = old?.sha256 === sum ? phrasesKept(old, text, sha256) : []
-  const fingerprint = fingerprintOf({ text, sha256: sum, phrases: [...kept, ...phrase] }, sha256)
-  const content = formatFingerprint(fingerprint)
-  const isNew = !existsSync(path) || readFileSync(path, 'utf8') !== content
-  if (isNew) writeFileSync(path, content)
+  const words = wordsOf(text)
+  const used = Map.groupBy(usedFrom(content, record.id), (p) => isRun(wordsOf(p.text), words))
+  const found = (used.get(true) ?? []).map((p) => p.text)
+  const fingerprint = fingerprintOf(
+    { text, sha256: sum, phrases: [...kept, ...phrase, ...found] },
+    sha256,
+  )
+  const json = formatFingerprint(fingerprint)
+  const isNew = !existsSync(path) || readFileSync(path, 'utf8') !== json
+  if (isNew) writeFileSync(path, json)
   if (!record.sha256 || !record.held) keepSum(join(folder, 'sources', `${record.id}.md`), sum)
   const { windows, phrases } = fingerprint
   const needless = phrase.filter((p) => wordsOf(p).length >= WINDOW)
@@ -55,18 +73,25 @@ export function writeFingerprint(
     ...needless.map(
       (p) => `“${p}” is in the file; with ${WINDOW} words or more it needs no entry.`,
     ),
+    ...(used.get(false) ?? []).map((p) => `The file does not hold “${p.text}”, as ${p.file} says.`),
   ].join('\n')
 }
 
-function findSource(folder: string, sum: string, id: string | undefined): SourceRecord {
-  const sources = readSources(folder, []).flatMap((f) => f.record ?? [])
-  const found = sources.find((s) => (id === undefined ? s.sha256 === sum : s.id === id))
+function findSource(
+  { records, problems }: Content,
+  sum: string,
+  id: string | undefined,
+): SourceRecord {
+  const found = records.sources.find((s) => (id === undefined ? s.sha256 === sum : s.id === id))
   if (found) return found
-  throw new Error(
-    id === undefined
-      ? `No source has the sha256 ${sum}. Say which one the file is: --source <id>`
-      : `There is no readable record ${folder}/sources/${id}.md. Write it first.`,
-  )
+  if (id === undefined) {
+    throw new Error(`No source has the sha256 ${sum}. Say which one the file is: --source <id>`)
+  }
+  const file = `content/sources/${id}.md`
+  const faults = problems.filter((p) => p.file === file)
+  if (faults.length > 0) throw new ProblemsError(faults)
+  const ids = records.sources.map((s) => s.id)
+  throw new Error(`There is no ${file}. Write it first.${didYouMean(id, ids)}`)
 }
 
 /** Marks a record as held and adds the sha256, in its own lines before the end of the front matter. */

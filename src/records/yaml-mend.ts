@@ -5,7 +5,7 @@
  */
 import { Lexer, CST, LineCounter, isScalar, isSeq, parseDocument, visit } from 'yaml'
 import type { YAMLMap } from 'yaml'
-import type { YamlCode } from './form-codes.ts'
+import type { YamlCode } from './problem-kinds/form.ts'
 import { noSpace, quoted, valueSlip } from './yaml-value.ts'
 
 /** A slip in a YAML text. */
@@ -384,7 +384,6 @@ const misreadings: ReadonlySet<YamlCode> = new Set([
   'yaml-mark',
   'yaml-no-space',
   'yaml-quote',
-  'yaml-smart-quotes',
   'yaml-space',
 ])
 

@@ -2,7 +2,7 @@
  * What people get wrong in one value of a YAML text, told by the value alone: quotation marks, colons,
  * commas, brackets, and the marks to which YAML gives a meaning.
  */
-import type { YamlCode } from './form-codes.ts'
+import type { YamlCode } from './problem-kinds/form.ts'
 
 /** What is wrong with a value, and the value as it would be right. */
 export interface ValueSlip {
@@ -222,21 +222,7 @@ function plain(value: string, place: Place): ValueSlip | undefined {
       ...inQuotes,
     }
   }
-  return smartMarks(value) ?? (place === 'block' ? strayMark(value) : undefined)
-}
-
-/** Marks around a value that YAML takes for a part of it. */
-function smartMarks(value: string): ValueSlip | undefined {
-  const [, inner] = /^[“”„«‘‚]([^“”„«»‘’‚]+)[”“»’"]$/.exec(value) ?? []
-  if (inner !== undefined) {
-    return {
-      code: 'yaml-smart-quotes',
-      says: 'Quotation marks of this shape are part of the value. Use straight ones around it:',
-      mended: quoted(inner),
-      also: `Where the text itself has them: ${quoted(value)}`,
-    }
-  }
-  return undefined
+  return place === 'block' ? strayMark(value) : undefined
 }
 
 /** A mark at the end of a value that has nothing to close. */

@@ -108,7 +108,6 @@ const suspicions: readonly RegExp[] = [
   // An entry of a map without a colon.
   /\{(?:(?:[^{}"'\n[\]]|\[[^\]\n]*\])*,)?[^:,{}[\]"'\n]+[,}]/,
   // Marks that open or close nothing.
-  /[“”„«‘‚](?<=[:-][ \t]+.).*[”“»’"][ \t]*(?:$|[,}])/m,
   /"(?=[ \t]*$)(?<=^[^"\n]*[^"\s][^"\n]*")/m,
   /\](?=[ \t]*$)(?<=^[^[\n]*\])/m,
   /\}(?=[ \t]*$)(?<=^[^{\n]*\})/m,

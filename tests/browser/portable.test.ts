@@ -54,10 +54,11 @@ describe.each([
 
 describe('opened from disk', () => {
   // Where nothing else lies, and with a space, as folders of readers have.
-  const folder = join(mkdtempSync(join(tmpdir(), 'archive-disk-')), 'my archive')
+  const outer = mkdtempSync(join(tmpdir(), 'archive-disk-'))
+  const folder = join(outer, 'my archive')
   const site = { url: `${pathToFileURL(folder).href}/`, folder }
   beforeAll(() => cpSync('dist', folder, { recursive: true }))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  afterAll(() => rmSync(outer, { recursive: true, force: true }))
 
   test(
     'every page and anchor is there, no link leads to a listing, and nothing complains',

@@ -73,6 +73,8 @@ describe('dist', () => {
     expect(code, words).toBe(1)
     expect(words).toContain('the last good build, if there is one, is still in dist')
     expect(words).not.toMatch(/^\s+at .*:\d+|backtrace/m)
+    // A disk that was full is free again.
+    expect(leftoversOf(folder)).toEqual([])
     expect(readSums()).toBe(sums)
     expect(faultsOf(dist)).toEqual([])
   })

@@ -10,7 +10,9 @@ import { copySmallProject } from './small-project.ts'
 /** Set in `vitest.config.ts`: fewer among all tests, more by `npm run test:kills`. */
 const kills = Number(process.env.KILLS)
 
-/** A build says a line for each thing that it does; the next one is rarely later than this. */
+/** So a build says a line for each thing that it does. */
+const options = ['--verbose']
+/** The next line is rarely later than this. */
 const LINE_MS = 30
 
 afterAll(removeCopies)
@@ -18,7 +20,7 @@ afterAll(removeCopies)
 test(`dist is whole after each of ${kills} killed builds`, async () => {
   const folder = copySmallProject('kills')
   const dist = join(folder, 'dist')
-  const first = await startBuild(folder).ended
+  const first = await startBuild(folder, {}, [], options).ended
   expect(first.code, first.words).toBe(0)
   const lineCount = first.words.split('\n').length
 
@@ -35,7 +37,7 @@ test(`dist is whole after each of ${kills} killed builds`, async () => {
 
 /** Starts a build, and kills it a moment after it said so many lines. */
 async function killAfter(line: number, folder: string) {
-  const build = startBuild(folder)
+  const build = startBuild(folder, {}, [], options)
   const reached = new Promise<void>((resolve) => {
     let seen = 0
     build.process.stdout!.on('data', (text) => {

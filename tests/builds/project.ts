@@ -67,14 +67,16 @@ export interface Build {
  * Starts `npm run build` in a copy.
  *
  * @param prefix a command that runs the build, such as `unshare -rn`
+ * @param options of the build
  */
 export function startBuild(
   folder: string,
   env: Record<string, string> = {},
   prefix: readonly string[] = [],
+  options: readonly string[] = [],
 ): Build {
   const [command, ...args] = [...prefix, process.execPath, 'src/commands/build.ts']
-  const build = spawn(command, args, {
+  const build = spawn(command, [...args, ...options], {
     cwd: folder,
     env: { ...outerEnvironment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

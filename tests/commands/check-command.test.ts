@@ -5,6 +5,7 @@ import { replacing, smallItems, withSmallArchive } from '../unit/small-archive.t
 import type { Edit } from '../unit/small-archive.ts'
 
 const command = resolve('src/commands/check.ts')
+const explained = '/docs/problems/ explains each kind, with an example.\n'
 const counts = '5 events, 3 sources, 1 people, 1 organizations, 1 places, 1 topics'
 
 /** Runs `npm run check` in a copy of the small archive with some files changed. */
@@ -31,7 +32,7 @@ test('a sound archive is counted', { timeout: 30_000 }, () => {
 
 test('warnings leave the exit code at 0', { timeout: 30_000 }, () => {
   const { code, out, problems } = check([alone])
-  expect([code, out]).toEqual([0, `${counts}: 0 errors, 1 warnings.\n`])
+  expect([code, out]).toEqual([0, `${counts}: 0 errors, 1 warning.\n${explained}`])
   expect(problems).toMatch(/^content\/events\/pier-storm\.md:12 {2}warning single-source\n {2}/)
 })
 
@@ -51,3 +52,68 @@ test('an error makes it 1; tools get every problem as JSON', { timeout: 30_000 }
     ],
   })
 })
+
+test(
+  'some files are checked against all others, and tell their own problems',
+  { timeout: 30_000 },
+  () => {
+    expect(check([alone, wrong], 'content/events/pier-storm.md')).toMatchObject({
+      code: 0,
+      out: `1 file: 0 errors, 1 warning. In other files: 1 problem.\n${explained}`,
+    })
+    expect(check([alone, wrong], 'content/events/harbour-opening.md', '--json')).toMatchObject({
+      code: 1,
+      out: expect.not.stringContaining('pier-storm') as string,
+    })
+    expect(check([alone], 'content/people')).toEqual({
+      code: 0,
+      out: '1 file: 0 errors, 0 warnings. In other files: 1 problem.\n',
+      problems: '',
+    })
+  },
+)
+
+test('a path that is no file of the archive is told with the nearest', { timeout: 30_000 }, () => {
+  expect(check([], 'content/events/peer-storm.md')).toEqual({
+    code: 1,
+    out: '',
+    problems:
+      '`content/events/peer-storm.md` is not a file that is checked. Did you mean `content/events/pier-storm.md`?\n',
+  })
+})
+
+test(
+  'GitHub gets a command of one line for each problem, and nothing else that content wrote',
+  {
+    timeout: 30_000,
+  },
+  () => {
+    expect(check([alone, wrong], '--github')).toEqual({
+      code: 1,
+      out:
+        '::error file=content/events/harbour-opening.md,line=26,title=quotation-not-in-source::' +
+        '“We have waited for this day for thirty years” is not in the fingerprint of `harbour-gazette-opening`. ' +
+        'It holds up to “… for this day for”.%0ACopy the words exactly as the source has them, or take the quotation out.\n' +
+        '::warning file=content/events/pier-storm.md,line=12,title=single-source::' +
+        '`harbour-chronicle` alone tells of this event. Add another source, or say at the evidence what rests on this one: note: …\n' +
+        `${counts}: 1 error, 1 warning.\n${explained}`,
+      problems: '',
+    })
+  },
+)
+
+test(
+  'files of another content folder are told by paths that open them',
+  { timeout: 30_000 },
+  () => {
+    withSmallArchive([alone], (content) => {
+      const env = { ...process.env, ARCHIVE_CONTENT: content }
+      const run = (...args: string[]) =>
+        spawnSync(process.execPath, [command, ...args], { env, encoding: 'utf8' })
+      expect(run(`${content}/events/pier-storm.md`).stderr).toMatch(
+        new RegExp(`^${content}/events/pier-storm\\.md:12 {2}warning single-source\\n`),
+      )
+      expect(run('--json').stdout).toContain(`"file": "${content}/events/pier-storm.md"`)
+    })
+  },
+)

@@ -32,7 +32,27 @@ test.each([
   ['check', '--items', '/no/such/folder', '`/no/such/folder` is not there.\n'],
   ['fingerprint', '/no/such/file', '', '`/no/such/file` is not there.\n'],
   ['fingerprint', tmpdir(), '', 'The file is a folder, expected a file.\n'],
+  [
+    'fingerprint',
+    resolve('package.json'),
+    '',
+    'There is no folder `content`. Run the command from the root of the archive.\n',
+  ],
 ])('`%s %s %s` says what is not there', { timeout: 30_000 }, (command, first, second, says) => {
   const args = [first, second].filter(Boolean)
   expect(run(command, ...args)).toEqual({ code: 1, out: '', says })
+})
+
+test.each([
+  ['check', []],
+  ['fingerprint', [resolve('package.json')]],
+])('`%s` says when ARCHIVE_CONTENT names no folder', { timeout: 30_000 }, (command, args) => {
+  process.env.ARCHIVE_CONTENT = 'nowhere'
+  try {
+    const { code, says } = run(command, ...args)
+    expect(code).toBe(1)
+    expect(says).toContain('There is no folder `nowhere`, which ARCHIVE_CONTENT names.')
+  } finally {
+    delete process.env.ARCHIVE_CONTENT
+  }
 })

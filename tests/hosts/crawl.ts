@@ -140,6 +140,7 @@ export async function getLost(browser: Browser, { url }: Mounted): Promise<strin
     'events/nothing/',
     'events/a/b/c/nothing',
     'people/nobody/x.html',
+    'people//',
   ]) {
     const page = await browser.newPage()
     const settled = listen(page, url, complaints, `${url}${path}`)

@@ -64,6 +64,28 @@ describe.each(cases)('$name at $mount', ({ host, mount }) => {
 
   if (!host.isConfigured) return
 
+  test('only what lies below the path is the archive, and the path without its slash leads there', async () => {
+    const { origin } = new URL(site.url)
+    if (mount === '/') return
+    const answer = await fetch(`${origin}${mount.slice(0, -1)}`)
+    expect(answer.status).toBe(200)
+    expect(answer.url).toBe(site.url)
+    for (const path of ['/', '/a/b', '/a/b/cx', '/events/']) {
+      // Apache refuses what no folder stands for.
+      expect([403, 404], path).toContain((await fetch(origin + path)).status)
+    }
+  })
+
+  test.each(['events//', '/events/', 'events//?q=a', 'data//events.csv'])(
+    '%s has one slash too many, and is not there',
+    async (path) => {
+      const answer = await fetch(site.url + path)
+      expect(answer.status).toBe(404)
+      expect(await answer.text()).toBe(readFileSync(join(folder, '404.html'), 'utf8'))
+      expect((await fetch(`${site.url}events/?q=a//b`)).status).toBe(200)
+    },
+  )
+
   test('404.html finds the archive from any depth', async () => {
     expect(await getLost(browser, site)).toEqual([])
   })
@@ -102,6 +124,10 @@ describe.each(cases)('$name at $mount', ({ host, mount }) => {
   })
 
   test('pages that were not changed are not sent again, and text travels compressed', async () => {
+    for (const path of ['data/events.csv', 'data/events.json', 'site.js']) {
+      const { headers } = await fetch(site.url + path)
+      expect(headers.get('content-encoding'), path).toBe('gzip')
+    }
     const first = await fetch(site.url)
     const tag = first.headers.get('etag') ?? ''
     expect(first.headers.get('content-encoding')).toBe('gzip')

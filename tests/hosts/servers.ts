@@ -45,7 +45,12 @@ export const hosts: readonly Host[] = [
       const site = changed('deploy/nginx.conf', {
         'listen 80;': `listen ${port};`,
         'server_name archive.example.org;': 'server_name localhost;',
-        'location / {': `location ${mount} {`,
+        ...(mount !== '/' && {
+          '# location = /a/b/c {': `location = ${mount.slice(0, -1)} {`,
+          'return 301 /a/b/c/;': `return 301 ${mount};`,
+          '# location / { return': 'location / { return',
+        }),
+        'location / { # <- the path': `location ${mount} {`,
         'alias /srv/archive/dist/;': `alias ${folder}/;`,
         '=404 /404.html;': `=404 ${mount}404.html;`,
       })
@@ -69,6 +74,9 @@ ${site}}
     prepare: ({ folder, mount, port, work }) => {
       const site = changed('deploy/Caddyfile', {
         'http://archive.example.org {': `http://localhost:${port} {`,
+        ...(mount !== '/' && {
+          '# redir /a/b/c /a/b/c/': `redir ${mount.slice(0, -1)} ${mount}`,
+        }),
         'handle_path /* {': `handle_path ${mount}* {`,
         'root * /srv/archive/dist': `root * ${folder}`,
       })
@@ -85,7 +93,8 @@ ${site}}
       const site = changed('deploy/apache.conf', {
         '<VirtualHost *:80>': `<VirtualHost *:${port}>`,
         'ServerName archive.example.org': 'ServerName localhost',
-        'Alias "/" "/srv/archive/dist/"': `Alias "${mount}" "${folder}/"`,
+        'Alias "/" "/srv/archive/dist/"':
+          mount === '/' ? `Alias "/" "${folder}/"` : `Alias "${mount.slice(0, -1)}" "${folder}"`,
         '<Directory "/srv/archive/dist">': `<Directory "${folder}">`,
         'ErrorDocument 404 /404.html': `ErrorDocument 404 ${mount}404.html`,
       })
@@ -206,7 +215,7 @@ function freePort(): Promise<number> {
 }
 
 /** Servers stand where users who are not root have no PATH to. */
-function findCommand(command: string): string | undefined {
+export function findCommand(command: string): string | undefined {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
   return folders
     .map((folder) => join(folder, command))

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import {
@@ -56,6 +56,7 @@ describe('recipes of hosts', () => {
     new RegExp(`^ *${key} = "([^"\\\\]*)"$`, 'm').exec(netlify)?.[1]
 
   const build = workflow.jobs.build!.steps
+  const runsOf = (job: string) => workflow.jobs[job]!.steps.flatMap((step) => step.run ?? [])
   const recipes: Recipe[] = [
     {
       file: '.github/workflows/publish.yml',
@@ -92,7 +93,7 @@ describe('recipes of hosts', () => {
   })
 
   test('all take the major version of Node that the project brings', () => {
-    const major = packageJson.devDependencies.node!.split('.')[0]!
+    const major = packageJson.dependencies.node!.split('.')[0]!
     const setUps = Object.values(workflow.jobs)
       .flatMap((job) => job.steps)
       .filter((step) => step.uses?.startsWith('actions/setup-node@'))
@@ -105,26 +106,98 @@ describe('recipes of hosts', () => {
 
   test('nothing is published before its tests passed', () => {
     expect(workflow.jobs.deploy!.needs).toEqual(['test', 'build'])
-    const runs = workflow.jobs.test!.steps.flatMap((step) => step.run ?? [])
-    expect(runs.filter((run) => /^npm (test|audit .*high)$/.test(run))).toHaveLength(2)
+    expect(runsOf('test')).toContain('npm test')
     const [first, ...later] = pipeline.stages as unknown as string[]
     expect(pipeline.test).toMatchObject({ stage: first })
     expect(pipeline.test!.script).toContain('npm test')
     expect(later).toContain(pipeline.pages!.stage)
   })
 
+  test('the audit holds nothing back', () => {
+    expect(runsOf('audit')).toContain('.ci/audit')
+    for (const job of Object.values(workflow.jobs)) expect(job.needs ?? []).not.toContain('audit')
+    expect(pipeline.audit).toMatchObject({ allow_failure: true, script: ['.ci/audit'] })
+    const others = [...['test', 'build', 'deploy'].flatMap(runsOf), ...pipeline.test!.script]
+    expect(others.filter((run) => run.includes('audit'))).toEqual([])
+  })
+
+  test('the weekly run tests and audits, and does not publish', () => {
+    expect(Object.keys(workflow.on)).toContain('schedule')
+    expect(workflow.jobs.test!.if).toBeUndefined()
+    expect(workflow.jobs.audit!.if).toBeUndefined()
+    expect(workflow.jobs.build!.if).toBe(
+      "github.ref == 'refs/heads/main' && (github.event_name == 'push' || github.event_name == 'workflow_dispatch')",
+    )
+    expect(pipeline.pages!.rules).toContainEqual({
+      if: '$CI_PIPELINE_SOURCE == "schedule"',
+      when: 'never',
+    })
+  })
+
+  test('a pull request is told of problems beside its lines', () => {
+    const step = workflow.jobs.test!.steps.find((s) => s.run === 'npm run check -- --github')
+    expect(step?.if).toBe("github.event_name == 'pull_request'")
+  })
+
   test('nothing in the workflow may write more than it must', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' })
     expect(workflow.jobs.deploy!.permissions).toEqual({ pages: 'write', 'id-token': 'write' })
-    for (const step of Object.values(workflow.jobs).flatMap((job) => job.steps)) {
-      if (step.uses) expect(step.uses).toMatch(/^actions\/[\w-]+@v\d+$/)
+    for (const name of ['test', 'audit']) expect(workflow.jobs[name]!.permissions).toBeUndefined()
+  })
+
+  test('every action is named by a commit, with its version beside it', () => {
+    const uses = read('.github/workflows/publish.yml').match(/uses: .*/g)
+    expect(uses).toHaveLength(
+      Object.values(workflow.jobs).flatMap((job) => job.steps.filter((step) => step.uses)).length,
+    )
+    for (const line of uses!) {
+      expect(line).toMatch(/^uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
     }
+    const names = uses!.map((line) => line.split('@')[0])
+    expect(new Set(uses).size, 'one version of each').toBe(new Set(names).size)
   })
 
   test('each is named in the documentation', () => {
     const docs = read('content/pages/docs/deploy.mdx')
     for (const name of readdirSync('deploy')) expect(docs).toContain(`deploy/${name}`)
     expect(docs).toContain('.github/workflows/publish.yml')
+  })
+})
+
+describe('the audit', () => {
+  const report = (high: number) => `echo '{ "auditReportVersion": 2 }'; exit ${high > 0 ? 1 : 0}`
+  const silence = `echo '{ "message": "request failed", "error": {} }'; exit 1`
+  test.each([
+    ['passes without a hole', report(0), 0, ''],
+    ['fails with one', report(1), 1, ''],
+    [
+      'passes where the registry does not answer',
+      silence,
+      0,
+      'The registry did not answer: whether there are known holes is not known.\n',
+    ],
+  ])('%s', (_, answer, code, says) => {
+    const folder = mkdtempSync(join(tmpdir(), 'archive-audit-'))
+    try {
+      const npm = `#!/bin/sh\ncase "$*" in *--json) ${answer} ;; esac\n`
+      writeFileSync(join(folder, 'npm'), npm, { mode: 0o755 })
+      const { status, stdout } = spawnSync(resolve('.ci/audit'), {
+        encoding: 'utf8',
+        env: { PATH: `${folder}:${process.env.PATH}` },
+      })
+      expect({ status, stdout }).toEqual({ status: code, stdout: says })
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
+
+describe('a checkout', () => {
+  test('has the same bytes on every machine', () => {
+    const attributes = read('.gitattributes')
+    expect(attributes).toMatch(/^\* text=auto eol=lf$/m)
+    const { stdout } = spawnSync('git', ['ls-files', '--eol'], { encoding: 'utf8' })
+    expect(stdout.split('\n').filter((line) => /^i\/(crlf|mixed)/.test(line))).toEqual([])
   })
 })
 
@@ -176,13 +249,16 @@ interface Recipe {
   readonly published: string | undefined
 }
 interface Workflow {
+  on: Record<string, unknown>
   permissions: Record<string, string>
   jobs: Record<
     string,
     {
+      if?: string
       needs?: string[]
       permissions?: Record<string, string>
       steps: {
+        if?: string
         run?: string
         uses?: string
         env?: Record<string, string>

@@ -40,13 +40,16 @@ test.each([
 })
 
 test('the table has a header, a row for each event, and the same columns in each', () => {
-  const rows = eventsCsv(archiveOf()).split('\r\n')
+  // A byte order mark, for spreadsheets; see `csv.ts`.
+  const [mark, ...text] = eventsCsv(archiveOf())
+  expect(mark).toBe('\uFEFF')
+  const rows = text.join('').split('\r\n')
   expect(rows.length).toBe(7)
   expect(rows[0]).toBe(
-    'id,url,title,date,earliest,latest,type,agreement,places,people,organizations,topics,sources,summary',
+    'id,url,title,status,date,earliest,latest,type,agreement,places,people,organizations,topics,sources,summary',
   )
   expect(rows.at(-2)).toBe(
-    'harbour-opening,../events/harbour-opening/,Anna Berg opens the harbour of Haven,1998-05-04,1998-05-04,1998-05-04,other,corroborated,haven,anna-berg,harbour-office,harbours,harbour-gazette-opening; radio-north-opening,"The new harbour was opened by the Mayor of Haven. The two reports give different numbers of people who had come to see it, and both are kept."',
+    'harbour-opening,../events/harbour-opening/,Anna Berg opens the harbour of Haven,happened,1998-05-04,1998-05-04,1998-05-04,other,corroborated,haven,anna-berg,harbour-office,harbours,harbour-gazette-opening; radio-north-opening,"The new harbour was opened by the Mayor of Haven. The two reports give different numbers of people who had come to see it, and both are kept."',
   )
   expect(rows.at(-1)).toBe('')
 })
@@ -99,10 +102,10 @@ test('a sitemap is XML whatever the pages are called', () => {
 test('what a record holds does not steer the terminal that shows its faults', () => {
   const message = '`\u001b[2J\u001b]0;owned\u0007` \u202e\u009b31m\nnext line'
   const shown = formatProblems([
-    { file: 'content/events/\u001b[A.md', line: 1, code: 'x', severity: 'error', message },
+    { file: 'content/events/\u001b[A.md', line: 1, code: 'file-name', severity: 'error', message },
   ])
   expect(shown).toBe(
-    'content/events/‹U+001B›[A.md:1  x\n' +
+    'content/events/‹U+001B›[A.md:1  file-name\n' +
       '  `‹U+001B›[2J‹U+001B›]0;owned‹U+0007›` ‹U+202E›‹U+009B›31m\n' +
       '  next line',
   )

@@ -643,7 +643,7 @@ test.each([
     day,
     'date: ١٩٩٨\ndatings',
     3,
-    `\`date\`: Expected an EDTF date, got \`١٩٩٨\`. ${dates}`,
+    '`date`: Expected an EDTF date, got `١٩٩٨`. Did you mean `1998`?',
   ],
   [
     'a date of ten thousand digits',

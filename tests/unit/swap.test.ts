@@ -5,20 +5,30 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
+  readlinkSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { writeChecksums } from '../../src/output/emit/checksums.ts'
 import { LockedError, takeLock } from '../../src/build/lock.ts'
-import { buildFolders, recover, swap, swapSteps } from '../../src/build/swap.ts'
+import { buildFolders, recover, refuseUnswappable, swap, swapSteps } from '../../src/build/swap.ts'
+import { refuseUnusablePath } from '../../src/build/project-path.ts'
 import { readSiteUrl } from '../../src/build/site-url.ts'
+
+/** A folder for one test. */
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'archive-swap-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
 
 /** A folder with a last build, if there is one, and a next. */
 function project({ hasLast = true } = {}) {
-  const root = mkdtempSync(join(tmpdir(), 'archive-swap-'))
+  const root = temporaryFolder()
   const folders = buildFolders(join(root, 'dist'), join(root, '.build'))
   mkdirSync(folders.next, { recursive: true })
   writeFileSync(join(folders.next, 'index.html'), 'new')
@@ -72,8 +82,47 @@ describe('a swap', () => {
   })
 })
 
+describe('before a build', () => {
+  test.each([true, false])('a folder that can be swapped stays as it is: %s', (hasLast) => {
+    const { folders, read, work } = project({ hasLast })
+    refuseUnswappable(folders)
+    expect(read()).toBe(hasLast ? 'old' : 'none')
+    if (hasLast) expect(readdirSync(work)).toEqual([])
+  })
+
+  test('a symbolic link is refused with what to do, and stays', () => {
+    const { folders } = project({ hasLast: false })
+    const served = join(folders.dist, '../served')
+    mkdirSync(served)
+    symlinkSync('served', folders.dist)
+    expect(() => refuseUnswappable(folders)).toThrow(
+      `\`${folders.dist}\` is a symbolic link to served. A build replaces the folder, so the link would be lost, ` +
+        `and the folder it points to would stay as it was. Delete the link; then let the server read ${folders.dist}, or copy each ` +
+        `finished build: rsync -a --delete ${folders.dist}/ served/`,
+    )
+    expect(readlinkSync(folders.dist)).toBe('served')
+  })
+
+  test('a file is refused, and stays', () => {
+    const { folders } = project({ hasLast: false })
+    writeFileSync(folders.dist, 'mine')
+    expect(() => refuseUnswappable(folders)).toThrow(
+      `\`${folders.dist}\` is a file, and the site is built as a folder there. Move it away.`,
+    )
+    expect(readFileSync(folders.dist, 'utf8')).toBe('mine')
+  })
+
+  test.each(['100%', 'a#b', 'a?b', 'a*b'])('a project in a folder like %s is refused', (name) => {
+    const character = /\W/.exec(name)![0]
+    expect(() => refuseUnusablePath(`/home/${name}/archive`)).toThrow(
+      `The path of this folder has a \`${character}\` in it, which the tools that build the pages cannot read: /home/${name}/archive. ` +
+        'Rename the folder, or move the archive; `%`, `#`, `?` and `*` may not be in its path.',
+    )
+  })
+})
+
 describe('the lock', () => {
-  const path = () => join(mkdtempSync(join(tmpdir(), 'archive-lock-')), '.build/lock')
+  const path = () => join(temporaryFolder(), '.build/lock')
 
   test('is held by one, and free again when let go', () => {
     const lock = path()

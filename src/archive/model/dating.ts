@@ -40,7 +40,11 @@ export const datingSchema = z.discriminatedUnion(
     datingFromWords('derived', 'Computed from the words and the source’s own date.', 'on Monday'),
     z.strictObject({
       date: datingDate,
-      basis: z.literal('inferred').describe('From the order of a list.'),
+      basis: z
+        .literal('inferred')
+        .describe(
+          'From the order of a list; or, as `"[..2021-07-13]"`, from the day on which the source was published, or accessed where that is not known.',
+        ),
       source: sourceOfClaim('inferred'),
       of: datingOf,
       note: needed('An inferred date says what it is inferred from: add `note: …`.').describe(

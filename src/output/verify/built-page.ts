@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { problemOf } from '../../records/problem.ts'
 import type { Problem } from '../../records/problem.ts'
 import { tagsOf } from '../markup.ts'
 import type { Tag } from '../markup.ts'
@@ -28,10 +29,4 @@ interface Fault extends Pick<Problem, 'code' | 'message'> {
 export const pageProblem = (
   { file, html }: Pick<BuiltPage, 'file' | 'html'>,
   { offset, code, message }: Fault,
-): Problem => ({
-  file,
-  line: html.slice(0, offset).split('\n').length,
-  code,
-  severity: 'error',
-  message,
-})
+): Problem => problemOf({ file, line: html.slice(0, offset).split('\n').length, code, message })

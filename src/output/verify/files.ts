@@ -1,6 +1,8 @@
 /** Whether any host and file system can have the files of a built site, and their texts name no host. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ProblemCode } from '../../records/problem-kinds.ts'
+import { problemOf } from '../../records/problem.ts'
 import type { Problem } from '../../records/problem.ts'
 
 /**
@@ -21,13 +23,8 @@ export function checkFiles(folder: string, files: readonly string[]): Problem[] 
   ]
 }
 
-const badName = (file: string, message: string): Problem => ({
-  file,
-  line: 1,
-  code: 'bad-name',
-  severity: 'error',
-  message,
-})
+const badName = (file: string, message: string): Problem =>
+  problemOf({ file, line: 1, code: 'bad-name', message })
 
 function nameProblems(file: string): Problem[] {
   const folders = file.split('/').slice(0, -1)
@@ -53,9 +50,9 @@ function duplicateProblems(files: readonly string[]): Problem[] {
 function textProblems(folder: string, file: string, files: readonly string[]): Problem[] {
   const text = readFileSync(join(folder, file), 'utf8')
   const found: Problem[] = []
-  const tell = (index: number, code: string, message: string) => {
+  const tell = (index: number, code: ProblemCode, message: string) => {
     const line = text.slice(0, index).split('\n').length
-    found.push({ file, line, code, severity: 'error', message })
+    found.push(problemOf({ file, line, code, message }))
   }
   for (const match of text.matchAll(rootPath(files))) {
     tell(match.index, 'root-path', `${match[0]} begins at the root of the host.`)

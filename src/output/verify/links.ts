@@ -1,4 +1,6 @@
 /** Whether every link of a built site leads to something in it, wherever the site is served. */
+import { kinds } from '../../records/kinds.ts'
+import type { ProblemCode } from '../../records/problem-kinds.ts'
 import type { Problem } from '../../records/problem.ts'
 import { fileOf } from '../files.ts'
 import type { Tag } from '../markup.ts'
@@ -71,12 +73,22 @@ export function linkCheck(files: ReadonlySet<string>): LinkCheck {
   }
 }
 
-const linkProblem = ({ page, tag, attribute, url }: Link, code: string, message: string): Problem =>
+const linkProblem = (
+  { page, tag, attribute, url }: Link,
+  code: ProblemCode,
+  message: string,
+): Problem =>
   pageProblem(page, {
     offset: tag.start,
     code,
-    message: `<${tag.name} ${attribute}="${url}"> ${message}`,
+    message: `<${tag.name} ${attribute}="${url}"> ${message}${recordBehind(page)}`,
   })
+
+/** The record that a page shows: a link in its text is corrected there. */
+function recordBehind({ file }: BuiltPage): string {
+  const [, record, kind] = /^(([^/]+)\/[^/]+)\/index\.html$/.exec(file) ?? []
+  return kinds.some((k) => k === kind) ? ` The page shows content/${record}.md.` : ''
+}
 
 /** What is wrong with a URL that is not relative, if anything is; undefined for relative ones. */
 function absoluteFault(link: Link): Problem[] | undefined {

@@ -1,4 +1,5 @@
 /** Whether each built page has the policy that it should, and nothing that the policy forbids. */
+import type { ProblemCode } from '../../records/problem-kinds.ts'
 import type { Problem } from '../../records/problem.ts'
 import { contentSecurityPolicy } from '../policy.ts'
 import { inlineOf, notFoundFile } from '../rewrite/not-found/page.ts'
@@ -8,7 +9,7 @@ import type { Tag } from '../markup.ts'
 
 /** The faults of a page: its policies, and tags that they do not allow. */
 export function checkPolicy(page: BuiltPage): Problem[] {
-  const problem = (tag: Tag | undefined, code: string, message: string) =>
+  const problem = (tag: Tag | undefined, code: ProblemCode, message: string) =>
     pageProblem(page, { offset: tag?.start ?? 0, code, message })
   const metas = page.tags.filter((t) => t.name === 'meta')
   const policies = metas.filter(
@@ -31,7 +32,7 @@ export function checkPolicy(page: BuiltPage): Problem[] {
 }
 
 /** Makes a fault of a tag, or of the whole page. */
-type ProblemOf = (tag: Tag | undefined, code: string, message: string) => Problem
+type ProblemOf = (tag: Tag | undefined, code: ProblemCode, message: string) => Problem
 
 function policyProblems(page: BuiltPage, policies: readonly Tag[], problem: ProblemOf): Problem[] {
   const [policy] = policies

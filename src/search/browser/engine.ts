@@ -71,6 +71,7 @@ export class Engine implements WordIndex {
 
   async #ask(word: string): Promise<Postings> {
     await this.start()
+    if (this.#names.length === 0) return new Map()
     const chunks = JSON.parse(wasm_bindgen.request_indexes(this.#pointer, word)) as string[]
     await Promise.all(
       chunks.filter(Boolean).map((chunk) =>
@@ -97,7 +98,10 @@ export class Engine implements WordIndex {
     const entry = JSON.parse(new TextDecoder().decode(await this.#load('pagefind-entry.json'))) as {
       languages: Record<string, { hash: string; wasm: string }>
     }
-    const { hash, wasm } = Object.values(entry.languages)[0]!
+    const [language] = Object.values(entry.languages)
+    // An archive without events: its index has no document, and so neither words nor names.
+    if (!language) return
+    const { hash, wasm } = language
     const [meta] = await Promise.all([
       this.#read(`pagefind.${hash}.pf_meta`),
       this.#once('wasm', async () =>

@@ -5,6 +5,7 @@ import type { Entity } from '../../archive/records.ts'
 import { formatDate } from '../../archive/date.ts'
 import { detailOf, isTheme } from '../../archive/entity.ts'
 import { supporting } from '../../archive/mark.ts'
+import { capitalized } from '../../archive/text/capitalized.ts'
 import type { Catalogue, CatalogueEntity, CatalogueEvent, Names } from '../query/catalogue.ts'
 import { entitiesAround } from './document.ts'
 import { wordsOf } from '../query/words.ts'
@@ -36,8 +37,8 @@ function catalogueEvent(
   )
   return {
     id: event.id,
-    title: event.title,
-    date: formatDate(event.date),
+    title: event.name,
+    date: capitalized(formatDate(event.date)),
     span: [event.bounds.earliest, event.bounds.latest],
     mark: event.mark,
     type: event.type,

@@ -56,7 +56,7 @@ function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocument {
     path: `/events/${event.id}/`,
     names: listed(entities.flatMap((e) => [e.name, ...e.aliases.map((a) => a.name)])),
     sections: present([
-      { kind: 'title', text: event.title },
+      { kind: 'title', text: event.name },
       { kind: 'people', text: listed(here.map(unnamedIn)) },
       { kind: 'roles', text: listed(here.map((p) => p.role)) },
       { kind: 'facts', text: labelOf(archive.subject.types, event.type) },
@@ -146,9 +146,14 @@ export function entitiesAround(archive: Archive, event: ArchiveEvent): Entity[] 
 
 /** The places in which a place lies, from the smallest to the largest; none for other entities. */
 function placesAround(archive: Archive, id: string): string[] {
-  const entity = archive.entity(id)
-  const within = entity.kind === 'places' ? entity.within : undefined
-  return within ? [within, ...placesAround(archive, within)] : []
+  const around: string[] = []
+  let entity = archive.entity(id)
+  // Each once: while a record is edited, places may lie within each other in a circle.
+  while (entity.kind === 'places' && entity.within && !around.includes(entity.within)) {
+    around.push(entity.within)
+    entity = archive.entity(entity.within)
+  }
+  return around
 }
 
 const present = (sections: readonly Section[]) => sections.filter(({ text }) => text !== '')

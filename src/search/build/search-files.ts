@@ -41,16 +41,17 @@ export async function searchFiles(archive: Archive, language: string): Promise<S
   return new Map(entries.toSorted(([a], [b]) => compare(a, b)))
 }
 
-/** The hash that Pagefind gave the index: it changes with the documents. */
+/** The hash that Pagefind gave the index: it changes with the documents. Empty where there are none. */
 function hashOf(files: SiteFiles): string {
   const entry = JSON.parse(Buffer.from(files.get('pagefind-entry.json')!).toString()) as {
     languages: Record<string, { hash: string }>
   }
-  return Object.values(entry.languages)[0]!.hash
+  return Object.values(entry.languages)[0]?.hash ?? ''
 }
 
 /** Replaces the text in Pagefind's fragments by what results show. */
 function storeDocuments(files: Map<string, Uint8Array>, documents: readonly SearchDocument[]) {
+  if (documents.length === 0) return
   const [meta] = [...files].find(([path]) => path.endsWith('.pf_meta'))!
   const names = documentNames(gunzipSync(files.get(meta)!))
   names.forEach((name, n) => {

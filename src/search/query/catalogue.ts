@@ -11,7 +11,7 @@ import type { Dating, EntityKind } from '../../archive/records.ts'
 export interface CatalogueEvent {
   readonly id: string
   readonly title: string
-  /** The date in words. */
+  /** The date in words, with a capital. */
   readonly date: string
   /** First and last possible day; open ends are bounded. */
   readonly span: readonly [string, string]

@@ -1,6 +1,14 @@
 /** Dates as people type them into a search field. */
+import { isDayInCalendar, lastDayOf } from '../../archive/calendar.ts'
+import { expressionsOf } from '../../archive/date-words/expressions.ts'
+import type { Expression } from '../../archive/date-words/expressions.ts'
+import { inYear } from '../../archive/date-words/in-year.ts'
+import { Lexicon, foldWord } from '../../archive/date-words/lexicon.ts'
+import { english } from '../../archive/date-words/particles.ts'
+import type { Point } from '../../archive/date-words/points.ts'
+import { tokensOf } from '../../archive/date-words/tokens.ts'
+import type { Token } from '../../archive/date-words/tokens.ts'
 import { capitalized } from '../../archive/text/capitalized.ts'
-import { monthNames, monthNumber } from '../../archive/text/months.ts'
 
 /** The days that a typed date covers. A month or day without a year covers it in every year. */
 export interface DateQuery {
@@ -26,65 +34,81 @@ const PARTLY_IN_ANY_YEAR = 0.5
 /** A date that spans more days than a month says nothing about a day or month of any year. */
 const LONGEST_MONTH = 31
 
-// What the patterns of dates are made of. Each but TO captures what is read of it.
-const MONTH = `(${monthNames.map((m) => `${m.slice(0, 3)}(?:${m.slice(3)})?`).join('|')}|sept)\\.?`
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
-const YEAR = '((?:19|20)\\d\\d)'
-const DECADE = '((?:19|20)\\d)0s'
-const TO = '\\s*(?:-|–|—|to|until|and|/)\\s*'
-/** "May" and "March" alone are more often words than months. */
-const MONTH_ALONE = `(${monthNames.filter((m) => m.length > 5 || /^(?:april|june|july)$/.test(m)).join('|')})`
+/** A year that has every day. */
+const LEAP_YEAR = 2000
 
-interface Form {
-  /** None of its groups is optional: each has captured something in every match. */
-  readonly pattern: RegExp
-  /** The days of a match; nothing where no calendar has them. */
-  readonly read: (groups: string[]) => Days | undefined
-}
-
-/** The forms of a date, the longest first: the first that matches is taken. */
-const forms: readonly Form[] = [
-  form(`${YEAR}-(\\d\\d)-(\\d\\d)`, ([y, m, d]) => oneDay(y, m, d)),
-  form(`${YEAR}-(\\d\\d)(?!\\d|-)`, ([y, m]) => oneMonth(y, m)),
-  form(`${DAY}[./]\\s?(\\d{1,2})[./]\\s?${YEAR}`, ([d, m, y]) => oneDay(y, m, d)),
-  form(`${DAY}${TO}${DAY}\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}`, ([d, e, m, y]) =>
-    joined(oneDay(y, numberOf(m), d), oneDay(y, numberOf(m), e)),
-  ),
-  form(`${MONTH}\\s+${DAY}${TO}${DAY},?\\s+${YEAR}`, ([m, d, e, y]) =>
-    joined(oneDay(y, numberOf(m), d), oneDay(y, numberOf(m), e)),
-  ),
-  form(`${DAY}\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}`, ([d, m, y]) => oneDay(y, numberOf(m), d)),
-  form(`${MONTH}\\s+${DAY},?\\s+${YEAR}`, ([m, d, y]) => oneDay(y, numberOf(m), d)),
-  form(`${MONTH}\\s+(?:of\\s+)?${YEAR}`, ([m, y]) => oneMonth(y, numberOf(m))),
-  form(`${YEAR},?\\s+${MONTH}`, ([y, m]) => oneMonth(y, numberOf(m))),
-  form(`${YEAR}${TO}${YEAR}`, (years) => {
-    const [first, last] = years.toSorted()
-    return [`${first}-01-01`, `${last}-12-31`]
-  }),
-  form(DECADE, ([d]) => [`${d}0-01-01`, `${d}9-12-31`]),
-  form(YEAR, ([y]) => [`${y}-01-01`, `${y}-12-31`]),
-  form(`${DAY}\\s+(?:of\\s+)?${MONTH}`, ([d, m]) => dayOfAnyYear(numberOf(m), d)),
-  form(`${MONTH}\\s+${DAY}`, ([m, d]) => dayOfAnyYear(numberOf(m), d)),
-  form(MONTH_ALONE, ([m]) => monthOfAnyYear(numberOf(m))),
-]
+/** English, and only what a query can have: there is no day from which “last week” could count. */
+const lexicon = new Lexicon('en', english)
 
 /**
- * Takes the date out of a query.
+ * Takes the date out of a query: the longest, where it has several.
  *
  * @example
  * takeDate('Berg 12 July 2021')
  * // => { date: { text: '12 July 2021', from: '2021-07-12', to: '2021-07-12' }, rest: 'Berg ' }
  */
 export function takeDate(text: string): { date?: DateQuery; rest: string } {
-  for (const { pattern, read } of forms) {
-    const match = pattern.exec(text)
-    const days = match && read(match.slice(1))
-    if (!days) continue
-    const [from, to] = days[0] <= days[1] ? days : [days[1], days[0]]
-    const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
-    return { date: { text: withCapitals(match[0].trim()), from, to }, rest }
+  // “May” and “March” alone are more often names and words than months, with a capital, too.
+  const lower = text.toLowerCase()
+  const tokens = tokensOf(lower.length === text.length ? lower : text, lexicon)
+  const found = datesIn(tokens)
+    .concat(tokens.flatMap(bareYear))
+    .sort((a, b) => b.end - b.start - (a.end - a.start))[0]
+  if (!found) return { rest: text }
+  const [from, to] = found.days
+  const words = withCapitals(text.slice(found.start, found.end))
+  return {
+    date: { text: words, from, to },
+    rest: `${text.slice(0, found.start)} ${text.slice(found.end)}`,
   }
-  return { rest: text }
+}
+
+/** Some days that a piece of a query names. */
+interface FoundDays {
+  readonly days: Days
+  readonly start: number
+  readonly end: number
+}
+
+/** The dates of a query; of one that no calendar has, such as 30 February 2014, what it may have meant. */
+function datesIn(tokens: readonly Token[]): FoundDays[] {
+  if (tokens.length === 0) return []
+  const found = expressionsOf(tokens).flatMap((expression) => {
+    const days = 'points' in expression ? daysOf(expression) : undefined
+    return days ? [{ days, start: expression.start, end: expression.end }] : []
+  })
+  return found.length > 0 ? found : datesIn(tokens.slice(1))
+}
+
+function bareYear({ senses: { year }, start, end }: Token): FoundDays[] {
+  return year === undefined ? [] : [{ days: [`${year}-01-01`, `${year}-12-31`], start, end }]
+}
+
+/** The days from the first to the last that an expression names, without a year where it names none. */
+function daysOf({ points }: Expression): Days | undefined {
+  const spans = points.map(spanOf)
+  if (!spans.every((span) => span !== undefined)) return undefined
+  const days = spans.flatMap(({ from, to }) => [from, to]).sort()
+  const [first, last] = [days[0]!, days.at(-1)!]
+  const isYearless = points.some((point) => point.is === 'calendar' && point.year === undefined)
+  return isYearless ? [withoutYear(first), withoutYear(last)] : [first, last]
+}
+
+function spanOf(point: Point) {
+  if (point.is === 'counted') return undefined
+  if (point.is === 'numeric') {
+    const { year, ...rest } = point.dates[0]!
+    return inCalendar(inYear({ is: 'calendar', ...rest }, year))
+  }
+  const { year = LEAP_YEAR, month, months } = point
+  const isNamed = point.year !== undefined || (month !== undefined && months === undefined)
+  return isNamed && typeof year === 'number' ? inCalendar(inYear(point, year)) : undefined
+}
+
+/** The days, where the calendar has them; a winter may be one of two. */
+function inCalendar(readings: readonly { from: string; to: string }[]) {
+  const days = { from: readings[0]!.from, to: readings.at(-1)!.to }
+  return isDayInCalendar(days.from) && isDayInCalendar(days.to) ? days : undefined
 }
 
 /** The month of a day, the year of a month; nothing for other dates. */
@@ -94,12 +118,15 @@ export function widerDate(date: DateQuery | undefined): DateQuery | undefined {
   const [year, month] = from.split('-')
   if (!year || !month) return undefined
   if (from === to) {
-    const text = withCapitals(`${monthNames[Number(month) - 1]} ${year}`)
-    return { text, from: `${year}-${month}-01`, to: lastDayOf(year, month) }
+    const first = `${year}-${month}-01`
+    return { text: `${monthName(first)} ${year}`, from: first, to: lastDayOf(first) }
   }
   const isMonth = from.slice(0, 7) === to.slice(0, 7)
   return isMonth ? { text: year, from: `${year}-01-01`, to: `${year}-12-31` } : undefined
 }
+
+const monthFormat = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })
+const monthName = (day: string) => monthFormat.format(new Date(`${day}T00:00:00Z`))
 
 /**
  * How certainly a span of days is within a date: 1 where all of it is, less the more of its days are
@@ -121,53 +148,15 @@ function overlapInAnyYear([from, to]: Days, [first, last]: Days): number {
   return start >= from && end <= to ? 1 : PARTLY_IN_ANY_YEAR
 }
 
-function form(pattern: string, read: Form['read']): Form {
-  return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${pattern}(?![\\p{L}\\p{N}])`, 'iu'),
-    read,
-  }
-}
-
-function oneDay(y = '', m = '', d = ''): Days | undefined {
-  const text = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
-  return isDay(text) ? [text, text] : undefined
-}
-
-function oneMonth(y = '', m = ''): Days | undefined {
-  const first = `${y}-${m.padStart(2, '0')}-01`
-  return isDay(first) ? [first, lastDayOf(y, m)] : undefined
-}
-
-/** A year that has every day. */
-const LEAP_YEAR = '2000'
-
-function dayOfAnyYear(m = '', d = ''): Days | undefined {
-  const [day] = oneDay(LEAP_YEAR, m, d) ?? []
-  return day === undefined ? undefined : [withoutYear(day), withoutYear(day)]
-}
-
-const monthOfAnyYear = (m: string): Days => [`--${m}-01`, withoutYear(lastDayOf(LEAP_YEAR, m))]
-
 const withoutYear = (day: string) => `-${day.slice(4)}`
 
-const joined = (a?: Days, b?: Days): Days | undefined => a && b && [a[0], b[1]]
-
 const withCapitals = (text: string) =>
-  text.replace(/\p{L}+/gu, (word) => (monthNumber(word) === 0 ? word : capitalized(word)))
+  text.replace(/\p{L}+/gu, (word) => (isMonth(word) ? capitalized(word) : word))
 
-const numberOf = (month = '') => String(monthNumber(month)).padStart(2, '0')
-
-// Days are read and counted in UTC: in local time a day may have 23 hours. `archive/date.ts` can do
-// the same, but would bring a library of many times this file's size into the browser.
-
-const isDay = (text: string) => {
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+const isMonth = (word: string) => {
+  const { senses = {} } = lexicon.at([foldWord(word)], 0) ?? {}
+  return senses.month !== undefined || senses.shortMonth !== undefined
 }
-
-/** The last day of a month: the one before the first of the next. */
-const lastDayOf = (year: string, month: string) =>
-  new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10)
 
 /** How many days there are from one to another, both counted. */
 const daysIn = (first: string, last: string) =>

@@ -43,7 +43,7 @@ test.each([
     '[2011-01..2011-02]',
     '2011-01-01',
     '2011-02-28',
-    'between January and February 2011',
+    'January or February 2011',
     undefined,
   ],
   ['2016~', '2015-01-01', '2017-12-31', 'about 2016', undefined],

@@ -256,16 +256,20 @@ test('a dating says how far it was worked out again, by its basis and its source
   const archive = archiveOf({ sources: [source(LIST, held), source('report')] })
   const datings = read(
     inferred('2015'),
-    derived('2015'),
-    { ...derived('2015'), source: 'report' },
+    inferred('[..2026-11-21]'),
+    { ...derived('2015'), words: 'in 2015' },
+    { ...derived('2015'), words: 'in 2015', source: 'report' },
+    { ...derived('2015'), words: 'at the end of a visit' },
     { ...derived('2015'), source: 'without-record' },
     compiled('2015'),
   )
   expect(datings.map((dating) => archive.datingCheck(dating))).toEqual([
     'ordered',
+    'undated',
     'read',
-    'not-held',
-    'not-held',
+    'words-read',
+    'by-hand',
+    'by-hand',
     'compiled',
   ])
 })

@@ -3,7 +3,6 @@ import { compare } from '../../../src/archive/text/compare.ts'
 import { count } from '../../../src/archive/text/count.ts'
 import { didYouMean, editDistance } from '../../../src/archive/text/edit-distance.ts'
 import { foldCase, foldLetters } from '../../../src/archive/text/fold.ts'
-import { monthNumber } from '../../../src/archive/text/months.ts'
 import { sentencesOf } from '../../../src/archive/text/sentences.ts'
 import { shortened } from '../../../src/archive/text/shortened.ts'
 
@@ -31,15 +30,6 @@ test.each([
 ])('%s folds to %s without its case, to %s without its marks', (text, lower, plain) => {
   expect(foldCase(text)).toBe(lower.normalize('NFC'))
   expect(foldLetters(text)).toBe(plain)
-})
-
-test.each([
-  ['january', 1],
-  ['Sept', 9],
-  ['Dec', 12],
-  ['monday', 0],
-])('%s is the month %i', (name, number) => {
-  expect(monthNumber(name)).toBe(number)
 })
 
 describe('sentences', () => {

@@ -1,6 +1,11 @@
 /** The news item says: “Waves tore planks from the pier. Nobody was hurt, and the ferry sailed again”. */
 import { expect, test } from 'vitest'
-import { problemsAfter, replacing } from '../small-archive.ts'
+import { fingerprintOf } from '../../../src/archive/fingerprint.ts'
+import { checkContent } from '../../../src/checks/check.ts'
+import { formatFingerprint } from '../../../src/records/fingerprint-file.ts'
+import { sha256 } from '../../../src/records/hash.ts'
+import { formatProblems } from '../../../src/records/problem.ts'
+import { problemsAfter, replacing, withSmallArchive } from '../small-archive.ts'
 
 const storm = (said: string) =>
   problemsAfter(['events/pier-storm.md', replacing('A storm broke parts of the pier.', said)])
@@ -45,4 +50,43 @@ test('each run is told, with the line that it begins on', () => {
     'content/events/pier-storm.md:17  copied-words',
     'content/events/pier-storm.md:18  copied-words',
   ])
+})
+
+/** A new source, held, with this text; and the storm's summary with these words. */
+function withSource(text: string, said: string): string {
+  const fingerprint = fingerprintOf({ text, sha256: sha256(text), phrases: [] }, sha256)
+  const paper =
+    'title: Storm over the harbour of Haven and its old pier\nkind: article\npublisher: Paper\naccessed: 2026-11-21\n' +
+    `language: en\nheld: true\nsha256: ${sha256(text)}`
+  return withSmallArchive(
+    [
+      ['sources/paper.md', () => `---\n${paper}\n---\nA paper.\n`],
+      ['sources/paper.fingerprint.json', () => formatFingerprint(fingerprint)],
+      ['events/ferry-founded.md', replacing('  - source', '  - source: paper\n  - source')],
+      ['events/pier-storm.md', replacing('A storm broke parts of the pier.', said)],
+      ['addresses.txt', (list) => `${list}/sources/paper/\n`],
+    ],
+    (content) => formatProblems(checkContent(content).problems),
+  )
+}
+
+test.each([
+  ['a body', 'The chair of the Port’s Ferry Affairs and Tug Safety Committee came.'],
+  [
+    'members, one after the other',
+    'Members are Haven, Northport, Eastport, Westport, Southport, Oldport, Newport and the Isle of Birds.',
+  ],
+  [
+    'a title of a record',
+    'They read “A Storm” and Storm over the harbour of Haven and its old pier.',
+  ],
+])('a new held source leaves a record alone that shares with it the name of %s', (_, said) => {
+  expect(withSource(said.replaceAll(/[“”]/g, ''), said)).toBe('')
+})
+
+test('words between names are counted, and so are capitals that begin a sentence', () => {
+  const said = 'The Port Council met on Monday. It then left the hall by the back door.'
+  expect(withSource(said, said)).toContain(
+    '“the port council met on monday it then left the hall by the back door” stands in `paper`: 13 words in a row',
+  )
 })

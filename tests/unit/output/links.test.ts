@@ -110,4 +110,15 @@ describe('the link check', () => {
     )
     expect(problems('404.html', '<a data-path="c/">')).toEqual(['1 broken-link'])
   })
+
+  test('names the record that a page shows: a link in its text is corrected there', () => {
+    const check = linkCheck(files)
+    const told = (file: string) => check.read(page(file, '<a href="c/">')).map((p) => p.message)
+    const broken = (path: string) =>
+      `<a href="c/"> leads to ${path}/c/index.html, which is not there.`
+    expect(told('events/pier-storm/index.html')).toEqual([
+      `${broken('events/pier-storm')} The page shows content/events/pier-storm.md.`,
+    ])
+    expect(told('years/1998/index.html')).toEqual([broken('years/1998')])
+  })
 })

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { checkFiles } from '../../../src/output/verify/files.ts'
 import { checkPolicy } from '../../../src/output/verify/policy.ts'
 import { limits, sizeCheck } from '../../../src/output/verify/size.ts'
@@ -11,6 +11,12 @@ import { tagsOf } from '../../../src/output/markup.ts'
 import { inlineOf, withoutRoot } from '../../../src/output/rewrite/not-found/page.ts'
 import { robotsFile, sitemapFile } from '../../../src/output/emit/sitemap.ts'
 import { contentSecurityPolicy } from '../../../src/output/policy.ts'
+
+/** Made for these tests. */
+const made: string[] = []
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true })
+})
 
 const page = (file: string, html: string) => ({ file, html, tags: tagsOf(html) })
 const head = (policy = contentSecurityPolicy()) =>
@@ -147,6 +153,7 @@ describe('files for hosts and search engines', () => {
 
 function folderOf(files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'archive-files-'))
+  made.push(folder)
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     writeFileSync(join(folder, file), text)

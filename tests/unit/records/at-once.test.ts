@@ -34,6 +34,7 @@ describe('everything at once', () => {
     expect(told(...layers)).toEqual([
       'events/harbour-opening.md:2 yaml-colon',
       'events/harbour-opening.md:5 wrong-value',
+      'events/harbour-opening.md:9 dating-date-differs',
       'events/harbour-opening.md:13 unknown-field',
       'events/harbour-opening.md:15 dangling-reference',
       'events/harbour-opening.md:19 wrong-value',

@@ -1,0 +1,132 @@
+/** Reads the words of a dating: every EDTF date that they can mean. */
+import { contains } from '../date.ts'
+import type { ArchiveDate } from '../date.ts'
+import { completed } from './completed.ts'
+import { expressionsOf } from './expressions.ts'
+import type { Expression, Unfinished } from './expressions.ts'
+import type { Point } from './points.ts'
+import { together } from './several.ts'
+import type { DateReading } from './several.ts'
+import { particlesOf } from './languages.ts'
+import { Lexicon } from './lexicon.ts'
+import { meaningsOf } from './meanings.ts'
+import type { Context, Tense } from './meanings.ts'
+import { Origin, UnreadError } from './origin.ts'
+import { english } from './particles.ts'
+import { has, tokensOf } from './tokens.ts'
+import type { Token } from './tokens.ts'
+
+/** What the words of a dating say. */
+export interface DateWords {
+  /** Every date that they can mean; none where they cannot be read. */
+  readonly readings: readonly DateReading[]
+  /** Why they cannot be read, as the end of a sentence that begins with them. */
+  readonly unread?: string
+  /** Whether they give a date and no year. */
+  readonly hasNoYear: boolean
+  /** Whether they speak of what was to come. */
+  readonly tense: Tense
+}
+
+/** The source that words stand in. */
+export interface SourceOfWords {
+  /** When it was published, where that is known. */
+  readonly published?: ArchiveDate | undefined
+  /** The tag of its language; words of English are always read. */
+  readonly language?: string | undefined
+}
+
+/**
+ * Every date that words can mean.
+ *
+ * - A day without a year, and a weekday, is the last by the source’s day or the first after it; the tense
+ *   and a weekday tell which, and where they do not, both count. `7/12/2021` is two dates as well.
+ * - Seasons are the meteorological ones of the northern hemisphere; `early`, `late 1994` is some time in
+ *   1994: where such a part ends is not drawn anywhere.
+ * - A week begins on Monday or on Sunday.
+ *
+ * @example
+ * readDateWords('met on Monday', { published: parseDate('2021-07-13') }) // => readings: 2021-07-12, derived
+ */
+export function readDateWords(
+  words: string,
+  { published, language = 'en' }: SourceOfWords = {},
+): DateWords {
+  const tokens = tokensOf(words, lexiconOf(language))
+  const tense = tenseOf(tokens, language)
+  const found = expressionsOf(tokens)
+  const expressions = completed(found.filter((e): e is Expression => 'points' in e))
+  const hasNoYear =
+    expressions.length > 0 && expressions.every(({ points }) => points.every((p) => isRelative(p)))
+  const rest = { hasNoYear, tense }
+  const unfinished = found.find((e): e is Unfinished => 'unfinished' in e)
+  if (unfinished) return { readings: [], unread: whyUnfinished(unfinished), ...rest }
+  if (expressions.length === 0) return { readings: [], unread: 'have no date', ...rest }
+
+  const isLasting = tokens.some((token) => has(token, 'lasting'))
+  const read = expressions.map((e) => readOne(e, { published, tense, isLasting }))
+  const sets = read.filter((r) => typeof r !== 'string')
+  const [unread] = read.filter((r) => typeof r === 'string')
+  // A weekday beside a full date needs no other day to be known.
+  if (sets.length === 0) return { readings: [], ...(unread && { unread }), ...rest }
+  return { readings: together(sets), ...rest }
+}
+
+/**
+ * Whether a date may be given for words that can mean `reading`: it is the same or wider. What lasted and
+ * what took place some time within the same days are never the same.
+ */
+export function agrees(date: ArchiveDate, reading: ArchiveDate): boolean {
+  if (!contains(date, reading)) return false
+  if (reading.form === 'interval') return date.form === 'interval' || date.form === 'moment'
+  if (date.form !== 'interval') return true
+  // An interval knows its first and last day, month or year; words that know less do not give it.
+  return reading.form === 'moment' && fineness[reading.at.unit] >= fineness[date.start.unit]
+}
+
+const fineness = { year: 0, month: 1, day: 2 }
+
+function readOne(
+  expression: Expression,
+  { published, ...context }: Omit<Context, 'origin'> & Pick<SourceOfWords, 'published'>,
+): DateReading[] | string {
+  const origin = new Origin(published)
+  try {
+    const dates = meaningsOf(expression, { origin, ...context })
+    return dates.map((date) => ({ date, basis: origin.isUsed ? 'derived' : 'stated' }))
+  } catch (error) {
+    if (error instanceof UnreadError) return error.message
+    if (error instanceof RangeError) return 'give no date of the calendar'
+    throw error
+  }
+}
+
+const whyUnfinished = ({ unfinished }: Unfinished) =>
+  unfinished === 'anchored' ? 'count from a day that other words give' : 'do not give one date'
+
+const isRelative = (point: Point) =>
+  point.is === 'counted' || (point.is === 'calendar' && typeof point.year !== 'number')
+
+function tenseOf(tokens: readonly Token[], language: string): Tense {
+  const isEnglish = language.startsWith('en')
+  const isComing = tokens.some((token) => has(token, 'coming'))
+  const isPast = tokens.some(
+    (token) => has(token, 'past') || (isEnglish && !has(token, 'coming') && isPastForm(token.text)),
+  )
+  if (isComing === isPast) return undefined
+  return isComing ? 'coming' : 'past'
+}
+
+/** `visited`, `arrived`: most English verbs. */
+const isPastForm = (word: string) => /^[a-z]{3,}ed$/.test(word)
+
+const englishLexicon = new Lexicon('en', english)
+const lexicons = new Map([['en', englishLexicon]])
+
+function lexiconOf(language: string): Lexicon {
+  const known = lexicons.get(language)
+  if (known) return known
+  const lexicon = new Lexicon(language, particlesOf(language), englishLexicon)
+  lexicons.set(language, lexicon)
+  return lexicon
+}

@@ -1,0 +1,39 @@
+/** A dating against the words it rests on: do they give that date? */
+import { parseDate } from './date.ts'
+import { agrees, readDateWords } from './date-words/read.ts'
+import type { DateWords } from './date-words/read.ts'
+import type { DateReading } from './date-words/several.ts'
+import type { ReadDating } from './dating.ts'
+import type { SourceRecord } from './records.ts'
+
+/** What the words of a dating say of its date. */
+export type DatingEvidence = Pick<DateWords, 'hasNoYear' | 'tense'> &
+  (
+    | { readonly is: 'given' | 'contradicted'; readonly readings: readonly DateReading[] }
+    /** No rule reads the words; `why` is the end of a sentence that begins with them. */
+    | { readonly is: 'worked out by hand'; readonly why: string }
+  )
+
+/**
+ * Reads the words of a dating again. The date is given where at least one reading of the words is the
+ * same date, or lies within it.
+ */
+export function datingEvidence(
+  dating: Pick<ReadDating, 'date' | 'words' | 'of'>,
+  source: Pick<SourceRecord, 'published' | 'language'>,
+): DatingEvidence {
+  const { readings, unread, ...said } = readDateWords(dating.words, source)
+  if (unread !== undefined) return { is: 'worked out by hand', why: unread, ...said }
+  const meant = dating.of ? readings.flatMap(withEnds) : readings
+  const isGiven = meant.some((reading) => agrees(dating.date, reading.date))
+  return { is: isGiven ? 'given' : 'contradicted', readings, ...said }
+}
+
+/** Words of what lasted give its first and its last day, too: a part of the event may be of one of them. */
+const withEnds = (reading: DateReading): DateReading[] =>
+  reading.date.form === 'interval'
+    ? [
+        reading,
+        ...reading.date.text.split('/').map((end) => ({ ...reading, date: parseDate(end) })),
+      ]
+    : [reading]

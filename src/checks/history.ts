@@ -1,0 +1,55 @@
+/** The history of a record: it begins with its creation, runs forward in time, and ends before today. */
+import type { Change } from '../archive/records.ts'
+import type { Problem } from '../records/problem.ts'
+import { problemAt } from '../records/record.ts'
+import type { RecordFile } from '../records/record.ts'
+import type { Content } from '../records/read.ts'
+
+/**
+ * Days after the newest access to a source that are taken for past. A record may be corrected long
+ * after its archive last read a source, and builds read no clock; half a year tells a wrong year.
+ */
+const GRACE_DAYS = 183
+
+/** Changes that are out of order, and those far beyond the day on which any source was last read. */
+export function checkHistory({ files, records }: Content): Problem[] {
+  const newest = records.sources
+    .map((s) => s.accessed)
+    .sort()
+    .at(-1)
+  return files.flatMap((file) =>
+    changesOf(file).flatMap((change, i, all) => [
+      ...orderFault(file, change, { i, before: all[i - 1] }),
+      ...(newest === undefined || daysBetween(newest, change.on) <= GRACE_DAYS
+        ? []
+        : [
+            problemAt(file, ['changes', i, 'on'], {
+              code: 'change-in-future',
+              message: `${change.on} is more than half a year later than any source was read: the newest on ${newest}.`,
+            }),
+          ]),
+    ]),
+  )
+}
+
+function orderFault(
+  file: RecordFile,
+  { on, kind }: Change,
+  { i, before }: { i: number; before: Change | undefined },
+): Problem[] {
+  if (!before) return []
+  const fault =
+    on < before.on
+      ? `${on} stands after ${before.on}: changes stand oldest first.`
+      : kind === 'created'
+        ? 'A record is created once, and this is not the first of its changes.'
+        : undefined
+  if (!fault) return []
+  return [problemAt(file, ['changes', i], { code: 'changes-out-of-order', message: fault })]
+}
+
+const changesOf = ({ record }: RecordFile): readonly Change[] =>
+  record && 'changes' in record ? record.changes : []
+
+const daysBetween = (from: string, to: string) =>
+  (Date.parse(to) - Date.parse(from)) / (24 * 60 * 60 * 1000)

@@ -1,0 +1,86 @@
+/** Links of a record's text within the site: each is written in full, and leads to a page and a place that exist. */
+import { addressOf } from '../archive/address.ts'
+import type { Archive } from '../archive/archive.ts'
+import type { Kind } from '../archive/records.ts'
+import { didYouMean } from '../archive/text/edit-distance.ts'
+import { kinds } from '../records/kinds.ts'
+import { internalLinks } from '../records/markdown.ts'
+import type { ProblemCode } from '../records/problem-kinds.ts'
+import { problemOf } from '../records/problem.ts'
+import type { Problem } from '../records/problem.ts'
+import type { Content } from '../records/read.ts'
+import type { RecordFile } from '../records/record.ts'
+
+/** The pages that every archive has, beside those of its records and years. */
+export const sitePages: readonly string[] = [
+  '/',
+  ...kinds.map((kind) => `/${kind}/`),
+  '/years/',
+  '/search/',
+  '/changes/',
+  '/conflicts/',
+  '/figures/',
+]
+
+const entityAnchors = ['words', 'facts', 'events', 'published', 'evidence']
+
+/** The headings of a record's page that a link can lead to. */
+export const recordAnchors: Readonly<Record<Kind, readonly string[]>> = {
+  events: ['words', 'facts', 'dating', 'evidence', 'conflicts', 'related', 'changes'],
+  sources: ['facts', 'events', 'entities'],
+  people: entityAnchors,
+  organizations: entityAnchors,
+  places: entityAnchors,
+  topics: entityAnchors,
+}
+
+/**
+ * Links without the slash at their end, to pages that do not exist, or to headings that a record's page
+ * does not have. Links to records that do not exist are reported with the references; headings of the
+ * archive's own pages are known only when they are built.
+ */
+export function checkLinks(content: Content, archive: Archive): Problem[] {
+  const kindOf = new Map(content.files.map((f) => [addressOf(f.kind, f.id), f.kind]))
+  const pages = new Set([
+    ...sitePages,
+    ...kindOf.keys(),
+    ...archive.years.map((year) => `/years/${year}/`),
+    ...content.ownPages,
+  ])
+  const faultOf = (address: string, from: RecordFile): Fault | undefined => {
+    const end = address.search(/[?#]|$/)
+    const [path, rest] = [address.slice(0, end), address.slice(end)]
+    const page = path === '' || path.endsWith('/') ? path : `${path}/`
+    const kind = page === '' ? from.kind : kindOf.get(page)
+    if (page !== path && pages.has(page)) {
+      return ['link-without-slash', `\`${address}\` lacks the slash at its end: ${page}${rest}`]
+    }
+    if (kind) return anchorFault(rest, kind)
+    // A record that does not exist is reported with the references, and the build knows every file.
+    const isLeft = recordAddress.test(page) || /\.[a-z0-9]+$/.test(path)
+    if (isLeft || pages.has(page)) return undefined
+    return ['dangling-link', `There is no page \`${page}\`.${didYouMean(page, pages)}`]
+  }
+  return content.files.flatMap((file) => {
+    // Reading Markdown takes time, and most records link to nothing.
+    if (!file.record || !/\]\(|^\[.*\]: /m.test(file.record.body)) return []
+    return internalLinks(file.record.body).flatMap(({ line, path }) => {
+      const fault = faultOf(path, file)
+      if (!fault) return []
+      const [code, message] = fault
+      return problemOf({ file: file.file, line: file.bodyLine + line - 1, code, message })
+    })
+  })
+}
+
+type Fault = readonly [code: ProblemCode, message: string]
+
+const recordAddress = new RegExp(`^/(?:${kinds.join('|')})/[^/]+/`)
+
+function anchorFault(rest: string, kind: Kind): Fault | undefined {
+  const anchor = /#.+$/.exec(rest)?.[0]
+  const known = recordAnchors[kind].map((id) => `#${id}`)
+  if (anchor === undefined || known.includes(anchor)) return undefined
+  const hint = didYouMean(anchor, known) || ` It has ${known.join(', ')}.`
+  return ['dangling-anchor', `The page has no place \`${anchor}\`.${hint}`]
+}

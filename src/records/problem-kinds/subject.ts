@@ -1,0 +1,25 @@
+import type { ProblemGroup } from './kind.ts'
+
+/** What the archive is about: `content/archive.yaml`. */
+export const subject = {
+  heading: 'What the archive is about',
+  kinds: {
+    'no-subject': {
+      severity: 'error',
+      title: '`content/archive.yaml` is missing',
+      meaning: 'It says what the archive is about: its name, its sides, its types.',
+      remedy: 'Write it; [Another archive](/docs/another-archive/) describes every field.',
+      wrong: 'content/',
+      right: 'content/archive.yaml',
+    },
+    'founding-differs': {
+      severity: 'error',
+      title: 'Two answers to which sources are founding ones',
+      meaning:
+        'Founding sources are listed in `content/archive.yaml` and marked in their records. One of the two is out of date.',
+      remedy: 'Make both say the same.',
+      wrong: 'founding: true        # and no such source in archive.yaml',
+      right: 'founding:\n  sources: [harbour-chronicle]',
+    },
+  },
+} satisfies ProblemGroup

@@ -1,0 +1,112 @@
+/** An archive that has just begun: nothing in it, or a single event. Its pages say so in words. */
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listFiles } from '../../src/output/files.ts'
+import { removeCopies, startBuild } from './project.ts'
+import { copySmallProject } from './small-project.ts'
+
+afterAll(removeCopies)
+
+/** The one event, of a source that is not held. Nobody and no place has a record. */
+const regatta = `---
+title: The first regatta
+date: 1997-06
+datings:
+  - date: 1997-06
+    basis: stated
+    source: radio-north-opening
+    words: June 1997
+type: other
+evidence:
+  - source: radio-north-opening
+---
+Boats raced.
+`
+
+/** Builds the small archive with these files of content left of it, and gives the text of its pages. */
+async function build(name: string, kept: readonly string[], added: Record<string, string> = {}) {
+  const folder = copySmallProject(name)
+  const content = join(folder, 'content')
+  for (const file of listFiles(content)) {
+    if (!kept.includes(file)) rmSync(join(content, file))
+  }
+  for (const entry of readdirSync(content, { withFileTypes: true })) {
+    const path = join(content, entry.name)
+    if (entry.isDirectory() && listFiles(path).length === 0) rmSync(path, { recursive: true })
+  }
+  const subject = join(content, 'archive.yaml')
+  writeFileSync(subject, readFileSync(subject, 'utf8').replace(/^founding:\n(?: .*\n)+/m, ''))
+  for (const [file, text] of Object.entries(added)) {
+    mkdirSync(join(content, file, '..'), { recursive: true })
+    writeFileSync(join(content, file), text)
+  }
+  const { code, words } = await startBuild(folder).ended
+  expect(code, words).toBe(0)
+  const dist = join(folder, 'dist')
+  const pages = listFiles(dist).filter((file) => file.endsWith('.html'))
+  return new Map(pages.map((file) => [file, readFileSync(join(dist, file), 'utf8')]))
+}
+
+/** What should not stand in a page: headings and lists without anything in them, values without words. */
+function emptyParts(pages: ReadonlyMap<string, string>): string[] {
+  return [...pages].flatMap(([file, html]) => {
+    // Its lists wait for a search.
+    const isFilledByScript = file === 'search/index.html'
+    const [, main = ''] = /<main[^>]*>(.*)<\/main>/s.exec(html) ?? []
+    const found = main.match(/<(h\d|ul|ol|table|section)\b[^>]*>\s*<\/\1>|undefined|NaN|Infinity/g)
+    return isFilledByScript ? [] : (found ?? []).map((part) => `${file}: ${part}`)
+  })
+}
+
+/** The first paragraph of a page, as plain text. */
+function lede(pages: ReadonlyMap<string, string>, file: string): string {
+  const [, text = ''] = /<p class="lede">(.*?)<\/p>/s.exec(pages.get(file) ?? '') ?? []
+  return text
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+describe('an archive without any record', () => {
+  let pages: ReadonlyMap<string, string>
+  beforeAll(async () => {
+    pages = await build('nothing', ['archive.yaml'])
+  })
+
+  test('says in words what is not there yet', () => {
+    expect(lede(pages, 'index.html')).toBe('No event is recorded yet.')
+    expect(lede(pages, 'events/index.html')).toMatch(/^No event is recorded yet\./)
+    expect(lede(pages, 'years/index.html')).toMatch(/^No event is recorded yet\./)
+    expect(lede(pages, 'sources/index.html')).toMatch(/^No publication is recorded yet\./)
+    expect(lede(pages, 'conflicts/index.html')).toMatch(/^No sources disagree so far/)
+    expect(pages.get('people/index.html')).toContain('No person has a record yet.')
+    expect(pages.get('changes/index.html')).toContain('No change is recorded yet.')
+    expect(pages.get('search/index.html')).toContain('there is nothing to find')
+  })
+
+  test('has no empty heading, list or table', () => {
+    expect(emptyParts(pages)).toEqual([])
+  })
+})
+
+describe('an archive of one event and one source', () => {
+  let pages: ReadonlyMap<string, string>
+  beforeAll(async () => {
+    pages = await build('single', ['archive.yaml', 'sources/radio-north-opening.md'], {
+      'events/regatta.md': regatta,
+    })
+  })
+
+  test('counts in the singular', () => {
+    expect(lede(pages, 'index.html')).toBe(
+      '1 event in 1997. It has its date, its evidence and the words of its sources.',
+    )
+    expect(lede(pages, 'sources/index.html')).toMatch(/^1 publication, by publisher\./)
+  })
+
+  test('has no empty heading, list or table', () => {
+    expect(emptyParts(pages)).toEqual([])
+    expect(pages.get('figures/index.html')).not.toContain('Silences')
+  })
+})
