@@ -907,7 +907,7 @@ const withLines = inYaml.flatMap(([slip, file, old, now, says]) => {
   const lines = more.filter((line) => line.startsWith('  ')).map((line) => line.slice(2))
   const first = Number(/:(\d+) /.exec(head)?.[1])
   const isOne = says.filter((line) => !line.startsWith(' ')).length === 1
-  const offered = lines.filter((line) => !line.startsWith("If it is "))
+  const offered = lines.filter((line) => !line.startsWith('If it is '))
   return isOne && sentence.endsWith(':') && offered.length > 0
     ? [{ slip, file, old, now, first, offered }]
     : []
