@@ -5,8 +5,7 @@
  */
 import { z } from 'zod'
 import { nameKey } from './independence.ts'
-import { id, line, list, webAddress } from './model/fields.ts'
-import { sourceSchema } from './model/source.ts'
+import { id, language, line, list, ownId, webAddress } from './model/fields.ts'
 
 /** The licence of the archive's own texts. */
 export const licenceSchema = z.strictObject({
@@ -29,14 +28,14 @@ export const foundingSchema = z.strictObject({
 
 /** A side on which somebody takes part in an event. */
 export const sideSchema = z.strictObject({
-  id: id.describe('What records write.'),
+  id: ownId.describe('What records write.'),
   label: line.describe('What pages show.'),
   meaning: line.describe('Who is on this side, for whoever writes a record.'),
 })
 
 /** A type of events. */
 export const typeSchema = z.strictObject({
-  id: id.describe('What records write.'),
+  id: ownId.describe('What records write.'),
   label: line.describe('What pages show.'),
 })
 
@@ -83,9 +82,7 @@ export const subjectSchema = z
     scope: line.describe(
       'What the events have in common: what completes “12 events … in 2014”, as in “in the harbour of Haven”.',
     ),
-    language: sourceSchema.shape.language.describe(
-      'The language of the archive’s own texts, as a tag such as `en`.',
-    ),
+    language: language.describe('The language of the archive’s own texts, as a tag such as `en`.'),
     licence: licenceSchema.describe('The licence of the archive’s own texts.'),
     founding: foundingSchema
       .optional()

@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
 import { forgetReading, getArchive } from '../records/archive.ts'
 import { contentFolder } from '../records/content-folder.ts'
+import { isLeftBehind } from '../records/file-name.ts'
 import { searchFiles } from '../search/build/search-files.ts'
 import type { SiteFiles } from '../search/build/search-files.ts'
 
 const isBelow = (folder: string, path: string) => resolve(path).startsWith(resolve(folder) + sep)
 
 /** Whether a file is content; editors leave others beside it, such as `.x.md.swp`, `x.md~` and `4913`. */
-const isContent = (path: string) =>
-  isBelow(contentFolder, path) && !/^[.#]|~$|^4913$/.test(basename(path))
+const isContent = (path: string) => isBelow(contentFolder, path) && !isLeftBehind(basename(path))
 
 /** The module through which pages get the archive. */
 const reader = fileURLToPath(new URL('../records/archive.ts', import.meta.url))

@@ -12,6 +12,7 @@ import { indexById } from '../archive/look-up.ts'
 import type { Dating, EventRecord, SourceRecord } from '../archive/records.ts'
 import { isWithdrawn } from '../archive/withdrawal.ts'
 import type { Problem } from '../records/problem.ts'
+import { readableDatings, writtenStatus } from '../records/readable.ts'
 import { problemAt } from '../records/record.ts'
 import type { Fault } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
@@ -29,27 +30,30 @@ export function checkDatings({ files, records }: Content, hash: Hash): Problem[]
     return entries.get(id)!
   }
   return files.flatMap((file) => {
-    if (file.kind !== 'events' || !file.record) return []
+    if (file.kind !== 'events') return []
     const event = file.record
-    return event.datings.flatMap((dating, i) => {
+    return readableDatings(file).flatMap(({ dating, path }) => {
       if (dating.basis === 'compiled') return []
       const source = sources.get(dating.source)
       if (!source) return []
-      const at = ({ field, ...fault }: FaultAt) => problemAt(file, ['datings', i, field], fault)
+      const at = ({ field, ...fault }: FaultAt) => problemAt(file, [...path, field], fault)
       if (dating.basis === 'inferred') {
+        // Where the record has faults elsewhere, its place in the list is not sure.
+        if (!event) return []
         const list = { source, entries: entriesOf(source.id), isWhole }
         const fault = inferenceFault(dating, positionIn(event, source), list)
         return fault ? [at(fault)] : []
       }
       const words = {
-        path: ['datings', i, 'words'],
+        path: [...path, 'words'],
         text: dating.words,
         source,
         what: 'dating',
+        among: records.sources,
       } as const
       const faults = source.held ? wordFaults(file, words, hash) : []
       if (faults.length > 0) return faults
-      return wordsFaults(dating, { source, status: event.status }).map(at)
+      return wordsFaults(dating, { source, status: writtenStatus(file) }).map(at)
     })
   })
 }

@@ -1,8 +1,8 @@
 /** Names from records count as one word each, since there is no other way to say them. */
 import { wordsOf } from '../archive/fingerprint.ts'
 import { entityKinds } from '../archive/records.ts'
-import type { Records } from '../archive/records.ts'
 import type { Content } from '../records/read.ts'
+import { namesWritten } from './meant-records.ts'
 
 /** Finds names in running words. */
 export interface Names {
@@ -17,18 +17,22 @@ export interface Names {
 }
 
 /** The names, aliases and roles of all records. */
-export const namesOf = ({ records }: Content): Names => namesAmong(namesAndRoles(records))
+export const namesOf = (content: Content): Names => namesAmong(namesAndRoles(content))
 
 /** Everything that is called so and cannot be called otherwise: titles and the names of bodies, too. */
-export const namesAndTitlesOf = ({ records, subjectFile }: Content): Names =>
-  namesAmong([
-    ...namesAndRoles(records),
+export const namesAndTitlesOf = (content: Content): Names => {
+  const { records, subjectFile } = content
+  return namesAmong([
+    ...namesAndRoles(content),
     ...records.events.map((e) => e.title),
     ...records.sources.flatMap((s) => [s.title, s.publisher, s.agency ?? []].flat()),
     ...(subjectFile.subject?.bodies ?? []).flatMap(({ name, also }) => [name, ...also]),
   ])
+}
 
-const namesAndRoles = (records: Records): string[] => [
+const namesAndRoles = ({ files, records }: Content): string[] => [
+  // A fault in a record does not make words of its name.
+  ...files.filter(({ record }) => !record).flatMap(({ data }) => namesWritten(data)),
   ...entityKinds
     .flatMap((kind) => records[kind])
     .flatMap((e) => [e.name, ...e.aliases.map((a) => a.name)]),

@@ -2,7 +2,7 @@
 import { WINDOW, windowsHeld, wordsOf } from '../archive/fingerprint.ts'
 import type { Fingerprint, Hash } from '../archive/fingerprint.ts'
 import { missingPiece } from '../archive/quotation.ts'
-import type { Evidence, SourceRecord } from '../archive/records.ts'
+import type { SourceRecord } from '../archive/records.ts'
 import { fingerprintCommand } from '../records/fingerprint-file.ts'
 import { otherPunctuation } from './punctuation.ts'
 import type { Problem } from '../records/problem.ts'
@@ -13,11 +13,37 @@ import type { RecordFile } from '../records/record.ts'
 /** Quotations, in any record with evidence, that their held source does not have. */
 export function checkQuotations({ files, records }: Content, hash: Hash): Problem[] {
   const sources = new Map(records.sources.map((s) => [s.id, s]))
+  const faultsOf = (file: RecordFile, { path, text, source }: PlacedQuotation) =>
+    wordFaults(
+      file,
+      { path, text, source: sources.get(source), what: 'quotation', among: records.sources },
+      hash,
+    )
   return files.flatMap((file) =>
-    quotationsOf(file).flatMap(({ path, text, source }) =>
-      wordFaults(file, { path, text, source: sources.get(source), what: 'quotation' }, hash),
-    ),
+    // Those of one source together: its name may be wrong, and they right.
+    Array.from(Map.groupBy(quotationsOf(file), ({ path }) => path[1])).flatMap(([entry, all]) => {
+      const held = sources.get(all[0]!.source)
+      const other =
+        all.length > 1 && held && sourceOfAll(all, { held, among: records.sources }, hash)
+      if (!other) return all.flatMap((quotation) => faultsOf(file, quotation))
+      return problemAt(file, ['evidence', entry!, 'source'], {
+        code: 'quotation-not-in-source',
+        message: `None of these quotations is in the fingerprint of \`${held.id}\`; all stand in \`${other.id}\`. Did you mean \`source: ${other.id}\`?`,
+      })
+    }),
   )
+}
+
+/** Another source that has all of some quotations, where the one that is named has none. */
+function sourceOfAll(
+  quotations: readonly PlacedQuotation[],
+  { held, among }: { held: SourceRecord; among: readonly SourceRecord[] },
+  hash: Hash,
+): SourceRecord | undefined {
+  const isIn = ({ fingerprint }: SourceRecord, text: string) =>
+    fingerprint !== undefined && missingPiece(text, fingerprint, hash) === undefined
+  if (!held.fingerprint || quotations.some(({ text }) => isIn(held, text))) return undefined
+  return among.find((source) => quotations.every(({ text }) => isIn(source, text)))
 }
 
 /** A quotation of a record. */
@@ -29,15 +55,23 @@ export interface PlacedQuotation {
   readonly source: string
 }
 
-/** Every quotation of a record. */
-export function quotationsOf({ record }: RecordFile): PlacedQuotation[] {
-  const evidence: readonly Evidence[] = record && 'evidence' in record ? record.evidence : []
-  return evidence.flatMap(({ source, quotations }, i) =>
-    quotations.map(({ text }, j) => ({
-      path: ['evidence', i, 'quotations', j, 'text'],
-      text,
-      source,
-    })),
+/** Every quotation of a record; of one with faults, those that can be read. */
+export function quotationsOf({ data }: RecordFile): PlacedQuotation[] {
+  return entriesOf(data, 'evidence').flatMap(({ source, ...evidence }, i) =>
+    entriesOf(evidence, 'quotations').flatMap(({ text }, j) =>
+      typeof source === 'string' && typeof text === 'string'
+        ? [{ path: ['evidence', i, 'quotations', j, 'text'], text: text.trim(), source }]
+        : [],
+    ),
+  )
+}
+
+/** The entries of a list of fields, as they are written; an entry that is none is empty. */
+function entriesOf(data: unknown, field: string): Readonly<Record<string, unknown>>[] {
+  const list = (data as Readonly<Record<string, unknown>> | null | undefined)?.[field]
+  if (!Array.isArray(list)) return []
+  return list.map((entry: unknown) =>
+    typeof entry === 'object' && entry !== null ? { ...entry } : {},
   )
 }
 
@@ -48,12 +82,14 @@ interface SourceWords {
   readonly source: SourceRecord | undefined
   /** What they are, for the message. */
   readonly what: 'quotation' | 'dating'
+  /** The sources in which they may stand if not in that one. */
+  readonly among?: readonly SourceRecord[]
 }
 
 /** The fault of words that the source does not have; none where it was not held. */
 export function wordFaults(
   file: RecordFile,
-  { path, text, source, what }: SourceWords,
+  { path, text, source, what, among = [] }: SourceWords,
   hash: Hash,
 ): Problem[] {
   if (!source?.fingerprint) return []
@@ -68,10 +104,20 @@ export function wordFaults(
       }),
     ]
   }
+  const code =
+    words.length < WINDOW ? 'phrase-not-in-fingerprint' : (`${what}-not-in-source` as const)
+  const elsewhere = among.find(
+    ({ id, fingerprint }) =>
+      id !== source.id && fingerprint && missingPiece(text, fingerprint, hash) === undefined,
+  )
+  if (elsewhere) {
+    const message = `“${text}” is not in the fingerprint of \`${source.id}\`; it stands in \`${elsewhere.id}\`. Did you mean \`source: ${elsewhere.id}\`?`
+    return [problemAt(file, path, { code, message })]
+  }
   if (words.length < WINDOW) {
     return [
       problemAt(file, path, {
-        code: 'phrase-not-in-fingerprint',
+        code,
         message:
           `“${piece}” has fewer than five words and is not among the phrases in the fingerprint of \`${source.id}\`.\n` +
           `Where the source has it, run: ${fingerprintCommand(source.id, piece)}`,
@@ -80,7 +126,7 @@ export function wordFaults(
   }
   return [
     problemAt(file, path, {
-      code: `${what}-not-in-source`,
+      code,
       message:
         `“${piece}” is not in the fingerprint of \`${source.id}\`.${otherPunctuation(words, source.fingerprint, hash) || departure(words, source.fingerprint, hash)}\n` +
         `Copy the words exactly as the source has them, or take the ${what} out.`,

@@ -1,5 +1,7 @@
 /** References between records: ids are unique across all kinds, and each names a record that exists. */
-import { didYouMean } from '../archive/text/edit-distance.ts'
+import type { Kind } from '../archive/records.ts'
+import { shortened } from '../archive/text/shortened.ts'
+import { isId } from '../records/file-name.ts'
 import { internalLinks } from '../records/markdown.ts'
 import { problemOf } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
@@ -7,6 +9,7 @@ import { problemAt } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
 import type { RecordFile } from '../records/record.ts'
 import { referencesOf } from '../records/references.ts'
+import { meantHint, namedRecords } from './meant-records.ts'
 
 /** References to records that do not exist, and ids that two records share. */
 export function checkReferences({ files }: Content): Problem[] {
@@ -27,21 +30,30 @@ export function checkReferences({ files }: Content): Problem[] {
     for (const { path, id, kinds } of referencesOf(file)) {
       const target = known.get(id)
       if (target && kinds.includes(target.kind)) continue
-      const candidates = files.filter((f) => kinds.includes(f.kind)).map((f) => f.id)
+      const name = shortened(id)
+      const missing = isId(id)
+        ? `There is no ${kinds.map((kind) => `content/${kind}/${id}.md`).join(' or ')}.`
+        : `\`${name}\` is not the id of a record.`
       const message = target
-        ? `\`${id}\` is in content/${target.kind}; expected one of content/${kinds.join(', content/')}.`
-        : `There is no ${kinds.map((kind) => `content/${kind}/${id}.md`).join(' or ')}.` +
-          didYouMean(id, candidates)
-      problems.push(problemAt(file, path, { code: 'dangling-reference', message }))
+        ? `\`${name}\` is in content/${target.kind}; expected one of content/${kinds.join(', content/')}.`
+        : missing
+      const hint = meantHint(id, namedRecords(files, kinds)) || (target ? '' : remedy(id))
+      problems.push(problemAt(file, path, { code: 'dangling-reference', message: message + hint }))
     }
     problems.push(...danglingLinks(file, known))
   }
   return problems
 }
 
+/** What is left to do where no record is near. */
+const remedy = (id: string) =>
+  isId(id)
+    ? ' Write that record, or take this out.'
+    : ' The id of a record is the name of its file.'
+
 /** Links in a body to records that do not exist. Other addresses are checked on the built pages. */
 function danglingLinks(file: RecordFile, known: ReadonlyMap<string, RecordFile>): Problem[] {
-  const body = file.record?.body
+  const { body } = file
   if (!body) return []
   return internalLinks(body).flatMap(({ line, path }) => {
     const [, kind, id] =
@@ -52,7 +64,7 @@ function danglingLinks(file: RecordFile, known: ReadonlyMap<string, RecordFile>)
         file: file.file,
         line: file.bodyLine + line - 1,
         code: 'dangling-link',
-        message: `There is no content/${kind}/${id}.md.${didYouMean(id, known.keys())}`,
+        message: `There is no content/${kind}/${id}.md.${meantHint(id, namedRecords([...known.values()], [kind as Kind]))}`,
       }),
     ]
   })

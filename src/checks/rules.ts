@@ -3,8 +3,10 @@ import { contains, formatDate, formatDay } from '../archive/date.ts'
 import type { Day } from '../archive/date.ts'
 import { sourcesOf } from '../archive/dating.ts'
 import { supporting } from '../archive/mark.ts'
-import type { EventRecord } from '../archive/records.ts'
+import { missingPiece } from '../archive/quotation.ts'
+import type { Dating, EventRecord, SourceRecord } from '../archive/records.ts'
 import { isWithdrawn } from '../archive/withdrawal.ts'
+import { sha256 } from '../records/hash.ts'
 import type { Problem } from '../records/problem.ts'
 import { problemAt } from '../records/record.ts'
 import type { Fault } from '../records/record.ts'
@@ -13,11 +15,14 @@ import type { Content } from '../records/read.ts'
 /** Faults of single events: dates narrower than the evidence, claims from outside it. */
 export function checkRules({ files, records }: Content): Problem[] {
   const accessed = new Map(records.sources.map((s) => [s.id, s.accessed]))
+  const known = new Map(
+    files.flatMap((f) => (f.kind === 'sources' ? [[f.id, f.record] as const] : [])),
+  )
   return files.flatMap((file) => {
     if (file.kind !== 'events' || !file.record) return []
     const report: Report = (path, fault) => problemAt(file, path, fault)
     return [
-      ...eventFaults(file.record, report),
+      ...eventFaults(known, file.record, report),
       ...(isWithdrawn(file.record) ? [] : statusFaults(file.record, accessed, report)),
     ]
   })
@@ -25,9 +30,12 @@ export function checkRules({ files, records }: Content): Problem[] {
 
 type Report = (path: PropertyKey[], fault: Fault) => Problem
 
-const eventFaults = (event: EventRecord, report: Report): Problem[] => [
-  ...datingFaults(event, report),
-  ...conflictFaults(event, report),
+/** The sources that there are, with their records where they can be read. */
+type Known = ReadonlyMap<string, SourceRecord | undefined>
+
+const eventFaults = (known: Known, event: EventRecord, report: Report): Problem[] => [
+  ...datingFaults(known, event, report),
+  ...conflictFaults(known, event, report),
   ...singleSource(event, report),
   ...narrowDate(event, report),
 ]
@@ -88,10 +96,16 @@ function statusFaults(
   ]
 }
 
-const datingFaults = ({ datings, evidence }: EventRecord, report: Report): Problem[] =>
+const datingFaults = (
+  known: Known,
+  { datings, evidence }: EventRecord,
+  report: Report,
+): Problem[] =>
   datings.flatMap((dating, i) =>
     sourcesOf(dating)
-      .filter((source) => !evidence.some((e) => e.source === source))
+      // A source that does not exist, or does not have the words, is told as such.
+      .filter((source) => known.has(source) && !evidence.some((e) => e.source === source))
+      .filter((source) => hasWords(known.get(source), dating))
       .map((source) =>
         report(['datings', i], {
           code: 'dating-outside-evidence',
@@ -99,6 +113,11 @@ const datingFaults = ({ datings, evidence }: EventRecord, report: Report): Probl
         }),
       ),
   )
+
+function hasWords(source: SourceRecord | undefined, dating: Dating): boolean {
+  if (!source?.fingerprint || !('words' in dating) || !dating.words) return true
+  return missingPiece(dating.words, source.fingerprint, sha256) === undefined
+}
 
 /** Answered by a note at the evidence: the maintainer has looked for another source. */
 function singleSource(event: EventRecord, report: Report): Problem[] {
@@ -112,10 +131,14 @@ function singleSource(event: EventRecord, report: Report): Problem[] {
   ]
 }
 
-const conflictFaults = ({ conflicts, evidence }: EventRecord, report: Report): Problem[] =>
+const conflictFaults = (
+  known: Known,
+  { conflicts, evidence }: EventRecord,
+  report: Report,
+): Problem[] =>
   conflicts.flatMap(({ about, claims }, i) => [
     ...claims.flatMap(({ source }, j) =>
-      evidence.some((e) => e.source === source)
+      !known.has(source) || evidence.some((e) => e.source === source)
         ? []
         : report(['conflicts', i, 'claims', j, 'source'], {
             code: 'claim-outside-evidence',

@@ -8,6 +8,7 @@ import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
 import { problemAt } from '../records/record.ts'
 import type { RecordFile } from '../records/record.ts'
+import { meantHint } from './meant-records.ts'
 import { SUBJECT_FILE } from '../records/subject.ts'
 
 /** Types and sides that `content/archive.yaml` does not list, and founding sources that it names otherwise. */
@@ -20,23 +21,30 @@ export function checkSubject(content: Content): Problem[] {
   ]
 }
 
-function termFaults(file: RecordFile, { types, sides }: Subject): Problem[] {
-  if (file.kind !== 'events' || !file.record) return []
-  const { type, participations } = file.record
+function termFaults(file: RecordFile, { types, sides, synonyms }: Subject): Problem[] {
+  if (file.kind !== 'events') return []
+  // As they are written: a fault elsewhere in the record does not hide them.
+  const { type, participations } = (file.data ?? {}) as Readonly<Record<string, unknown>>
+  const parts: unknown[] = Array.isArray(participations) ? participations : []
   const terms = [
     { path: ['type'], id: type, listed: types },
-    ...participations.map(({ side }, i) => ({
+    ...parts.map((part, i) => ({
       path: ['participations', i, 'side'],
-      id: side,
+      id: (part as { readonly side?: unknown } | null)?.side,
       listed: sides,
     })),
   ]
   return terms.flatMap(({ path, id, listed }) => {
     const ids = listed.map((term) => term.id)
-    if (ids.includes(id)) return []
+    if (typeof id !== 'string' || !id || ids.includes(id)) return []
+    const lines = Object.values(synonyms).flat()
+    const named = listed.map((term) => {
+      const same = lines.filter((words) => words.includes(term.id))
+      return { id: term.id, names: [term.label, ...same.flat()] }
+    })
     return problemAt(file, path, {
       code: 'wrong-value',
-      message: `\`${pathText(path)}\`: Expected one of ${ids.join(', ')}, found \`${shortened(id)}\`.${didYouMean(id, ids)}`,
+      message: `\`${pathText(path)}\`: Expected one of ${ids.join(', ')}, found \`${shortened(id)}\`.${meantHint(id, named)}`,
     })
   })
 }

@@ -1,5 +1,5 @@
 /** Records as people name them in a command: `people/a-berg`, `content/people/a-berg.md`. */
-import { id as idSchema } from '../archive/model/fields.ts'
+import { ownId } from '../archive/model/fields.ts'
 import type { Kind } from '../archive/records.ts'
 import { didYouMean } from '../archive/text/edit-distance.ts'
 import { foldLetters } from '../archive/text/fold.ts'
@@ -63,7 +63,7 @@ export function newId(text: string): string {
   const near = foldLetters(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  const { error } = idSchema.safeParse(text)
+  const { error } = ownId.safeParse(text)
   if (error) {
     const hint = near ? ` Did you mean \`${near}\`?` : ''
     throw new Error(`\`${text}\` cannot be an id. ${error.issues[0]?.message}${hint}`)

@@ -10,6 +10,8 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly required?: readonly string[]
   readonly items?: JsonSchema
+  /** The entries of a list of fixed length, such as coordinates. */
+  readonly prefixItems?: readonly JsonSchema[]
   readonly const?: string | number | boolean | null
   /** The alternatives of a union: told apart by a constant, or by which fields there are. */
   readonly oneOf?: readonly JsonSchema[]
@@ -72,6 +74,10 @@ export const tagsAt = (schema: JsonSchema, { path, data }: Place): string[] => {
   const tag = String(path.at(-1))
   return union ? alternativesOf(union).map((a) => String(a.properties?.[tag]?.const)) : []
 }
+
+/** The schema of a place; of a union around it, in the alternative that the value chose. */
+export const schemaAt = (schema: JsonSchema, place: Place): JsonSchema | undefined =>
+  nodeAt(schema, place)[0]
 
 /** The schema of a place, and the value that stands there; nothing where the schema knows no such place. */
 function nodeAt(schema: JsonSchema, { path, data }: Place): [JsonSchema | undefined, unknown] {

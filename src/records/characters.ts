@@ -22,6 +22,14 @@ export function hiddenCharacter(text: string): string | undefined {
 export const withVisible = (text: string): string =>
   text.replace(every, (character) => `‹${codePoint(character)}›`)
 
+/** A text without its hidden characters: as it is once they are deleted. */
+export const withoutHidden = (text: string): string =>
+  hidden.test(text)
+    ? text.replace(new RegExp(`${belonging.source}|(${every.source})`, 'gv'), (whole, found) =>
+        found === undefined ? whole : '',
+      )
+    : text
+
 const hidden =
   /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffd]/u
 const every = new RegExp(hidden, 'gu')

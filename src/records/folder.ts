@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Fingerprint } from '../archive/fingerprint.ts'
 import type { Kind } from '../archive/records.ts'
 import { FINGERPRINT_ENDING, fingerprintName, parseFingerprint } from './fingerprint-file.ts'
+import { isId, isReserved, recordName } from './file-name.ts'
 import { problemOf } from './problem.ts'
 import type { Problem } from './problem.ts'
 import { readRecord } from './record.ts'
@@ -28,8 +29,11 @@ export function readFolder<K extends Kind>(
     const report = reportTo(file, problems)
     const id = idIn(name, { kind, names }, report)
     if (id === undefined) return []
+    // A file that cannot be read keeps its id known, so that references to it are not told, too.
+    const unread = { kind, id, file, text: '', bodyLine: 1 }
+    if (`${id}.md` !== name) return [unread]
     const text = readTextFile(join(folder, kind, name), MAX_BYTES, report)
-    return text === undefined ? [] : [readRecord({ kind, id, file, text }, report)]
+    return [text === undefined ? unread : readRecord({ kind, id, file, text }, report)]
   })
 }
 
@@ -46,7 +50,7 @@ export function readSources(folder: string, problems: Problem[]): FileOf<'source
   })
 }
 
-/** The id that a file's name gives, where it is the name of a record. */
+/** The id that a file's name gives, or should give; nothing where it is the name of no record. */
 function idIn(
   name: string,
   { kind, names }: { kind: Kind; names: readonly string[] },
@@ -54,7 +58,8 @@ function idIn(
 ): string | undefined {
   if (kind === 'sources' && name.endsWith(FINGERPRINT_ENDING)) {
     // Read with the record it stands beside.
-    if (!names.includes(name.replace(FINGERPRINT_ENDING, '.md'))) {
+    const beside = name.replace(FINGERPRINT_ENDING, '.md')
+    if (!names.some((other) => other === beside || recordName(other) === beside)) {
       report(
         1,
         'fingerprint-without-source',
@@ -63,12 +68,8 @@ function idIn(
     }
     return undefined
   }
-  if (!name.endsWith('.md')) {
-    report(1, 'not-a-record', 'Records are Markdown files with the ending .md. Move it elsewhere.')
-    return undefined
-  }
   const id = name.slice(0, -3)
-  if (isReserved(id)) {
+  if (name.endsWith('.md') && isReserved(id)) {
     report(
       1,
       'file-name',
@@ -76,16 +77,19 @@ function idIn(
     )
     return undefined
   }
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 80) {
-    report(
-      1,
-      'file-name',
-      'The name of a record’s file is its id: lower-case letters a to z, digits and single hyphens, 80 characters at most.',
-    )
-    return undefined
-  }
-  return id
+  if (name.endsWith('.md') && isId(id)) return id
+  const isNamed = /\.(?:md|mdx|markdown|mdown|mkd)[\s.]*(?:\.txt)?$/i.test(name)
+  const right = isNamed ? recordName(name) : undefined
+  const isTaken = right !== undefined && names.includes(right)
+  const hint = right === undefined || isTaken ? '' : ` Did you mean \`${right}\`?`
+  if (name.endsWith('.md')) report(1, 'file-name', `${nameForm}${hint}`)
+  else report(1, 'not-a-record', `${endingForm}${hint || ' Move it elsewhere.'}`)
+  return isTaken ? undefined : right?.slice(0, -3)
 }
+
+const nameForm =
+  'The name of a record’s file is its id: lower-case letters a to z, digits and single hyphens, 80 characters at most.'
+const endingForm = 'Records are Markdown files with the ending .md.'
 
 function readFingerprint(
   folder: string,
@@ -110,6 +114,3 @@ const reportTo =
   (file: string, problems: Problem[]): Report =>
   (line, code, message) =>
     problems.push(problemOf({ file, line, code, message }))
-
-/** Names that Windows keeps for devices: a checkout there would fail. */
-const isReserved = (id: string) => /^(con|prn|aux|nul|com\d|lpt\d)$/.test(id)

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path'
 import { readdirSync, statSync } from 'node:fs'
 import { z } from 'zod'
 import { integer, line } from '../archive/model/fields.ts'
-import { FrontmatterError, lineOf, readFrontmatter } from './frontmatter.ts'
+import { lineOf, readFrontmatter } from './frontmatter.ts'
 import { reportIssues } from './issue.ts'
 import { problemOf } from './problem.ts'
 import type { Problem } from './problem.ts'
@@ -50,18 +50,15 @@ export const addressOfOwnPage = (file: string): string | undefined =>
   /^content\/pages(?=\/)(.*?)(?:\/index)?\.mdx$/.exec(file)?.[1]?.concat('/')
 
 function checkFrontMatter(text: string, report: Report): void {
-  try {
-    const { data } = readFrontmatter(text)
-    const result = ownPageSchema.safeParse(data, { reportInput: true })
-    if (result.success) return
-    const values = {
-      name: 'The front matter',
-      data,
-      lineOf: (path: readonly PropertyKey[], onKey?: string) => lineOf(text, path, onKey),
-    }
-    reportIssues(result.error.issues, { ...values, schema: ownPageSchema }, report)
-  } catch (error) {
-    if (!(error instanceof FrontmatterError)) throw error
-    report(error.line, 'front-matter', error.message)
+  const { data, isRead, faults } = readFrontmatter(text)
+  for (const { line: at, code, message } of faults) report(at, code, message)
+  const result = isRead && ownPageSchema.safeParse(data, { reportInput: true })
+  // A field with a slip in its form is told already.
+  if (!result || result.success || faults.length > 0) return
+  const values = {
+    name: 'The front matter',
+    data,
+    lineOf: (path: readonly PropertyKey[], onKey?: string) => lineOf(text, path, onKey),
   }
+  reportIssues(result.error.issues, { ...values, schema: ownPageSchema }, report)
 }

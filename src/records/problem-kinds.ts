@@ -7,6 +7,7 @@ import { builtPages } from './problem-kinds/built-pages.ts'
 import { dates } from './problem-kinds/dates.ts'
 import { fields } from './problem-kinds/fields.ts'
 import { files } from './problem-kinds/files.ts'
+import { form } from './problem-kinds/form.ts'
 import type { ProblemGroup, ProblemKind } from './problem-kinds/kind.ts'
 import { names } from './problem-kinds/names.ts'
 import { quotations } from './problem-kinds/quotations.ts'
@@ -17,6 +18,7 @@ import { wording } from './problem-kinds/wording.ts'
 
 const table = {
   ...files.kinds,
+  ...form.kinds,
   ...fields.kinds,
   ...references.kinds,
   ...names.kinds,
@@ -38,6 +40,7 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = table
 /** The kinds of problem by where they are found, in the order in which an editor meets them. */
 export const problemGroups: readonly ProblemGroup[] = [
   files,
+  form,
   fields,
   references,
   names,

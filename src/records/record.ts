@@ -2,7 +2,8 @@
 import type { Fields, Kind, RecordOf } from '../archive/records.ts'
 import { schemas } from '../archive/model/schemas.ts'
 import type { z } from 'zod'
-import { FrontmatterError, lineOf, readFrontmatter } from './frontmatter.ts'
+import { withoutHidden } from './characters.ts'
+import { lineOf, readFrontmatter } from './frontmatter.ts'
 import { reportEscaped, reportHidden } from './hidden.ts'
 import { reportIssues } from './issue.ts'
 import type { WrittenValues } from './issue.ts'
@@ -24,7 +25,14 @@ export interface SourceFile<K extends Kind> {
 export interface FileOf<K extends Kind> extends SourceFile<K> {
   /** The line, counted from 1, on which the body begins. */
   readonly bodyLine: number
-  /** The record in it, where it could be read. */
+  /** The text after the front matter, where it can be told where that is. */
+  readonly body?: string | undefined
+  /**
+   * The values of the front matter as they were written, also where some of them are wrong; as they were
+   * meant, where a slip in YAML could be mended. For checks that can go on beside a fault.
+   */
+  readonly data?: unknown
+  /** The record in it, where nothing is wrong with its front matter. */
   readonly record?: RecordOf<K>
 }
 
@@ -34,28 +42,16 @@ export type RecordFile = { [K in Kind]: FileOf<K> }[Kind]
 /** What reads the front matter of each kind. */
 export const schemaOf: { readonly [K in Kind]: z.ZodType<Fields[K]> } = schemas
 
-/**
- * Reads a record; its faults go to `report`.
- *
- * @throws {Error} where the reader of front matter itself fails, which no file should bring about
- */
-export function readRecord<K extends Kind>(source: SourceFile<K>, report: Report): FileOf<K> {
+/** Reads a record; its faults go to `report`. One fault does not hide another that can be known beside it. */
+export function readRecord<K extends Kind>(written: SourceFile<K>, report: Report): FileOf<K> {
+  const isHidden = reportHidden(written.text, report)
+  const source = isHidden ? { ...written, text: withoutHidden(written.text) } : written
   const { kind, id, text } = source
-  if (reportHidden(text, report)) return { ...source, bodyLine: 1 }
-  let parts
-  try {
-    parts = readFrontmatter(text)
-  } catch (error) {
-    if (!(error instanceof FrontmatterError)) throw error
-    report(error.line, 'front-matter', error.message)
-    return { ...source, bodyLine: 1 }
-  }
-  const { data, body, bodyLine } = parts
-  const unsafe = unsafeMarkdown(body)
-  for (const { line, message } of unsafe) {
-    report(bodyLine + line - 1, 'unsafe-markdown', message)
-  }
-  if (unsafe.some((u) => u.isFatal)) return { ...source, bodyLine }
+  const { data, isRead, body, bodyLine, faults } = readFrontmatter(text)
+  for (const { line, code, message } of faults) report(line, code, message)
+  const isWhole = body !== undefined && reportBody({ kind, body, bodyLine }, report)
+  const file: FileOf<K> = { ...source, bodyLine, body: isWhole ? body : undefined, data }
+  if (!isRead) return file
   const values: WrittenValues = {
     name: 'The front matter',
     data,
@@ -64,10 +60,27 @@ export function readRecord<K extends Kind>(source: SourceFile<K>, report: Report
   const schema = schemaOf[kind]
   const result = schema.safeParse(data, { reportInput: true })
   if (!result.success) {
-    reportIssues(result.error.issues, { ...values, schema }, report)
-    return { ...source, bodyLine }
+    // What was mended is told already.
+    const told = new Set(faults.map(({ line }) => line))
+    reportIssues(result.error.issues, { ...values, schema }, (line, code, message) => {
+      if (!told.has(line) || code === 'missing-field') report(line, code, message)
+    })
+    return file
   }
   if (text.includes('\\')) reportEscaped(values, report)
+  if (isHidden || faults.length > 0 || !isWhole) return file
+  return { ...file, record: { ...result.data, id, body, plain: plainText(body) } }
+}
+
+/** Reports what is wrong with a body; gives whether it can be read. */
+function reportBody(
+  { kind, body, bodyLine }: { kind: Kind; body: string; bodyLine: number },
+  report: Report,
+): boolean {
+  const unsafe = unsafeMarkdown(body)
+  for (const { line, message } of unsafe) {
+    report(bodyLine + line - 1, 'unsafe-markdown', message)
+  }
   if (kind === 'events' && !body) {
     report(
       bodyLine,
@@ -75,7 +88,7 @@ export function readRecord<K extends Kind>(source: SourceFile<K>, report: Report
       'An event needs a summary after the front matter: two to five sentences.',
     )
   }
-  return { ...source, bodyLine, record: { ...result.data, id, body, plain: plainText(body) } }
+  return !unsafe.some((u) => u.isFatal)
 }
 
 /** What is wrong, without its place. */

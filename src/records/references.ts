@@ -1,5 +1,5 @@
 /** What records point to: which field of which record names another one, and of which kind that may be. */
-import type { EventRecord, Evidence, Kind } from '../archive/records.ts'
+import type { Kind } from '../archive/records.ts'
 import type { RecordFile } from './record.ts'
 
 /** A place in a record's front matter that names another record. */
@@ -10,60 +10,58 @@ export interface Reference {
   readonly kinds: readonly [Kind, ...Kind[]]
 }
 
-/** The references of a record, in the order of its fields; none where it could not be read. */
-export function referencesOf(file: RecordFile): Reference[] {
-  if (!file.record || file.kind === 'sources') return []
-  const evidence = evidenceReferences(file.record.evidence)
-  if (file.kind === 'events') return [...evidence, ...eventReferences(file.record)]
-  return file.kind === 'places'
-    ? [...evidence, ...to(['within'], file.record.within, 'places')]
-    : evidence
+/** Where an event names other records; `*` stands for an entry of a list. */
+const inEvents: Readonly<Record<string, readonly [Kind, ...Kind[]]>> = {
+  'datings.*.source': ['sources'],
+  'datings.*.sources.*': ['sources'],
+  'places.*.place': ['places'],
+  'participations.*.person': ['people'],
+  'participations.*.organization': ['organizations'],
+  'organizations.*': ['organizations'],
+  'topics.*': ['topics'],
+  'conflicts.*.claims.*.source': ['sources'],
+  'related.*.event': ['events'],
 }
 
-/** A reference, where there is one. */
-const to = (
-  path: PropertyKey[],
-  id: string | undefined,
-  ...kinds: [Kind, ...Kind[]]
-): Reference[] => (id === undefined ? [] : [{ path, id, kinds }])
-
-function eventReferences(event: EventRecord): Reference[] {
-  return [
-    ...event.datings.flatMap((d, i) => [
-      ...(d.basis === 'compiled'
-        ? d.sources.flatMap((s, j) => to(['datings', i, 'sources', j], s, 'sources'))
-        : to(['datings', i, 'source'], d.source, 'sources')),
-    ]),
-    ...event.places.flatMap((p, i) => to(['places', i, 'place'], p.place, 'places')),
-    ...event.participations.flatMap((p, i) => [
-      ...('person' in p ? to(['participations', i, 'person'], p.person, 'people') : []),
-      ...('organization' in p
-        ? to(['participations', i, 'organization'], p.organization, 'organizations')
-        : []),
-    ]),
-    ...event.organizations.flatMap((o, i) => to(['organizations', i], o, 'organizations')),
-    ...event.topics.flatMap((t, i) => to(['topics', i], t, 'topics')),
-    ...event.conflicts.flatMap((c, i) =>
-      c.claims.flatMap((claim, j) =>
-        to(['conflicts', i, 'claims', j, 'source'], claim.source, 'sources'),
-      ),
-    ),
-    ...event.related.flatMap((r, i) => to(['related', i, 'event'], r.event, 'events')),
-  ]
+/** Where any record names other records. */
+const inAll: Readonly<Record<string, readonly [Kind, ...Kind[]]>> = {
+  'evidence.*.source': ['sources'],
+  'evidence.*.quotations.*.speaker': ['people', 'organizations'],
 }
 
-const evidenceReferences = (evidence: readonly Evidence[]): Reference[] =>
-  evidence.flatMap((e, i) => [
-    { path: ['evidence', i, 'source'], id: e.source, kinds: ['sources'] as const },
-    ...e.quotations.flatMap(({ speaker }, j) =>
-      speaker === 'unnamed' || speaker === 'source'
-        ? []
-        : [
-            {
-              path: ['evidence', i, 'quotations', j, 'speaker'],
-              id: speaker,
-              kinds: ['people', 'organizations'] as const,
-            },
-          ],
-    ),
-  ])
+const referencePlaces: Readonly<
+  Record<Kind, Readonly<Record<string, readonly [Kind, ...Kind[]]>>>
+> = {
+  events: { ...inAll, ...inEvents },
+  sources: {},
+  people: inAll,
+  organizations: inAll,
+  places: { ...inAll, within: ['places'] },
+  topics: inAll,
+}
+
+/**
+ * What a record names, in the order of its fields and as it is written: a fault in one field does not hide
+ * the references in others.
+ */
+export function referencesOf({ kind, data }: RecordFile): Reference[] {
+  const places = referencePlaces[kind]
+  const found: Reference[] = []
+  const visit = (value: unknown, path: readonly PropertyKey[], place: string) => {
+    if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) {
+        const isEntry = Array.isArray(value)
+        const below = isEntry ? '*' : key
+        visit(inner, [...path, isEntry ? Number(key) : key], place ? `${place}.${below}` : below)
+      }
+      return
+    }
+    const kinds = Object.hasOwn(places, place) ? places[place] : undefined
+    if (!kinds || typeof value !== 'string' || !value.trim()) return
+    const isSpeaker = place.endsWith('.speaker')
+    if (isSpeaker && (value === 'unnamed' || value === 'source')) return
+    found.push({ path, id: value, kinds })
+  }
+  if (kind !== 'sources') visit(data, [], '')
+  return found
+}

@@ -3,6 +3,8 @@ import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { subjectSchema } from '../archive/subject.ts'
 import type { Subject } from '../archive/subject.ts'
+import { withoutHidden } from './characters.ts'
+import { conflictMessage, resolveConflicts } from './conflict-markers.ts'
 import { reportEscaped, reportHidden } from './hidden.ts'
 import { reportIssues } from './issue.ts'
 import type { WrittenValues } from './issue.ts'
@@ -10,7 +12,7 @@ import { problemOf } from './problem.ts'
 import type { Problem } from './problem.ts'
 import { readTextFile } from './text-file.ts'
 import type { Report } from './text-file.ts'
-import { YamlError, lineInYaml, readYaml } from './yaml.ts'
+import { lineInYaml, readYaml } from './yaml.ts'
 
 /** Path for messages. */
 export const SUBJECT_FILE = 'content/archive.yaml'
@@ -33,10 +35,15 @@ export function readSubject(folder: string, problems: Problem[]): SubjectFile {
   const path = join(folder, 'archive.yaml')
   // Where the whole folder is missing, that is told already.
   if (isThere(folder) && !isThere(path)) report(1, 'no-subject', noSubject)
-  const text = (isThere(path) && readTextFile(path, MAX_BYTES, report)) || undefined
-  const lineOf: WrittenValues['lineOf'] = (at, onKey) => lineInYaml(text ?? '', at, onKey)
-  const subject = text === undefined ? undefined : parseSubject(text, lineOf, report)
-  return { lineOf, subject }
+  const read = isThere(path) ? readTextFile(path, MAX_BYTES, report) : undefined
+  const isHidden = read !== undefined && reportHidden(read, report)
+  const { text, conflicts } = resolveConflicts(withoutHidden(read ?? ''))
+  for (const conflict of conflicts) {
+    report(conflict.line, 'conflict-marker', conflictMessage(conflict))
+  }
+  const lineOf: WrittenValues['lineOf'] = (at, onKey) => lineInYaml(text, at, onKey)
+  const subject = read === undefined ? undefined : parseSubject(text, lineOf, report)
+  return { lineOf, subject: isHidden || conflicts.length > 0 ? undefined : subject }
 }
 
 function parseSubject(
@@ -44,23 +51,20 @@ function parseSubject(
   lineOf: WrittenValues['lineOf'],
   report: Report,
 ): Subject | undefined {
-  if (reportHidden(text, report)) return undefined
-  try {
-    // Nothing but comments is a file without any of its fields.
-    const data = readYaml(text, 'file') ?? {}
-    const values = { name: 'The file', data, lineOf }
-    const result = subjectSchema.safeParse(data, { reportInput: true })
-    if (!result.success) {
-      reportIssues(result.error.issues, { ...values, schema: subjectSchema }, report)
-      return undefined
-    }
-    if (text.includes('\\')) reportEscaped(values, report)
-    return result.data
-  } catch (error) {
-    if (!(error instanceof YamlError)) throw error
-    report(error.line, 'not-yaml', error.message)
+  const { data, faults, isRead } = readYaml(text)
+  for (const { line, code, message } of faults) {
+    report(line, code === 'front-matter' ? 'not-yaml' : code, message)
+  }
+  if (!isRead) return undefined
+  // Nothing but comments is a file without any of its fields.
+  const values = { name: 'The file', data: data ?? {}, lineOf }
+  const result = subjectSchema.safeParse(values.data, { reportInput: true })
+  if (!result.success) {
+    reportIssues(result.error.issues, { ...values, schema: subjectSchema }, report)
     return undefined
   }
+  if (text.includes('\\')) reportEscaped(values, report)
+  return faults.length > 0 ? undefined : result.data
 }
 
 const isThere = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined

@@ -5,29 +5,32 @@
 import yaml from 'js-yaml'
 import { LineCounter, parseDocument, isMap, isScalar } from 'yaml'
 import type { Document, Pair } from 'yaml'
+import { isFieldName } from './field-names.ts'
+import { mendYaml, unread } from './yaml-mend.ts'
+import type { MendedYaml, YamlFault } from './yaml-mend.ts'
 
-/** Text that is not YAML, or not YAML that the archive takes. */
-export class YamlError extends Error {
-  /** Counted from 1 within the text. */
-  readonly line: number
-  constructor(message: string, line: number) {
-    super(message)
-    this.name = 'YamlError'
-    this.line = line
-  }
+/** A YAML text as it was read. */
+export interface YamlReading {
+  /** Its values, every scalar as text; where there are faults, of the text with its slips mended. */
+  readonly data: unknown
+  /** Its slips, with lines counted from 1. */
+  readonly faults: readonly YamlFault[]
+  /** Whether the values are there. */
+  readonly isRead: boolean
 }
 
-/**
- * The values of a YAML text, every scalar as text.
- *
- * @param what the text is called in messages
- * @throws {YamlError} when it is not YAML, or has what the archive does not take
- */
-export function readYaml(text: string, what: 'front matter' | 'file'): unknown {
-  try {
-    return yaml.load(text, loadOptions)
-  } catch (error) {
-    throw yamlError(text, what, error)
+/** Reads a YAML text; what is wrong with it is in the result. */
+export function readYaml(text: string): YamlReading {
+  const { data, fault } = load(text)
+  if (!fault && !isSuspicious(text)) return { data, faults: [], isRead: true }
+  if (fault?.code === 'yaml-depth') return { data: undefined, faults: [fault], isRead: false }
+  const mended = mendedOf(text)
+  if (mended.isLost) return { data: undefined, faults: mended.faults, isRead: false }
+  const again = load(mended.text, { json: true })
+  return {
+    data: again.data,
+    faults: [...mended.faults, ...(again.fault ? [again.fault] : [])],
+    isRead: !again.fault,
   }
 }
 
@@ -61,94 +64,90 @@ let last: { text: string; document: Document; lines: LineCounter } | undefined
 function documentOf(text: string) {
   if (last?.text !== text) {
     const lines = new LineCounter()
-    last = { text, document: parseDocument(text, { lineCounter: lines, ...options }), lines }
+    const whole = load(text).fault ? mendedOf(text).text : text
+    last = { text, document: parseDocument(whole, { lineCounter: lines, ...options }), lines }
   }
   return last
 }
 
-/** A record has lists of fields with lists of quotations in them, and nothing deeper. */
-const MAX_DEPTH = 12
-
-const loadOptions = {
-  schema: yaml.FAILSAFE_SCHEMA,
-  maxDepth: MAX_DEPTH,
-  listener: (event: string, state: object) => {
-    if (event !== 'close') return
-    const { anchor, tag } = state as NodeState
-    if (anchor !== null) throw new RefusedError(noAnchors, `&${anchor}`)
-    if (tag !== null && tag !== '?') throw new RefusedError(noTags, '!')
-  },
-}
-
-/** What js-yaml knows of a node when it has read it; its types leave these out. */
-interface NodeState {
-  anchor: string | null
-  /** `?` where none was written. */
-  tag: string | null
-}
-
-// Anchors let text stand where nobody reads it, and ten lines of them be a thousand million words.
-const noAnchors = 'has no anchors (`&`) and no aliases (`*`): write the value out.'
-const noTags = 'has no tags (`!`): every value is text. Quote it where it begins so.'
-
-/** YAML that the archive does not take; `mark` is what it begins with. */
-class RefusedError extends Error {
-  readonly mark: string
-  constructor(message: string, mark: string) {
-    super(message)
-    this.mark = mark
-  }
-}
-
-const options = { schema: 'failsafe', logLevel: 'silent' } as const
+const options = { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false } as const
 
 const rangeStart = (node: unknown) =>
   (node as { range?: [number, number, number] } | null)?.range?.[0]
 
-const lineAt = (text: string, index: number) => text.slice(0, index).split('\n').length
+/** The last text that was mended: it is read, and then asked for lines. */
+let lastMended: { text: string; mended: MendedYaml } | undefined
 
-function yamlError(text: string, what: 'front matter' | 'file', cause: unknown): YamlError {
-  const name = what === 'file' ? 'The file' : 'Front matter'
-  const refused = refusalIn(cause)
-  if (refused) {
-    const mark = new RegExp(`(?<=^|[\\s,:[{-])${RegExp.escape(refused.mark)}`, 'm')
-    return new YamlError(`${name} ${refused.message}`, lineAt(text, Math.max(0, text.search(mark))))
+function mendedOf(text: string): MendedYaml {
+  if (lastMended?.text !== text) {
+    const deep = deepLine(text)
+    const isAccepted = !load(text).fault
+    const mended =
+      deep === undefined
+        ? mendYaml(text, { isField: isFieldName, isAccepted })
+        : { text: '', faults: [tooDeep(deep)], isLost: true }
+    lastMended = { text, mended }
   }
-  const { message, reason = message, mark } = cause as LoadError
-  const line = (mark?.line ?? 0) + 1
-  if (reason.startsWith('nesting')) {
-    return new YamlError(`${name} is nested at most ${MAX_DEPTH} deep.`, line)
-  }
-  const first = firstError(text)
-  const said = (first?.message ?? message).split('\n')[0]!
-  return new YamlError(
-    `The ${what} is not YAML: ${said.replace(/ (?:at line \d+, column \d+|\(\d+:\d+\)):?$/, '')}\n` +
-      'Text with a colon, a comma in braces, or a quotation mark in front must stand in quotation marks.',
-    first?.linePos?.[0].line ?? line,
-  )
+  return lastMended.mended
 }
 
-/** What js-yaml throws. */
-interface LoadError extends Error {
-  reason?: string
-  mark?: { line: number }
+/**
+ * What the engine may read otherwise than it was meant: then it is looked at again. Wide enough that
+ * nothing passes, narrow enough that few records are looked at twice.
+ */
+const suspicions: readonly RegExp[] = [
+  // Anchors, aliases, tags: text could stand where nobody reads it, and ten lines be a thousand million words.
+  /[&*!](?<=(?:^|[\s:,[{]).)\S/m,
+  // A comment after a value.
+  /#(?<=^[^\n#]*[^\s#][ \t]+#)/m,
+  // An odd space before or after a field, a hyphen without a space, a colon without one.
+  /[^\S \t\n](?<=^[ \t-]*(?:[A-Za-z_][\w-]*:)?[ \t]*[^\S \t\n])/m,
+  /^[ \t]*-[^\s\-\d]/m,
+  /^[ \t]*- +[A-Za-z_][\w-]*:[^\s/]/m,
+  /[{,]\s*[A-Za-z_][\w-]*:[^\s/:]/,
+  // An entry of a map without a colon.
+  /\{(?:(?:[^{}"'\n[\]]|\[[^\]\n]*\])*,)?[^:,{}[\]"'\n]+[,}]/,
+  // Marks that open or close nothing.
+  /"(?=[ \t]*$)(?<=^[^"\n]*[^"\s][^"\n]*")/m,
+  /\](?=[ \t]*$)(?<=^[^[\n]*\])/m,
+  /\}(?=[ \t]*$)(?<=^[^{\n]*\})/m,
+]
+
+const isSuspicious = (text: string) => suspicions.some((pattern) => pattern.test(text))
+
+/** A record has lists of fields with lists of quotations in them, and nothing deeper. */
+const MAX_DEPTH = 12
+
+interface Loaded {
+  readonly data?: unknown
+  readonly fault?: YamlFault
 }
 
-/** Tags that js-yaml does not know, and aliases of nothing, it refuses by itself. */
-function refusalIn(cause: unknown): RefusedError | undefined {
-  if (cause instanceof RefusedError) return cause
-  const { reason = '' } = cause as LoadError
-  const [, alias] = /^unidentified alias "(.*)"$/s.exec(reason) ?? []
-  if (alias !== undefined) return new RefusedError(noAnchors, `*${alias}`)
-  return reason.startsWith('unknown tag') ? new RefusedError(noTags, '!') : undefined
-}
-
-/** `yaml` finds the right line where js-yaml reports an unclosed quotation mark many lines late. */
-function firstError(text: string) {
+/** The values of a text as the engine reads them; `json` lets a field stand twice, the last one counts. */
+function load(text: string, { json = false } = {}): Loaded {
   try {
-    return parseDocument(text, { lineCounter: new LineCounter(), ...options }).errors[0]
-  } catch {
-    // It may be nested deeper than `yaml` can follow; js-yaml has told a fault above that.
-    return undefined
+    const engine = { schema: yaml.FAILSAFE_SCHEMA, maxDepth: MAX_DEPTH, json }
+    return { data: yaml.load(text, engine) }
+  } catch (error) {
+    const { reason = '', mark } = error as { reason?: string; mark?: { line: number } }
+    const at = mark?.line ?? 0
+    return { fault: reason.startsWith('nesting') ? tooDeep(at) : unread(at) }
   }
+}
+
+const tooDeep = (at: number): YamlFault => ({
+  line: at + 1,
+  code: 'yaml-depth',
+  message: `Lists and fields are nested at most ${MAX_DEPTH} deep.`,
+})
+
+/** The line, counted from 0, at which brackets are deeper than the parser of `yaml` could follow. */
+function deepLine(text: string): number | undefined {
+  let depth = 0
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '[' || text[i] === '{') depth++
+    else if (text[i] === ']' || text[i] === '}') depth--
+    if (depth > 100) return text.slice(0, i).split('\n').length - 1
+  }
+  return undefined
 }

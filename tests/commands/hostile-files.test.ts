@@ -30,14 +30,17 @@ const problemsWith = (lay: Lay) =>
 const topic = (middle: string) => `---\nname: a\n---\nA ${middle} b.\n`
 const bytes = (...parts: (string | number[])[]) =>
   Buffer.concat(parts.map((part) => Buffer.from(part as string)))
-const encoding = 'The file is not UTF-8 text. Save it as UTF-8.'
+const encoding = 'The file is not UTF-8 text from this line on. Save it as UTF-8.'
+const utf16 = 'The file is UTF-16 text. Save it as UTF-8.'
 const fingerprint = 'sources/harbour-chronicle.fingerprint.json'
 const noFingerprint =
   'This is not a fingerprint as `npm run fingerprint` writes it. Delete the file and run the command again.'
 
 const name =
   'The name of a record’s file is its id: lower-case letters a to z, digits and single hyphens, 80 characters at most.'
-const kind = 'Records are Markdown files with the ending .md. Move it elsewhere.'
+const ending = 'Records are Markdown files with the ending .md.'
+const kind = `${ending} Move it elsewhere.`
+const meant = (id: string) => ` Did you mean \`${id}.md\`?`
 const device = (id: string) =>
   `Windows keeps the name \`${id}\` for a device: no file can have it there. Choose another.`
 const plain = 'A record is a plain file: no folder, no symbolic link.'
@@ -46,23 +49,51 @@ test.each<[fault: string, lay: Lay, says: string]>([
   ['a device', file('topics/con.md'), `topics/con.md:1  file-name\n  ${device('con')}`],
   ['a numbered device', file('topics/com1.md'), `topics/com1.md:1  file-name\n  ${device('com1')}`],
   ['a device in capitals', file('topics/CON.md'), `topics/CON.md:1  file-name\n  ${name}`],
-  ['a hidden name', file('topics/.hidden.md'), `topics/.hidden.md:1  file-name\n  ${name}`],
-  ['nothing but the ending', file('topics/.md'), `topics/.md:1  file-name\n  ${name}`],
-  ['two dots', file('topics/...md'), `topics/...md:1  file-name\n  ${name}`],
-  ['a path, encoded', file('topics/..%2Fx.md'), `topics/..%2Fx.md:1  file-name\n  ${name}`],
-  ['a backslash', file('topics/..\\x.md'), `topics/..\\x.md:1  file-name\n  ${name}`],
-  ['capitals', file('topics/Ferries.md'), `topics/Ferries.md:1  file-name\n  ${name}`],
-  ['other letters', file('topics/fähren.md'), `topics/fähren.md:1  file-name\n  ${name}`],
+  ['a hidden name', file('topics/.hidden.md'), ''],
+  ['nothing but the ending', file('topics/.md'), ''],
+  ['two dots', file('topics/...md'), ''],
+  ['a path, encoded', file('topics/..%2Fx.md'), ''],
+  ['a backslash', file('topics/..\\x.md'), ''],
+  [
+    'capitals',
+    file('topics/Ferries.md'),
+    `topics/Ferries.md:1  file-name\n  ${name}${meant('ferries')}`,
+  ],
+  [
+    'other letters',
+    file('topics/fähren.md'),
+    `topics/fähren.md:1  file-name\n  ${name}${meant('fahren')}`,
+  ],
   [
     'Cyrillic that looks Latin',
     file('topics/fеrries.md'),
     `topics/fеrries.md:1  file-name\n  ${name}`,
   ],
-  ['a space before the ending', file('topics/a .md'), `topics/a .md:1  file-name\n  ${name}`],
-  ['a space after it', file('topics/a.md '), `topics/a.md :1  not-a-record\n  ${kind}`],
-  ['a dot after it', file('topics/a.md.'), `topics/a.md.:1  not-a-record\n  ${kind}`],
-  ['an ending in capitals', file('topics/a.MD'), `topics/a.MD:1  not-a-record\n  ${kind}`],
-  ['MDX, which runs code', file('topics/a.mdx'), `topics/a.mdx:1  not-a-record\n  ${kind}`],
+  [
+    'a space before the ending',
+    file('topics/a .md'),
+    `topics/a .md:1  file-name\n  ${name}${meant('a')}`,
+  ],
+  [
+    'a space after it',
+    file('topics/a.md '),
+    `topics/a.md :1  not-a-record\n  ${ending}${meant('a')}`,
+  ],
+  [
+    'a dot after it',
+    file('topics/a.md.'),
+    `topics/a.md.:1  not-a-record\n  ${ending}${meant('a')}`,
+  ],
+  [
+    'an ending in capitals',
+    file('topics/a.MD'),
+    `topics/a.MD:1  not-a-record\n  ${ending}${meant('a')}`,
+  ],
+  [
+    'MDX, which runs code',
+    file('topics/a.mdx'),
+    `topics/a.mdx:1  not-a-record\n  ${ending}${meant('a')}`,
+  ],
   ['a script', file('topics/a.js'), `topics/a.js:1  not-a-record\n  ${kind}`],
   [
     'two hundred letters',
@@ -70,7 +101,11 @@ test.each<[fault: string, lay: Lay, says: string]>([
     `topics/${'a'.repeat(200)}.md:1  file-name\n  ${name}`,
   ],
   ['a prototype', file('topics/__proto__.md'), ''],
-  ['a line break', file('topics/a\nb.md'), `topics/a‹U+000A›b.md:1  file-name\n  ${name}`],
+  [
+    'a line break',
+    file('topics/a\nb.md'),
+    `topics/a‹U+000A›b.md:1  file-name\n  ${name}${meant('a-b')}`,
+  ],
   [
     'an escape for the terminal',
     file('topics/\u001b[2J.md'),
@@ -119,17 +154,27 @@ test.each<[fault: string, lay: Lay, says: string]>([
   [
     'bytes that are no UTF-8',
     file('topics/x.md', bytes('---\nname: Bo', [0xf0, 0x9f], 'azi\n---\n')),
-    `topics/x.md:1  not-utf-8\n  ${encoding}`,
+    `topics/x.md:2  not-utf-8\n  ${encoding}`,
   ],
   [
     'an overlong slash',
     file('topics/x.md', bytes('---\nname: a\n---\n', [0xc0, 0xaf])),
-    `topics/x.md:1  not-utf-8\n  ${encoding}`,
+    `topics/x.md:4  not-utf-8\n  ${encoding}`,
   ],
   [
     'UTF-16',
     file('topics/x.md', Buffer.from('\ufeff---\nname: a\n---\n', 'utf16le')),
-    `topics/x.md:1  not-utf-8\n  ${encoding}`,
+    `topics/x.md:1  not-utf-8\n  ${utf16}`,
+  ],
+  [
+    'UTF-16 without its mark, which is UTF-8 with nulls',
+    file('topics/x.md', Buffer.from('---\nname: a\n---\n', 'utf16le')),
+    `topics/x.md:1  not-utf-8\n  ${utf16}`,
+  ],
+  [
+    'an accent in the encoding of Windows',
+    file('topics/x.md', Buffer.from('---\nname: Caf\u00e9\n---\n', 'latin1')),
+    'topics/x.md:2  not-utf-8\n  The file is not UTF-8 text from this line on. In Windows-1252 it would read “Café”. Save it as UTF-8.',
   ],
   [
     'a fingerprint that is no JSON',

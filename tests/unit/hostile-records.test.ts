@@ -55,6 +55,21 @@ test.each<[fault: string, body: string, line: number, ...values: string[]]>([
 })
 
 test.each([
+  ['a path', '../../people/anna-berg', '../../people/anna-berg'],
+  ['a prototype', '__proto__', '__proto__'],
+  ['three hundred letters', 'a'.repeat(300), `${'a'.repeat(60)}…`],
+])('%s is no id', (_, id, shown) => {
+  expect(problemsAfter([opening, replacing('place: haven', `place: ${id}`)])).toBe(
+    told(
+      opening,
+      15,
+      'dangling-reference',
+      `\`${shown}\` is not the id of a record. The id of a record is the name of its file.`,
+    ),
+  )
+})
+
+test.each([
   ['javascript:', '[a](javascript:alert(1))', 'javascript:alert(1)'],
   ['mixed case', '[a](JaVaScRiPt:alert(1))', 'JaVaScRiPt:alert(1)'],
   ['a character reference', '[a](&#106;avascript:alert(1))', 'javascript:alert(1)'],
@@ -245,80 +260,127 @@ test.each([
   expect(renderMarkdown(body)).toBe(page)
 })
 
-const noFrontMatter = 'Expected front matter: a first line `---`, YAML, then a line `---`.'
-const noAnchors = 'Front matter has no anchors (`&`) and no aliases (`*`): write the value out.'
-const noTags = 'Front matter has no tags (`!`): every value is text. Quote it where it begins so.'
-const quote =
-  '\nText with a colon, a comma in braces, or a quotation mark in front must stand in quotation marks.'
+const noFields = 'A record begins with a line `---`, its fields, and another line `---`.'
+const meanings = { '&': 'an anchor', '*': 'an alias', '!': 'a tag' }
+const refused = (mark: keyof typeof meanings, line: string) =>
+  `\`${mark}\` begins ${meanings[mark]} in YAML, and records have none. A value that begins with \`${mark}\` must be in quotation marks:\n${line}`
+const tooDeep = 'Lists and fields are nested at most 12 deep.'
 const bomb = Array.from({ length: 9 }, (_, i) => `l${i + 1}: &l${i + 1} [${`*l${i},`.repeat(9)}]`)
 
 test.each([
-  ['JavaScript', '---js\n{ name: process.exit(3) }\n---\na', 1, noFrontMatter],
-  ['JavaScript, with spaces', '--- javascript\nprocess.exit(3)\n---\na', 1, noFrontMatter],
-  ['CoffeeScript', '---coffee\nname: process.exit 3\n---\na', 1, noFrontMatter],
-  ['JSON', '---json\n{ "name": "a" }\n---\na', 1, noFrontMatter],
-  ['JSON without a language', ';;;\n{ "name": "a" }\n;;;\na', 1, noFrontMatter],
-  ['TOML', '+++\nname = "a"\n+++\na', 1, noFrontMatter],
-  ['nothing at all', '', 1, noFrontMatter],
-  ['blank lines', '\n\n\n', 1, noFrontMatter],
-  ['text before it', 'a\n---\nname: a\n---\n', 1, noFrontMatter],
+  ['JavaScript', '---js\n{ name: process.exit(3) }\n---\na', 1, 'front-matter-start', noFields],
+  [
+    'JavaScript, with spaces',
+    '--- javascript\nprocess.exit(3)\n---\na',
+    1,
+    'front-matter-start',
+    noFields,
+  ],
+  ['CoffeeScript', '---coffee\nname: process.exit 3\n---\na', 1, 'front-matter-start', noFields],
+  ['JSON', '---json\n{ "name": "a" }\n---\na', 1, 'front-matter-start', noFields],
+  ['JSON without a language', ';;;\n{ "name": "a" }\n;;;\na', 1, 'front-matter-start', noFields],
+  ['TOML', '+++\nname = "a"\n+++\na', 1, 'front-matter-start', noFields],
+  ['nothing at all', '', 1, 'empty-file', `The file is empty. ${noFields}`],
+  ['blank lines', '\n\n\n', 1, 'empty-file', `The file is empty. ${noFields}`],
+  ['text before it', 'a\n---\nname: a\n---\n', 1, 'front-matter-start', noFields],
   [
     'a line that only begins like its end',
     '---\nname: |\n a\n---b\nc: d\n---\n',
     4,
-    'Front matter ends with a line `---`, and this one goes on: no other line may begin so.',
+    'front-matter-end',
+    'A line `---` ends the fields, and this one goes on: no other line may begin so.',
   ],
-  ['an anchor', '---\nname: &a Harbours\n---\n', 2, noAnchors],
-  ['an alias of nothing', '---\nname: a\naliases: *a\n---\n', 3, noAnchors],
-  ['a bomb', `---\nname: a\nl0: &l0 lol\n${bomb.join('\n')}\n---\n`, 3, noAnchors],
-  ['a merge of an anchor', '---\na: &a { name: b }\n<<: *a\n---\n', 2, noAnchors],
-  ['a function', '---\nname: !!js/function "function () {}"\n---\n', 2, noTags],
+  ['an anchor', '---\nname: &a b\n---\n', 2, 'yaml-mark', refused('&', 'name: "&a b"')],
+  ['an alias of nothing', '---\nname: *a\n---\n', 2, 'yaml-mark', refused('*', 'name: "*a"')],
+  [
+    'a function',
+    '---\nname: !!js/function "function () {}"\n---\n',
+    2,
+    'yaml-mark',
+    refused('!', `name: '!!js/function "function () {}"'`),
+  ],
   [
     'an object of Python',
     '---\nname: a\naliases:\n  - !!python/object/apply:os.system [x]\n---\n',
     4,
-    noTags,
+    'yaml-mark',
+    refused('!', '  - "!!python/object/apply:os.system [x]"'),
   ],
-  ['bytes', '---\nname: !!binary aGVsbG8=\n---\n', 2, noTags],
-  ['a tag that is known', '---\nname: !!str a\n---\n', 2, noTags],
+  [
+    'bytes',
+    '---\nname: !!binary aGVsbG8=\n---\n',
+    2,
+    'yaml-mark',
+    refused('!', 'name: "!!binary aGVsbG8="'),
+  ],
+  [
+    'a tag that is known',
+    '---\nname: !!str a\n---\n',
+    2,
+    'yaml-mark',
+    refused('!', 'name: "!!str a"'),
+  ],
+  [
+    'an anchor of a field',
+    '---\n&a name: b\n---\n',
+    2,
+    'yaml-mark',
+    'Records have no anchors (`&`), no aliases (`*`) and no tags (`!`). Write the value itself, in quotation marks.',
+  ],
+  [
+    'an anchor within a list',
+    '---\nname: a\naliases: [b, &c d]\n---\n',
+    3,
+    'yaml-mark',
+    refused('&', 'aliases: [b, "&c d"]'),
+  ],
   [
     'a directive',
     '---\n%TAG ! tag:evil.example,2000:\nname: a\n---\n',
     3,
-    `The front matter is not YAML: Missing directives-end/doc-start indicator line${quote}`,
+    'front-matter',
+    'The fields cannot be read from this line on. A field is `name: value`, an entry of a list begins with `- `,\nwhat belongs together is indented alike, and text with punctuation stands in quotation marks.',
   ],
   [
     'a key that comes twice',
     '---\nname: a\nname: b\n---\n',
     3,
-    `The front matter is not YAML: Map keys must be unique${quote}`,
-  ],
-  [
-    'a prototype that comes twice',
-    '---\n__proto__: a\n__proto__: b\n---\n',
-    3,
-    `The front matter is not YAML: Map keys must be unique${quote}`,
-  ],
-  [
-    'tabs for spaces',
-    '---\nname:\n\ta: b\n---\n',
-    3,
-    `The front matter is not YAML: Tabs are not allowed as indentation${quote}`,
+    'yaml-key-twice',
+    '`name` stands here a second time; the first is on line 2. Keep one of the two.',
   ],
   [
     'ten thousand lists, one in another',
     `---\nname: ${'['.repeat(10_000)}\n---\n`,
     2,
-    'Front matter is nested at most 12 deep.',
+    'yaml-depth',
+    tooDeep,
   ],
   [
     'ten thousand maps, one in another',
     `---\nname: ${'{a: '.repeat(7000)}\n---\n`,
     2,
-    'Front matter is nested at most 12 deep.',
+    'yaml-depth',
+    tooDeep,
   ],
-])('front matter is refused: %s', (_, text, line, message) => {
-  expect(problemsAfter([topic, () => text])).toBe(told(topic, line, 'front-matter', message))
+])('front matter is refused: %s', (_, text, line, code, message) => {
+  expect(problemsAfter([topic, () => text])).toBe(told(topic, line, code, message))
+})
+
+test('a bomb of aliases does not go off: each of its lines is refused', () => {
+  const front = `---\nname: a\nl0: &l0 lol\n${bomb.join('\n')}\n---\n`
+  expect(problemsAfter([topic, () => front]).match(/yaml-mark/g)).toHaveLength(10)
+})
+
+test('a prototype that comes twice is a field like any other', () => {
+  const said = problemsAfter([topic, () => '---\n__proto__: a\n__proto__: b\n---\n'])
+  expect(said.split(/\n(?=content)/).at(-1)).toBe(
+    told(
+      topic,
+      3,
+      'yaml-key-twice',
+      '`__proto__` stands here a second time; the first is on line 2. Keep one of the two.',
+    ),
+  )
 })
 
 const known = 'Known here: name, aliases, evidence, changes.'
@@ -365,7 +427,7 @@ test.each([
     '- name: a',
     2,
     'wrong-value',
-    'The front matter: Invalid input: expected object, received array.',
+    'The front matter: Expected fields, found a list. A field is `name: value`, as in `name: …`.',
   ],
   [
     'a map for a name',
@@ -374,7 +436,13 @@ test.each([
     'wrong-value',
     '`name`: Expected text.',
   ],
-  ['a list for a name', 'name: [a, b]', 2, 'wrong-value', '`name`: Expected text.'],
+  [
+    'a list for a name',
+    'name: [a, b]',
+    2,
+    'wrong-value',
+    '`name`: Expected text, found a list. Did you mean `"[a, b]"`?',
+  ],
   [
     'a map for a list',
     'name: a\naliases: { 0: b, 1: c }',
@@ -408,7 +476,7 @@ test.each([
     'name: a\naliases: [{ name: b, lang: <b> }]',
     3,
     'wrong-value',
-    '`aliases[1].lang`: Expected a language tag such as `he`, found `<b>`.',
+    '`aliases[1].lang`: Expected a language tag such as `en`, found `<b>`.',
   ],
   [
     'a direction in an escape',
@@ -510,9 +578,9 @@ test.each([
   ],
   [
     'a comment that nobody sees',
-    'name: a # \u{e0001}',
+    '# \u{e0001}\nname: a',
     2,
-    'Found U+E0001, a character that nobody sees: “name: a # ‹U+E0001›”. Delete it.',
+    'Found U+E0001, a character that nobody sees: “# ‹U+E0001›”. Delete it.',
   ],
 ])('a hidden character is refused: %s', (_, front, line, message) => {
   expect(problemsAfter(having(front))).toBe(told(topic, line, 'hidden-character', message))
@@ -568,14 +636,14 @@ test.each([
     day,
     'date: -1998\ndatings',
     3,
-    `\`date\`: Expected an EDTF date, got \`-1998\`. ${dates}`,
+    `\`date\`: Expected an EDTF date, got \`-1998\`, a form of EDTF that the archive does not take.\n${dates}`,
   ],
   [
     'digits of another script',
     day,
     'date: ١٩٩٨\ndatings',
     3,
-    `\`date\`: Expected an EDTF date, got \`١٩٩٨\`. ${dates}`,
+    '`date`: Expected an EDTF date, got `١٩٩٨`. Did you mean `1998`?',
   ],
   [
     'a date of ten thousand digits',
@@ -612,27 +680,6 @@ test.each([
     24,
     '`evidence[1].position`: Expected a whole number, found `.nan`.',
   ],
-  [
-    'a path for an id',
-    'place: haven',
-    'place: ../../people/anna-berg',
-    15,
-    '`places[1].place`: An id has lower-case letters a to z, digits and single hyphens, as in `harbour-opening`, found `../../people/anna-berg`.',
-  ],
-  [
-    'a prototype for an id',
-    'place: haven',
-    'place: __proto__',
-    15,
-    '`places[1].place`: An id has lower-case letters a to z, digits and single hyphens, as in `harbour-opening`, found `__proto__`.',
-  ],
-  [
-    'an id of three hundred letters',
-    'place: haven',
-    `place: ${'a'.repeat(300)}`,
-    15,
-    `\`places[1].place\`: An id has at most 80 characters, found \`${'a'.repeat(60)}…\`.`,
-  ],
 ])('a value is refused: %s', (_, old, now, line, message) => {
   expect(problemsAfter([opening, replacing(old, now)])).toBe(
     told(opening, line, 'wrong-value', message),
@@ -641,28 +688,51 @@ test.each([
 
 test.each(['constructor', 'tostring', 'hasownproperty'])('%s is an id like any other', (id) => {
   expect(problemsAfter([opening, replacing('place: haven', `place: ${id}`)])).toBe(
-    told(opening, 15, 'dangling-reference', `There is no content/places/${id}.md.`),
+    told(
+      opening,
+      15,
+      'dangling-reference',
+      `There is no content/places/${id}.md. Write that record, or take this out.`,
+    ),
   )
 })
 
 test.each([
-  ['javascript:', 'javascript:alert(1)'],
-  ['a tab', '"java\\tscript:alert(1)"'],
-  ['data:', 'data:text/html,x'],
-  ['a quotation mark', `https://x.example/"onmouseover=alert(1)`],
-  ['an angle bracket', 'https://x.example/<script>'],
-  ['a space', 'https://x.example/ onclick=alert(1)'],
-  ['no host', 'https://'],
-])('a source’s address is refused: %s', (_, url) => {
+  ['javascript:', 'javascript:alert(1)', ''],
+  ['a tab', 'java\tscript:alert(1)', ''],
+  ['data:', 'data:text/html,x', ''],
+  [
+    'a quotation mark',
+    `https://x.example/"onmouseover=alert(1)`,
+    ' Did you mean `https://x.example/%22onmouseover=alert(1)`?',
+  ],
+  [
+    'an angle bracket',
+    'https://x.example/<script>',
+    ' Did you mean `https://x.example/%3Cscript%3E`?',
+  ],
+  [
+    'a space',
+    'https://x.example/ onclick=alert(1)',
+    ' Did you mean `https://x.example/%20onclick=alert(1)`?',
+  ],
+  ['no host', 'https://', ''],
+])('a source’s address is refused: %s', (_, url, hint) => {
   const source = 'sources/radio-north-opening.md'
   expect(
-    problemsAfter([source, replacing('url: https://radio.example/harbour', `url: ${url}`)]),
+    problemsAfter([
+      source,
+      replacing(
+        'url: https://radio.example/harbour',
+        `url: ${url.includes('\t') ? JSON.stringify(url) : url}`,
+      ),
+    ]),
   ).toBe(
     told(
       source,
       7,
       'wrong-value',
-      '`url`: Expected a web address that begins with https:// or http://.',
+      `\`url\`: Expected a web address that begins with https:// or http://, found \`${url}\`.${hint}`,
     ),
   )
 })
@@ -673,7 +743,7 @@ test.each([
     7,
     '`url`: Expected a web address without a user’s name: before an @ it looks like another place.',
   ],
-  ['language: en-abc', 8, '`language`: Expected a language tag such as `en`.'],
+  ['language: en-abc', 8, '`language`: Expected a language tag such as `en`, found `en-abc`.'],
 ])('a source’s value is refused: %s', (field, line, message) => {
   const name = field.split(':')[0]!
   expect(

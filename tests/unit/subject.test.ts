@@ -80,8 +80,8 @@ test('a folder without the file has a message, and none about its records', () =
   )
 })
 
-test('an empty file is asked for each field', () => {
-  const problems = problemsAfter([FILE, () => '# nothing yet\n'])
+test.each(['', '\n', '# nothing yet\n'])('an empty file is asked for each field: %j', (text) => {
+  const problems = problemsAfter([FILE, () => text])
   expect(problems).toContain(missing('name', 'Expected text.'))
   expect(problems).toContain(
     missing('types', 'Expected a list: each entry on its own line after a hyphen.'),
@@ -92,12 +92,12 @@ test.each<[fault: string, edit: Edit[1], message: string]>([
   [
     'an unknown field',
     replacing('heading:', 'headings:'),
-    `${missing('heading', 'Expected text.')}\n${told(4, 'unknown-field', 'There is no field `headings`. Did you mean `heading`?')}`,
+    told(4, 'unknown-field', 'There is no field `headings`. Did you mean `heading`?'),
   ],
   [
     'an unknown field of a side',
     replacing('{ id: office, label:', '{ id: office, lable:'),
-    `${told(16, 'missing-field', '`sides[1].label` is missing. Expected text.')}\n${told(16, 'unknown-field', 'There is no field `lable` in `sides[1]`. Did you mean `label`?')}`,
+    told(16, 'unknown-field', 'There is no field `lable` in `sides[1]`. Did you mean `label`?'),
   ],
   [
     'an id that is none',
@@ -114,13 +114,17 @@ test.each<[fault: string, edit: Edit[1], message: string]>([
     told(
       9,
       'wrong-value',
-      '`licence.url`: Expected a web address that begins with https:// or http://.',
+      '`licence.url`: Expected a web address that begins with https:// or http://, found `creativecommons.org/publicdomain/zero/1.0/`. Did you mean `https://creativecommons.org/publicdomain/zero/1.0/`?',
     ),
   ],
   [
     'a language that no browser knows',
     replacing('language: en', 'language: English'),
-    told(6, 'wrong-value', '`language`: Expected a language tag such as `en`, found `English`.'),
+    told(
+      6,
+      'wrong-value',
+      '`language`: Expected a language tag such as `en`, found `English`. Did you mean `en`?',
+    ),
   ],
   [
     'two sides of one id',
@@ -181,14 +185,18 @@ test.each<[fault: string, edit: Edit[1], message: string]>([
     replacing('heading: The', 'heading: Now: The'),
     told(
       4,
-      'not-yaml',
-      'The file is not YAML: Nested mappings are not allowed in compact mappings\nText with a colon, a comma in braces, or a quotation mark in front must stand in quotation marks.',
+      'yaml-colon',
+      'A value with a colon in it must be in quotation marks:\nheading: "Now: The harbour of Haven, day by day"',
     ),
   ],
   [
     'an anchor',
     replacing('name: Haven', 'name: &name Haven'),
-    told(2, 'not-yaml', 'The file has no anchors (`&`) and no aliases (`*`): write the value out.'),
+    told(
+      2,
+      'yaml-mark',
+      '`&` begins an anchor in YAML, and records have none. A value that begins with `&` must be in quotation marks:\nname: "&name Haven Harbour Archive"',
+    ),
   ],
   [
     'a character that nobody sees',

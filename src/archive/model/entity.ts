@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { changes } from './change.ts'
 import { evidenceSchema } from './evidence.ts'
-import { id, line, list } from './fields.ts'
+import { id, language, line, list } from './fields.ts'
+import { coordinatesMeant, hint } from './meant.ts'
 
 interface Alias {
   readonly name: string
@@ -13,11 +14,7 @@ const alias = z.union([
   line.transform((name): Alias => ({ name })),
   z.strictObject({
     name: line.describe('The spelling, acronym or name in another script.'),
-    lang: z
-      .string()
-      .regex(/^[a-z]{2,3}$/, 'Expected a language tag such as `he`.')
-      .optional()
-      .describe('Its language, for other scripts.'),
+    lang: language.optional().describe('Its language, for other scripts.'),
   }),
 ])
 
@@ -56,7 +53,16 @@ const coordinate = (limit: number) =>
 export const placeSchema = z.strictObject({
   ...entityFields,
   coordinates: z
-    .tuple([coordinate(90), coordinate(180)], 'Expected [latitude, longitude].')
+    .preprocess(
+      (value, ctx) => {
+        const meant = coordinatesMeant(value)
+        if (meant === undefined) return value
+        const message = `Expected [latitude, longitude] in degrees, with at most four decimals.${hint(meant)}`
+        ctx.addIssue({ code: 'custom', message })
+        return z.NEVER
+      },
+      z.tuple([coordinate(90), coordinate(180)], 'Expected [latitude, longitude].'),
+    )
     .optional()
     .describe('[latitude, longitude] in degrees; general geography, two decimals.'),
   precision: z

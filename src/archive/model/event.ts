@@ -41,7 +41,7 @@ export const relatedSchema = z.strictObject({
 })
 
 /** Whether an event took place, as schema.org's `eventStatus` tells it apart. */
-const statuses = ['happened', 'planned', 'postponed', 'cancelled'] as const
+export const statuses = ['happened', 'planned', 'postponed', 'cancelled'] as const
 
 /** The front matter of an event. */
 export const eventSchema = z.strictObject({

@@ -3,8 +3,11 @@
  * is guessed: `2008` stays an EDTF date, and `12:30` never becomes a number.
  */
 import { z } from 'zod'
+import { asWritten, dateAdvice, dateHint, outsideCalendar } from '../date-advice.ts'
 import { parseDate } from '../date.ts'
 import type { ArchiveDate } from '../date.ts'
+import { shortened } from '../text/shortened.ts'
+import { addressMeant, flagMeant, hint, isLanguage, isWebAddress, languageMeant } from './meant.ts'
 
 const textOf = (most: number, expected = 'Expected text.'): z.ZodString =>
   z
@@ -26,28 +29,31 @@ export const lineOf = (expected?: string): z.ZodString =>
 /** A line that says for itself what it is. */
 export const line = lineOf()
 
-/** The id of a record, with what to write where it is missing. */
-export const idOf = (expected: string): z.ZodString =>
-  z
-    .string(expected)
-    .regex(
-      /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-      'An id has lower-case letters a to z, digits and single hyphens, as in `harbour-opening`.',
-    )
-    .max(80, 'An id has at most 80 characters.')
-/** The id of a record. */
+/**
+ * What a record points to by its id, with what to write where it is missing. Whether there is such a
+ * record, a check tells, which knows them all: it can say what was meant.
+ */
+export const idOf = (expected: string): z.ZodString => lineOf(expected)
+/** What a record points to by its id. */
 export const id = idOf('Expected an id.')
 
+/** The id of a thing that a file defines, such as a side. */
+export const ownId = z
+  .string('Expected an id.')
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'An id has lower-case letters a to z, digits and single hyphens, as in `harbour-opening`.',
+  )
+  .max(80, 'An id has at most 80 characters.')
+
 /** A calendar day. It stays text. */
-export const day = z
-  .string('Expected a day.')
-  .refine((value) => isDay(value), 'Expected a calendar day such as `2026-11-21`.')
+export const day = z.string('Expected a day.').refine((value) => isDay(value), {
+  error: ({ input }) => dayAdvice(String(input)),
+})
 
 /** A date in one of the accepted forms of EDTF, parsed. */
 export const edtfDate = z
-  .string(
-    'Expected an EDTF date as text. A date in square brackets must be quoted, "[2015-10-12..]": YAML reads a list otherwise.',
-  )
+  .string({ error: ({ input }) => unquoted(input) })
   .transform((value, ctx): ArchiveDate => {
     const read = readDate(value)
     if ('text' in read) return read
@@ -63,8 +69,21 @@ export const integer = z
 
 /** Yes or no. */
 export const flag = z
-  .enum(['true', 'false'], 'Expected `true` or `false`.')
+  .enum(['true', 'false'], {
+    error: ({ input }) =>
+      typeof input === 'string'
+        ? `Expected \`true\` or \`false\`, found \`${shortened(input)}\`.${hint(flagMeant(input))}`
+        : 'Expected `true` or `false`.',
+  })
   .transform((v) => v === 'true')
+
+/** A language tag. */
+export const language = z
+  .string('Expected a language tag.')
+  .refine((value) => /^[a-z]{2,3}(-[A-Za-z]{2,8})?$/.test(value) && isLanguage(value), {
+    error: ({ input }) =>
+      `Expected a language tag such as \`en\`, found \`${shortened(String(input))}\`.${hint(languageMeant(String(input)))}`,
+  })
 
 /** A list of some length. */
 export const list = <T extends z.ZodType>(item: T): z.ZodArray<T> =>
@@ -76,10 +95,10 @@ export const list = <T extends z.ZodType>(item: T): z.ZodArray<T> =>
 export const webAddress = z
   .string('Expected a web address.')
   .max(2000, 'Expected a web address of at most 2000 characters.')
-  .refine(
-    (value) => /^https?:\/\/[^\s"<>\\^`{|}]+$/.test(value) && URL.canParse(value),
-    'Expected a web address that begins with https:// or http://.',
-  )
+  .refine(isWebAddress, {
+    error: ({ input }) =>
+      `Expected a web address that begins with https:// or http://, found \`${shortened(String(input))}\`.${hint(addressMeant(String(input)))}`,
+  })
   .refine(
     (value) => !/^[^/]+\/\/[^/?#]*@/.test(value),
     'Expected a web address without a user’s name: before an @ it looks like another place.',
@@ -99,7 +118,7 @@ function readDate(value: string): ArchiveDate | { readonly fault: string } {
   try {
     date = parseDate(value)
   } catch (error) {
-    return { fault: (error as Error).message }
+    return { fault: error instanceof RangeError ? dateAdvice(value) : String(error) }
   }
   const named = value.match(/\d{4}/g)!.map(Number)
   return named.some((year) => year < years.first || year > years.last)
@@ -110,4 +129,21 @@ function readDate(value: string): ArchiveDate | { readonly fault: string } {
 function isDay(value: string): boolean {
   const read = readDate(value)
   return 'text' in read && value === read.earliest
+}
+
+function dayAdvice(input: string): string {
+  const impossible = outsideCalendar(input)
+  const found = `Expected a calendar day such as \`2026-11-21\`, found \`${shortened(input)}\``
+  return `${found}${impossible ? `: ${impossible}` : ''}.${dateHint(input)}`
+}
+
+/** What is said of a date that is no text: mostly one in square brackets without quotation marks. */
+function unquoted(input: unknown): string {
+  const ends: unknown[] = Array.isArray(input) ? input : []
+  const date = `[${ends.join('..')}]`
+  if (!('text' in readDate(date))) {
+    return 'Expected an EDTF date as text. A date in square brackets must be quoted, "[2015-10-12..]": YAML reads a list otherwise.'
+  }
+  const lasted = ends.length === 2 ? `\`${ends.join('/')}\`, or ` : ''
+  return `Expected an EDTF date, found a list: square brackets make one where they are not quoted. Did you mean ${lasted}\`${asWritten(date)}\`?`
 }

@@ -1,7 +1,7 @@
 /** The record of a source. */
 import { z } from 'zod'
 import { changes } from './change.ts'
-import { day, edtfDate, flag, line, text, webAddress } from './fields.ts'
+import { day, edtfDate, flag, language, line, text, webAddress } from './fields.ts'
 
 const sourceKinds = [
   'article',
@@ -31,11 +31,7 @@ export const sourceSchema = z.strictObject({
   accessed: day.describe('The day it was read.'),
   url: webAddress.optional().describe('Its address; left out where not known.'),
   archived: webAddress.optional().describe('The address of a stored copy.'),
-  language: z
-    .string('Expected a language tag.')
-    .regex(/^[a-z]{2,3}(-[A-Za-z]{2,8})?$/, 'Expected a language tag such as `en`.')
-    .refine(isLanguage, 'Expected a language tag such as `en`.')
-    .describe('Its language, as a tag such as `en`.'),
+  language: language.describe('Its language, as a tag such as `en`.'),
   order: z
     .enum(['newest-first', 'oldest-first'], 'Expected `newest-first` or `oldest-first`.')
     .optional()
@@ -67,12 +63,3 @@ export const sourceSchema = z.strictObject({
   note: text.optional().describe('What a reader should know about the publication.'),
   changes,
 })
-
-/** Whether browsers and `Intl` know the tag as one; `zz` is well-formed, `en-abc` is not. */
-function isLanguage(value: string): boolean {
-  try {
-    return new Intl.Locale(value).toString() !== ''
-  } catch {
-    return false
-  }
-}

@@ -1,12 +1,25 @@
 /** ` Did you mean \`topics\`?` where one of the known words is near, else nothing. */
 export function didYouMean(word: string, known: Iterable<string>): string {
+  const best = nearest(word, known)
+  return meaning(best === undefined ? [] : [best])
+}
+
+/** ` Did you mean \`a\`, \`b\` or \`c\`?`; nothing where there is nothing to offer. */
+export function meaning(offers: readonly string[]): string {
+  const [last, ...more] = offers.map((offer) => `\`${offer}\``).reverse()
+  if (last === undefined) return ''
+  return ` Did you mean ${more.length > 0 ? `${more.reverse().join(', ')} or ` : ''}${last}?`
+}
+
+/** The nearest of the known words, where one is near. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
   let least = Math.max(1, Math.floor(word.length / 3)) + 1
   for (const candidate of known) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), least)
     if (distance < least) [best, least] = [candidate, distance]
   }
-  return best === undefined ? '' : ` Did you mean \`${best}\`?`
+  return best
 }
 
 /**

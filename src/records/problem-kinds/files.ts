@@ -88,16 +88,6 @@ export const files = {
       wrong: 'title: A storm dam‹U+00AD›ages the pier',
       right: 'title: A storm damages the pier',
     },
-    'front-matter': {
-      severity: 'error',
-      title: 'The front matter cannot be read',
-      meaning:
-        'A record begins with YAML between two lines `---`. While that part cannot be read, nothing else about the record can be checked.',
-      remedy:
-        'Mend the line that the message names. Text with a colon and a space, or a mark such as `#`, `@`, `&` or a quotation mark in front, belongs in quotation marks.',
-      wrong: 'title: Ferry line: the first year',
-      right: 'title: "Ferry line: the first year"',
-    },
     'not-yaml': {
       severity: 'error',
       title: '`archive.yaml` cannot be read',

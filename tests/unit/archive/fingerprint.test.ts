@@ -189,7 +189,7 @@ test('of a record that cannot be read, the command says why', () => {
   withSmallArchive([['sources/harbour-gazette-opening.md', faulty]], (content) => {
     const request = { bytes: gazette, source: 'harbour-gazette-opening', phrase: [] }
     expect(() => writeFingerprint(content, request)).toThrow(
-      /^content\/sources\/harbour-gazette-opening\.md:\d+ {2}front-matter\n/,
+      /^content\/sources\/harbour-gazette-opening\.md:\d+ {2}yaml-bracket\n/,
     )
   })
 })

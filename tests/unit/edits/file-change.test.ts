@@ -52,7 +52,7 @@ test('what would not pass the check is not made', () => {
 test('an archive with errors is refused before anything is planned, with what they are', () => {
   withSmallArchive([['people/anna-berg.md', () => 'name: Anna']], (folder) => {
     expect(() => refuseErrors(folder, 'Mend this first')).toThrow(
-      /^content\/people\/anna-berg\.md:1 {2}front-matter\n[^]*\n\nMend this first \(1 error\)\.$/,
+      /^content\/people\/anna-berg\.md:1 {2}front-matter-start\n[^]*\n\nMend this first \(1 error\)\.$/,
     )
   })
 })

@@ -50,7 +50,7 @@ test.each([
   ['topics: [harbours]', 'topics: [ports]', 'topics: [harbours]'],
   [
     'topics: [harbours]',
-    'topics:\n  - ports # one\n  # two\n  - harbours',
+    'topics:\n  - ports\n  # two\n  - harbours',
     'topics:\n  # two\n  - harbours',
   ],
 ])('a topic that becomes double is taken once: %s, %s', (old, written, expected) => {

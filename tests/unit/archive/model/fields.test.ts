@@ -1,5 +1,6 @@
 /** What the fields of records may hold, whichever record it is. */
 import { describe, expect, test } from 'vitest'
+import { typeSchema } from '../../../../src/archive/subject.ts'
 import { anything, event, faultsOf, source, stated } from '../../small-records.ts'
 
 const x = (length: number) => 'x'.repeat(length)
@@ -37,23 +38,32 @@ describe('text', () => {
   })
 })
 
-describe('an id', () => {
+describe('an id of what a file defines', () => {
+  const defining = (id: string) => faultsOf(() => typeSchema.parse({ id, label: 'a' }))
+
   test.each(['a', '7', 'harbour-opening', 'a-1-b', x(80)])('may be %s', (id) => {
-    expect(faultsOf(() => pointing(id))).toEqual([])
+    expect(defining(id)).toEqual([])
   })
 
   test.each(['', 'Harbour', 'a--b', '-a', 'a-', 'a b', 'a_b', 'é', 'a\n'])('is not “%s”', (id) => {
-    expect(faultsOf(() => pointing(id))).toEqual([
+    expect(defining(id)).toEqual([
       'An id has lower-case letters a to z, digits and single hyphens, as in `harbour-opening`.',
     ])
   })
 
   test('has at most 80 characters', () => {
-    expect(faultsOf(() => pointing(x(81)))).toEqual(['An id has at most 80 characters.'])
+    expect(defining(x(81))).toEqual(['An id has at most 80 characters.'])
+  })
+})
+
+describe('an id of another record', () => {
+  test('may be anything in one line: a check knows what there is, and what was meant', () => {
+    expect(faultsOf(() => pointing('Anna Berg'))).toEqual([])
   })
 
   test('is text', () => {
     expect(faultsOf(() => pointing(anything(7)))).toEqual(['Expected an id.'])
+    expect(faultsOf(() => pointing(''))).toEqual(['Expected text, found nothing.'])
   })
 })
 
@@ -63,17 +73,18 @@ describe('a day', () => {
   })
 
   test.each([
-    ['2023-02-29'],
-    ['2023-02'],
-    ['2023'],
-    ['2023-02-28?'],
-    ['2023-02-28~'],
-    ['2023-02-27/2023-02-28'],
-    ['1799-12-31'],
-    ['yesterday'],
-  ])('is not %s', (accessed) => {
+    ['2023-02-29', ': February 2023 has 28 days.'],
+    ['2023-02', '.'],
+    ['2023', '.'],
+    ['2023-02-28?', '.'],
+    ['2023-02-28~', '.'],
+    ['2023-02-27/2023-02-28', '.'],
+    ['1799-12-31', '.'],
+    ['yesterday', '.'],
+    ['28 February 2023', '. Did you mean `2023-02-28`?'],
+  ])('is not %s', (accessed, end) => {
     expect(faultsOf(() => source('a', { accessed }))).toEqual([
-      'Expected a calendar day such as `2026-11-21`.',
+      `Expected a calendar day such as \`2026-11-21\`, found \`${accessed}\`${end}`,
     ])
   })
 
@@ -105,8 +116,17 @@ describe('a date', () => {
     expect(faultsOf(() => ofDate(x(41)))).toEqual(['Expected an EDTF date, found a long text.'])
   })
 
-  test('in square brackets must be quoted, or it is a list', () => {
-    expect(faultsOf(() => ofDate(anything(['2015-10-12..'])))).toEqual([
+  test.each([
+    [['2015-10-12..'], '`"[2015-10-12..]"`'],
+    [['2015-10-12', '2015-10-13'], '`2015-10-12/2015-10-13`, or `"[2015-10-12..2015-10-13]"`'],
+  ])('in square brackets must be quoted, or it is a list: %j', (found, meant) => {
+    expect(faultsOf(() => ofDate(anything(found)))).toEqual([
+      `Expected an EDTF date, found a list: square brackets make one where they are not quoted. Did you mean ${meant}?`,
+    ])
+  })
+
+  test('is text', () => {
+    expect(faultsOf(() => ofDate(anything(['soon', 'now', 'then'])))).toEqual([
       'Expected an EDTF date as text. A date in square brackets must be quoted, "[2015-10-12..]": YAML reads a list otherwise.',
     ])
   })
@@ -158,17 +178,25 @@ describe('a web address', () => {
   })
 
   test.each([
-    'harbour.example',
-    'ftp://harbour.example/',
-    'javascript:alert(1)',
-    'see https://harbour.example/',
-    'https://harbour.example/a b',
-    'https://harbour.example/<b>',
-    'https://[harbour/',
-    'https://',
-  ])('is not %s', (url) => {
+    ['harbour.example', 'https://harbour.example'],
+    ['www.harbour.example/a', 'https://www.harbour.example/a'],
+    ['ftp://harbour.example/', ''],
+    ['javascript:alert(1)', ''],
+    ['see https://harbour.example/', 'https://harbour.example/'],
+    ['https://harbour.example/a https://harbour.example/b', ''],
+    ['https://harbour.example/a b', 'https://harbour.example/a%20b'],
+    ['https://harbour.example/<b>', 'https://harbour.example/%3Cb%3E'],
+    ['<https://harbour.example/>', 'https://harbour.example/'],
+    ['[harbour](https://harbour.example/)', 'https://harbour.example/'],
+    ['htps://harbour.example/', 'https://harbour.example/'],
+    ['https:/harbour.example/', 'https://harbour.example/'],
+    ['HTTPS://harbour.example/', 'https://harbour.example/'],
+    ['https://[harbour/', ''],
+    ['https://', ''],
+  ])('is not %s', (url, meant) => {
+    const hint = meant && ` Did you mean \`${meant}\`?`
     expect(faultsOf(() => atUrl(url))[0]).toBe(
-      'Expected a web address that begins with https:// or http://.',
+      `Expected a web address that begins with https:// or http://, found \`${url}\`.${hint}`,
     )
   })
 

@@ -26,7 +26,23 @@ describe('a source', () => {
       held: true,
       founding: false,
     })
-    expect(faultsOf(() => source('a', { held: anything('yes') }))).toEqual([
+  })
+
+  test.each([
+    ['yes', ' Did you mean `true`?'],
+    ['True', ' Did you mean `true`?'],
+    ['1', ' Did you mean `true`?'],
+    ['no', ' Did you mean `false`?'],
+    ['OFF', ' Did you mean `false`?'],
+    ['perhaps', ''],
+  ])('is not held where it says %s', (held, hint) => {
+    expect(faultsOf(() => source('a', { held: anything(held) }))).toEqual([
+      `Expected \`true\` or \`false\`, found \`${held}\`.${hint}`,
+    ])
+  })
+
+  test('is not held where it says a list', () => {
+    expect(faultsOf(() => source('a', { held: anything([]) }))).toEqual([
       'Expected `true` or `false`.',
     ])
   })
@@ -35,14 +51,25 @@ describe('a source', () => {
     expect(faultsOf(() => source('a', { language }))).toEqual([])
   })
 
-  test.each(['English', 'e', 'EN', 'en_GB', 'en-', 'en-x', 'en-abc', 'in English'])(
-    'is in no language that is called “%s”',
-    (language) => {
-      expect(faultsOf(() => source('a', { language }))[0]).toBe(
-        'Expected a language tag such as `en`.',
-      )
-    },
-  )
+  test.each([
+    ['English', ' Did you mean `en`?'],
+    ['français', ' Did you mean `fr`?'],
+    ['EN', ' Did you mean `en`?'],
+    ['eng', ' Did you mean `en`?'],
+    ['en_GB', ' Did you mean `en-GB`?'],
+    ['en-gb', ' Did you mean `en-GB`?'],
+    ['gr', ' Did you mean `el`?'],
+    ['e', ''],
+    ['xx', ''],
+    ['en-', ''],
+    ['en-x', ''],
+    ['en-abc', ''],
+    ['in English', ''],
+  ])('is in no language that is called “%s”', (language, hint) => {
+    expect(faultsOf(() => source('a', { language }))).toEqual([
+      `Expected a language tag such as \`en\`, found \`${language}\`.${hint}`,
+    ])
+  })
 
   test.each([
     [
