@@ -5,7 +5,7 @@ import type { EventRecord } from './records.ts'
 export type Status = EventRecord['status']
 
 /** What an event did not simply do, in one word; nothing where it happened. */
-export const statusWords: Readonly<Record<Status, string>> = {
+const statusWords: Readonly<Record<Status, string>> = {
   happened: '',
   planned: 'Planned',
   postponed: 'Postponed',
