@@ -2,7 +2,7 @@
 import { basename, extname, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
-import { forgetReading, getArchive } from '../records/archive.ts'
+import { forgetSnapshot, getArchive } from '../records/archive.ts'
 import { contentFolder } from '../records/content-folder.ts'
 import { isLeftBehind } from '../records/file-name.ts'
 import { searchFiles } from '../search/build/search-files.ts'
@@ -26,7 +26,7 @@ export const watchContent = (): Plugin => ({
   },
   hotUpdate({ file, modules }) {
     if (!isContent(file)) return
-    forgetReading()
+    forgetSnapshot()
     if (this.environment.name === 'client') this.environment.hot.send({ type: 'full-reload' })
     return [...modules, ...(this.environment.moduleGraph.getModulesByFile(reader) ?? [])]
   },

@@ -1,6 +1,6 @@
 /** How a build ends that meets faults: with a message that lists them. */
 import { errorsOf } from '../checks/check.ts'
-import { currentReading } from '../records/archive.ts'
+import { currentSnapshot } from '../records/archive.ts'
 import { formatProblems } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 
@@ -36,5 +36,5 @@ export function refuseFaults(problems: readonly Problem[], where: string): void 
  * @throws {BuildError} that lists them
  */
 export function refuseFaultyContent(): void {
-  refuseFaults(errorsOf(currentReading()), 'in the content')
+  refuseFaults(errorsOf(currentSnapshot()), 'in the content')
 }

@@ -7,7 +7,7 @@ import { writeHostFiles } from '../output/emit/host-files.ts'
 import { rewriteNotFound } from '../output/rewrite/not-found/page.ts'
 import { makeLinksRelative } from '../output/rewrite/relative-links.ts'
 import { verifySite } from '../output/verify/verify.ts'
-import { currentReading, startPreview } from '../records/archive.ts'
+import { currentSnapshot, startPreview } from '../records/archive.ts'
 import { writeSearchFiles } from '../search/build/write.ts'
 import { refuseFaults, refuseFaultyContent } from './faults.ts'
 import { serveSearch, watchContent } from './dev.ts'
@@ -70,7 +70,7 @@ export function archiveIntegration(): AstroIntegration {
         endProgress = tellProgress(outDir)
       },
       'astro:build:done': async ({ dir, pages }) => {
-        const { archive } = currentReading()
+        const { archive } = currentSnapshot()
         const written = { folder: fileURLToPath(dir), archive, siteUrl }
         endProgress()
         console.log(`pages: ${pages.length} written`)

@@ -4,11 +4,11 @@
  */
 import type { MiddlewareHandler } from 'astro'
 import { errorsOf, isAbout } from '../checks/check.ts'
-import { currentReading } from '../records/archive.ts'
+import { currentSnapshot } from '../records/archive.ts'
 
 /** Astro calls it for every page. */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const response = await next()
-  if (!errorsOf(currentReading()).some(isAbout(url.pathname))) return response
+  if (!errorsOf(currentSnapshot()).some(isAbout(url.pathname))) return response
   return new Response(response.body, { status: 500, headers: response.headers })
 }

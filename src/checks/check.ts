@@ -1,35 +1,35 @@
 /** Everything that is checked about the content, in one place: the site's build and `npm run check` call it. */
 import type { Records } from '../archive/records.ts'
-import { checkAddresses } from './addresses.ts'
-import { checkAgainstItems } from './against-items.ts'
-import { checkCopied } from './copied.ts'
-import { checkDatings } from './datings.ts'
+import { ADDRESSES } from '../records/addresses.ts'
+import { readArchive } from '../records/archive.ts'
+import type { Snapshot } from '../records/archive.ts'
 import { sha256 } from '../records/hash.ts'
-import { checkDrafts } from './drafts.ts'
-import { checkHeld } from './held.ts'
 import { readItems } from '../records/items.ts'
-import { checkNearDoubles } from './near-doubles.ts'
+import { addressOfOwnPage } from '../records/own-pages.ts'
 import { sortProblems } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
-import { checkQuotations } from './quotations.ts'
-import { ADDRESSES } from '../records/addresses.ts'
-import { addressOfOwnPage } from '../records/own-pages.ts'
-import { readArchive } from '../records/archive.ts'
 import { SUBJECT_FILE } from '../records/subject.ts'
-import type { Reading } from '../records/archive.ts'
+import { checkAddresses } from './addresses.ts'
+import { checkAgainstItems } from './against-items.ts'
+import { checkCircles } from './circles.ts'
+import { checkCopied } from './copied.ts'
+import { checkDatings } from './datings.ts'
+import { checkDrafts } from './drafts.ts'
+import { checkHeld } from './held.ts'
+import { checkHistory } from './history.ts'
+import { checkIds } from './ids.ts'
+import { checkLinks } from './links.ts'
+import { checkNearDoubles } from './near-doubles.ts'
+import { checkQuotationMarks } from './quotation-marks.ts'
+import { checkQuotations } from './quotations.ts'
 import { checkReferences } from './references.ts'
+import { checkRepeated } from './repeated.ts'
 import { checkRules } from './rules.ts'
+import { checkSharedNames } from './shared-names.ts'
 import { checkSideTaking } from './side-taking.ts'
 import { checkSubject } from './subject.ts'
 import { checkSummaries } from './summary.ts'
 import { checkThemes } from './themes.ts'
-import { checkCircles } from './circles.ts'
-import { checkHistory } from './history.ts'
-import { checkIds } from './ids.ts'
-import { checkLinks } from './links.ts'
-import { checkQuotationMarks } from './quotation-marks.ts'
-import { checkRepeated } from './repeated.ts'
-import { checkSharedNames } from './shared-names.ts'
 import { checkUnused } from './unused.ts'
 
 /**
@@ -37,7 +37,7 @@ import { checkUnused } from './unused.ts'
  *
  * @param items a folder with the news items, to check against their text itself
  */
-function checkReading({ content, archive }: Reading, items?: string): Problem[] {
+function checkSnapshot({ content, archive }: Snapshot, items?: string): Problem[] {
   const references = checkReferences(content)
   const found = [
     ...references,
@@ -69,14 +69,14 @@ function checkReading({ content, archive }: Reading, items?: string): Problem[] 
   return sortProblems([...content.problems, ...found.filter((p) => !slips.has(placeOf(p)))])
 }
 
-const errorsBy = new WeakMap<Reading, readonly Problem[]>()
+const errorsBy = new WeakMap<Snapshot, readonly Problem[]>()
 
-/** The errors of a reading, for the build and for every page of a preview; each reading is checked once. */
-export function errorsOf(reading: Reading): readonly Problem[] {
-  const known = errorsBy.get(reading)
+/** The errors of a snapshot, for the build and for every page of a preview; each is checked once. */
+export function errorsOf(snapshot: Snapshot): readonly Problem[] {
+  const known = errorsBy.get(snapshot)
   if (known) return known
-  const errors = checkReading(reading).filter((p) => p.severity === 'error')
-  errorsBy.set(reading, errors)
+  const errors = checkSnapshot(snapshot).filter((p) => p.severity === 'error')
+  errorsBy.set(snapshot, errors)
   return errors
 }
 
@@ -90,6 +90,7 @@ export const isAbout =
   (address: string) =>
   ({ file }: Problem): boolean =>
     addressOfFile(file) === address
+
 const isSlip = ({ code }: Problem) => code.startsWith('yaml-')
 const placeOf = ({ file, line }: Problem) => `${file}:${line}`
 
@@ -98,9 +99,9 @@ export function checkContent(
   folder: string,
   { items }: { items?: string | undefined } = {},
 ): CheckedContent {
-  const reading = readArchive(folder)
-  const { records, files } = reading.content
-  const problems = checkReading(reading, items)
+  const snapshot = readArchive(folder)
+  const { records, files } = snapshot.content
+  const problems = checkSnapshot(snapshot, items)
   const names = [...files, ...problems].map(({ file }) => file)
   return {
     records,

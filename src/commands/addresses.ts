@@ -13,12 +13,12 @@ import { runCommand } from './run.ts'
 runCommand('npm run addresses', () => {
   parseArgs({ options: {} })
   const path = addressesPath(contentFolder)
-  const reading = readArchive(contentFolder)
-  const { files, addresses, problems } = reading.content
+  const snapshot = readArchive(contentFolder)
+  const { files, addresses, problems } = snapshot.content
   const faults = problems.filter((p) => p.file === `content/${ADDRESSES}`)
   if (faults.length > 0) throw new ProblemsError(faults)
   // An address is for good, and a record with an error may yet get another id.
-  const errors = Map.groupBy(errorsOf(reading), (p) => p.file)
+  const errors = Map.groupBy(errorsOf(snapshot), (p) => p.file)
   const sound = files.filter((f) => !errors.has(f.file))
   const added = newAddresses(sound, addresses)
   const heading = existsSync(path) ? '' : addressesHeading

@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util'
 import { errorsOf } from '../checks/check.ts'
 import { count } from '../archive/text/count.ts'
-import { currentReading } from '../records/archive.ts'
+import { currentSnapshot } from '../records/archive.ts'
 import { UsageError, runCommand } from './run.ts'
 
 const usage = `npm run dev -- [--port <number>] [--host [<address>]]
@@ -20,7 +20,7 @@ runCommand(usage, async () => {
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true'
   const { dev } = await import('astro')
   const server = await dev({ logLevel: 'warn', server: { port, host } })
-  const errors = errorsOf(currentReading()).length
+  const errors = errorsOf(currentSnapshot()).length
   const { local, network } = server.resolvedUrls
   if (errors > 0) {
     console.log(`${count(errors, 'error')} in the content: the pages show what is wrong.`)

@@ -15,13 +15,13 @@ import { previewView, publishedView } from './view.ts'
 import type { View } from './view.ts'
 
 /** A content folder as it was read, and the graph of its records. */
-export interface Reading {
+export interface Snapshot {
   readonly content: Content
   readonly archive: Archive
 }
 
 /** Reads a content folder. Records with faults are in `content.problems`, and not in the published graph. */
-export function readArchive(folder: string, view: View = publishedView): Reading {
+export function readArchive(folder: string, view: View = publishedView): Snapshot {
   const content = readContent(folder)
   // Pages are written at these addresses, so only well-formed ones count; a check reports the others.
   const redirects = redirectsOf(content.addresses.filter(isWellFormed))
@@ -34,7 +34,7 @@ export function readArchive(folder: string, view: View = publishedView): Reading
  * exist twice in one process, and the content be read twice.
  */
 const kept = ((globalThis as Kept)[Symbol.for('event-archive')] ??= {})
-type Kept = Partial<Record<symbol, { reading?: Reading | undefined; preview?: View }>>
+type Kept = Partial<Record<symbol, { snapshot?: Snapshot | undefined; preview?: View }>>
 
 /**
  * From here on this process shows a preview: the graph has drafts, and it stands whatever is wrong with
@@ -44,13 +44,13 @@ export function startPreview(): void {
   kept.preview ??= previewView()
 }
 
-/** The reading of this process; reads the content folder where there is none, or it was edited. */
-export const currentReading = (): Reading =>
-  (kept.reading ??= readArchive(contentFolder, kept.preview))
+/** The snapshot of this process; reads the content folder where there is none, or it was edited. */
+export const currentSnapshot = (): Snapshot =>
+  (kept.snapshot ??= readArchive(contentFolder, kept.preview))
 
-/** Forgets the reading after an edit: the next request reads the content again. */
-export function forgetReading(): void {
-  kept.reading = undefined
+/** Forgets the snapshot after an edit: the next request reads the content again. */
+export function forgetSnapshot(): void {
+  kept.snapshot = undefined
 }
 
 /**
@@ -59,7 +59,7 @@ export function forgetReading(): void {
  * @throws {ProblemsError} where records cannot be read, unless this process shows a preview
  */
 export function getArchive(): Archive {
-  const { content, archive } = currentReading()
+  const { content, archive } = currentSnapshot()
   if (!kept.preview && content.problems.length > 0) throw new ProblemsError(content.problems)
   return archive
 }

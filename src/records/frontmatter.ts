@@ -8,7 +8,7 @@ import { fence } from './fences.ts'
 import type { FencedText } from './fences.ts'
 import type { FormFault } from './problem-kinds/form.ts'
 import { lineInYaml, readYaml } from './yaml.ts'
-import type { YamlReading } from './yaml.ts'
+import type { ParsedYaml } from './yaml.ts'
 
 /** A record's text, split into its front matter and its body. */
 export interface SplitRecord {
@@ -29,17 +29,17 @@ export function readFrontmatter(source: string): SplitRecord {
   if (text === undefined) {
     return { data: undefined, isRead: false, body: undefined, bodyLine: 1, faults }
   }
-  let reading: YamlReading = { data: {}, faults: [], isRead: true }
+  let parsed: ParsedYaml = { data: {}, faults: [], isRead: true }
   const yaml = (front: string): object => {
-    reading = readYaml(front)
+    parsed = readYaml(front)
     return {}
   }
   const { content } = matter(text, { engines: { ...refusing, yaml } })
   // The YAML begins with the rest of the first line, so its lines are counted as those of the text.
-  const wrong = reading.faults.map((fault) => ({ ...fault, line: fault.line + shift.fields }))
+  const wrong = parsed.faults.map((fault) => ({ ...fault, line: fault.line + shift.fields }))
   const bodyLine = lineAt(text, text.length - content.length) + leadingLines(content) + shift.body
   return {
-    ...reading,
+    ...parsed,
     body: content.trim(),
     bodyLine,
     faults: [...faults, ...wrong],

@@ -10,7 +10,7 @@ import { mendYaml, unread } from './yaml-mend.ts'
 import type { MendedYaml, YamlFault } from './yaml-mend.ts'
 
 /** A YAML text as it was read. */
-export interface YamlReading {
+export interface ParsedYaml {
   /** Its values, every scalar as text; where there are faults, of the text with its slips mended. */
   readonly data: unknown
   /** Its slips, with lines counted from 1. */
@@ -20,7 +20,7 @@ export interface YamlReading {
 }
 
 /** Reads a YAML text; what is wrong with it is in the result. */
-export function readYaml(text: string): YamlReading {
+export function readYaml(text: string): ParsedYaml {
   const { data, fault } = load(text)
   if (!fault && !isSuspicious(text)) return { data, faults: [], isRead: true }
   if (fault?.code === 'yaml-depth') return { data: undefined, faults: [fault], isRead: false }
