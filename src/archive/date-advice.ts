@@ -4,13 +4,13 @@ import { format } from 'date-fns/format'
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth'
 import { acceptedForms, parseDate } from './date.ts'
 import { datesMeantBy } from './date-meant.ts'
-import { meaning } from './text/edit-distance.ts'
+import { hintOf } from './text/edit-distance.ts'
 
 /** A date as front matter has it: what begins with a bracket is quoted, or YAML reads a list. */
 export const asWritten = (date: string): string => (date.startsWith('[') ? `"${date}"` : date)
 
 /** ` Did you mean \`2013-06-17\`?` for the dates that a text can mean; nothing where it means none. */
-export const dateHint = (text: string): string => meaning(datesMeantBy(text).map(asWritten))
+export const dateHint = (text: string): string => hintOf(...datesMeantBy(text).map(asWritten))
 
 /** Says of a text that is not a date of the archive what is wrong with it, and what would be right. */
 export function dateAdvice(text: string): string {

@@ -64,6 +64,10 @@ export function joinEvent(record: EventRecord, known: KnownSources, lastAccess: 
   }
 }
 
+/** Whether the speaker of a quotation is told by an id, and not by the word `unnamed` or `source`. */
+export const isSpeakerId = (speaker: string): boolean =>
+  speaker !== 'unnamed' && speaker !== 'source'
+
 /** Every entity that an event points to, each once. */
 export function entityIdsOf(event: EventRecord): Set<string> {
   const speakers = event.evidence.flatMap((e) => e.quotations.map((q) => q.speaker))
@@ -72,6 +76,6 @@ export function entityIdsOf(event: EventRecord): Set<string> {
     ...event.organizations,
     ...event.places.map((p) => p.place),
     ...event.topics,
-    ...speakers.filter((s) => s !== 'unnamed' && s !== 'source'),
+    ...speakers.filter(isSpeakerId),
   ])
 }

@@ -1,6 +1,6 @@
 /** The files that an editor asks about: paths as they are typed in, files of the archive out. */
 import { basename, relative, resolve, sep } from 'node:path'
-import { editDistance } from '../archive/text/edit-distance.ts'
+import { hintOf, nearest } from '../archive/text/edit-distance.ts'
 
 /**
  * The files of the archive, as problems name them, that some paths mean; a folder means all that is in it.
@@ -21,20 +21,13 @@ export function chosenFiles(
       const file = inside === '' ? 'content' : `content/${inside}`
       const found = known.filter((name) => name === file || name.startsWith(`${file}/`))
       if (found.length > 0) return found
-      const nearest = nearestName(basename(path), known)
-      const hint = nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`
-      throw new Error(`\`${path}\` is not a file that is checked.${hint}`)
+      // The own name counts, without its folders.
+      const near = nearest(
+        basename(path),
+        known.map((name) => basename(name)),
+      )
+      const meant = known.find((name) => basename(name) === near)
+      throw new Error(`\`${path}\` is not a file that is checked.${hintOf(meant)}`)
     }),
   )
-}
-
-/** The file whose own name, without its folders, is nearest. */
-function nearestName(name: string, known: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.floor(name.length / 3)) + 1
-  const distances = known.map((file) => ({
-    file,
-    distance: editDistance(name, basename(file), limit),
-  }))
-  const [nearest] = distances.toSorted((a, b) => a.distance - b.distance)
-  return nearest && nearest.distance < limit ? nearest.file : undefined
 }

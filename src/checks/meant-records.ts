@@ -1,6 +1,6 @@
 /** Which record somebody meant who wrote a name, or an id with a slip in it. */
 import type { Kind } from '../archive/records.ts'
-import { meaning, nearest } from '../archive/text/edit-distance.ts'
+import { hintOf, nearest } from '../archive/text/edit-distance.ts'
 import { foldLetters } from '../archive/text/fold.ts'
 import type { RecordFile } from '../records/record.ts'
 
@@ -18,7 +18,7 @@ const MOST = 3
  * id, or by the words that they share.
  */
 export const meantHint = (word: string, candidates: readonly Named[]): string =>
-  meaning(meantIds(word, candidates))
+  hintOf(...meantIds(word, candidates))
 
 /** Records of some kinds, with their names and aliases, also where another field of them is wrong. */
 export const namedRecords = (files: readonly RecordFile[], kinds: readonly Kind[]): Named[] =>

@@ -1,13 +1,15 @@
 /** Records as people name them in a command: `people/a-berg`, `content/people/a-berg.md`. */
+import { isSpeakerId } from '../archive/event.ts'
 import { ownId } from '../archive/model/fields.ts'
 import type { Kind } from '../archive/records.ts'
-import { didYouMean } from '../archive/text/edit-distance.ts'
-import { foldLetters } from '../archive/text/fold.ts'
+import { didYouMean, hintOf } from '../archive/text/edit-distance.ts'
+import { meantHint, namedRecords } from '../checks/meant-records.ts'
+import { idMeant } from '../records/file-name.ts'
 import { kinds } from '../records/kinds.ts'
 import type { RecordFile } from '../records/record.ts'
 
 /** A kind and an id, as they were given; the kind may be left out. */
-export interface Named {
+export interface RecordName {
   readonly kind: Kind | undefined
   readonly id: string
 }
@@ -17,7 +19,7 @@ export interface Named {
  *
  * @throws {Error} where it is none
  */
-export function parseName(text: string): Named {
+export function parseName(text: string): RecordName {
   const parts = text
     .replaceAll('\\', '/')
     .replace(/^(?:\.?\/)?(?:content\/)?|(?:\.md)?\/?$/g, '')
@@ -39,20 +41,18 @@ export function parseName(text: string): Named {
  *
  * @throws {Error} where there is none, with the nearest that exists
  */
-export function findNamed(files: readonly RecordFile[], { kind, id }: Named): RecordFile {
+export function findNamed(files: readonly RecordFile[], { kind, id }: RecordName): RecordFile {
   const found = files.find((file) => file.id === id && (kind ?? file.kind) === file.kind)
   if (found) return found
   const elsewhere = files.find((file) => file.id === id)
   if (elsewhere) {
     throw new Error(`\`${id}\` is in content/${elsewhere.kind}: ${elsewhere.kind}/${id}`)
   }
-  const ids = files.filter((file) => (kind ?? file.kind) === file.kind).map((file) => file.id)
   const path = kind === undefined ? `record \`${id}\`` : `content/${kind}/${id}.md`
-  throw new Error(`There is no ${path}.${didYouMean(id, ids)}`)
+  throw new Error(
+    `There is no ${path}.${meantHint(id, namedRecords(files, kind ? [kind] : kinds))}`,
+  )
 }
-
-/** What a quotation says in place of a speaker's id. */
-const wordsForSpeakers = ['source', 'unnamed']
 
 /**
  * An id that a record can have.
@@ -60,15 +60,12 @@ const wordsForSpeakers = ['source', 'unnamed']
  * @throws {Error} where it cannot, with the nearest that it could be
  */
 export function newId(text: string): string {
-  const near = foldLetters(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
   const { error } = ownId.safeParse(text)
   if (error) {
-    const hint = near ? ` Did you mean \`${near}\`?` : ''
+    const hint = hintOf(idMeant(text))
     throw new Error(`\`${text}\` cannot be an id. ${error.issues[0]?.message}${hint}`)
   }
-  if (wordsForSpeakers.includes(text)) {
+  if (!isSpeakerId(text)) {
     throw new Error(`\`${text}\` has a meaning in quotations already. Choose another id.`)
   }
   return text

@@ -1,4 +1,5 @@
 /** Names of files in folders of records: which are records, which nobody meant as any. */
+import { ownId } from '../archive/model/fields.ts'
 import { foldLetters } from '../archive/text/fold.ts'
 
 /**
@@ -10,8 +11,7 @@ export const isLeftBehind = (name: string): boolean =>
   /(?:~|\.(?:swp|swo|swn|bak|orig|save|tmp)|___jb_(?:tmp|old)___)$/i.test(name)
 
 /** What an id may be. */
-export const isId = (text: string): boolean =>
-  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 80
+export const isId = (text: string): boolean => ownId.safeParse(text).success
 
 /** Names that Windows keeps for devices: a checkout there would fail. */
 export const isReserved = (id: string): boolean => /^(con|prn|aux|nul|com\d|lpt\d)$/.test(id)
@@ -23,12 +23,12 @@ export const isReserved = (id: string): boolean => /^(con|prn|aux|nul|com\d|lpt\
  * recordName('My Event.markdown') // => 'my-event.md'
  */
 export function recordName(name: string): string | undefined {
-  const id = idFor(name.replace(/(?:\.(?:md|mdx|markdown|mdown|mkd|txt))+[\s.]*$/i, ''))
+  const id = idMeant(name.replace(/(?:\.(?:md|mdx|markdown|mdown|mkd|txt))+[\s.]*$/i, ''))
   return id === undefined || isReserved(id) ? undefined : `${id}.md`
 }
 
 /** The id that words would have: lower case, without marks on letters, a hyphen for what parts words. */
-function idFor(words: string): string | undefined {
+export function idMeant(words: string): string | undefined {
   const id = foldLetters(words)
     .replace(/['’]/g, '')
     .replace(/[\s_.,;:–—-]+/g, '-')

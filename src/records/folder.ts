@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Fingerprint } from '../archive/fingerprint.ts'
 import type { Kind } from '../archive/records.ts'
+import { hintOf } from '../archive/text/edit-distance.ts'
 import { FINGERPRINT_ENDING, fingerprintName, parseFingerprint } from './fingerprint-file.ts'
 import { isId, isReserved, recordName } from './file-name.ts'
 import { problemOf } from './problem.ts'
@@ -81,7 +82,7 @@ function idIn(
   const isNamed = /\.(?:md|mdx|markdown|mdown|mkd)[\s.]*(?:\.txt)?$/i.test(name)
   const right = isNamed ? recordName(name) : undefined
   const isTaken = right !== undefined && names.includes(right)
-  const hint = right === undefined || isTaken ? '' : ` Did you mean \`${right}\`?`
+  const hint = hintOf(isTaken ? undefined : right)
   if (name.endsWith('.md')) report(1, 'file-name', `${nameForm}${hint}`)
   else report(1, 'not-a-record', `${endingForm}${hint || ' Move it elsewhere.'}`)
   return isTaken ? undefined : right?.slice(0, -3)

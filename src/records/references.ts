@@ -1,4 +1,5 @@
 /** What records point to: which field of which record names another one, and of which kind that may be. */
+import { isSpeakerId } from '../archive/event.ts'
 import type { Kind } from '../archive/records.ts'
 import type { RecordFile } from './record.ts'
 
@@ -58,8 +59,7 @@ export function referencesOf({ kind, data }: RecordFile): Reference[] {
     }
     const kinds = Object.hasOwn(places, place) ? places[place] : undefined
     if (!kinds || typeof value !== 'string' || !value.trim()) return
-    const isSpeaker = place.endsWith('.speaker')
-    if (isSpeaker && (value === 'unnamed' || value === 'source')) return
+    if (place.endsWith('.speaker') && !isSpeakerId(value)) return
     found.push({ path, id: value, kinds })
   }
   if (kind !== 'sources') visit(data, [], '')

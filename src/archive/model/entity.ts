@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { changes } from './change.ts'
 import { evidenceSchema } from './evidence.ts'
 import { id, language, line, list } from './fields.ts'
-import { coordinatesMeant, hint } from './meant.ts'
+import { hintOf } from '../text/edit-distance.ts'
+import { coordinatesMeant } from './meant.ts'
 
 interface Alias {
   readonly name: string
@@ -57,7 +58,7 @@ export const placeSchema = z.strictObject({
       (value, ctx) => {
         const meant = coordinatesMeant(value)
         if (meant === undefined) return value
-        const message = `Expected [latitude, longitude] in degrees, with at most four decimals.${hint(meant)}`
+        const message = `Expected [latitude, longitude] in degrees, with at most four decimals.${hintOf(meant)}`
         ctx.addIssue({ code: 'custom', message })
         return z.NEVER
       },

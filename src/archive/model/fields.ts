@@ -6,8 +6,9 @@ import { z } from 'zod'
 import { asWritten, dateAdvice, dateHint, outsideCalendar } from '../date-advice.ts'
 import { parseDate } from '../date.ts'
 import type { ArchiveDate } from '../date.ts'
+import { hintOf } from '../text/edit-distance.ts'
 import { shortened } from '../text/shortened.ts'
-import { addressMeant, flagMeant, hint, isLanguage, isWebAddress, languageMeant } from './meant.ts'
+import { addressMeant, flagMeant, isLanguage, isWebAddress, languageMeant } from './meant.ts'
 
 const textOf = (most: number, expected = 'Expected text.'): z.ZodString =>
   z
@@ -72,7 +73,7 @@ export const flag = z
   .enum(['true', 'false'], {
     error: ({ input }) =>
       typeof input === 'string'
-        ? `Expected \`true\` or \`false\`, found \`${shortened(input)}\`.${hint(flagMeant(input))}`
+        ? `Expected \`true\` or \`false\`, found \`${shortened(input)}\`.${hintOf(flagMeant(input))}`
         : 'Expected `true` or `false`.',
   })
   .transform((v) => v === 'true')
@@ -82,7 +83,7 @@ export const language = z
   .string('Expected a language tag.')
   .refine((value) => /^[a-z]{2,3}(-[A-Za-z]{2,8})?$/.test(value) && isLanguage(value), {
     error: ({ input }) =>
-      `Expected a language tag such as \`en\`, found \`${shortened(String(input))}\`.${hint(languageMeant(String(input)))}`,
+      `Expected a language tag such as \`en\`, found \`${shortened(String(input))}\`.${hintOf(languageMeant(String(input)))}`,
   })
 
 /** A list of some length. */
@@ -97,7 +98,7 @@ export const webAddress = z
   .max(2000, 'Expected a web address of at most 2000 characters.')
   .refine(isWebAddress, {
     error: ({ input }) =>
-      `Expected a web address that begins with https:// or http://, found \`${shortened(String(input))}\`.${hint(addressMeant(String(input)))}`,
+      `Expected a web address that begins with https:// or http://, found \`${shortened(String(input))}\`.${hintOf(addressMeant(String(input)))}`,
   })
   .refine(
     (value) => !/^[^/]+\/\/[^/?#]*@/.test(value),

@@ -1,10 +1,5 @@
 /** What somebody meant who wrote a value otherwise than records do. */
-import { meaning } from '../text/edit-distance.ts'
 import { foldLetters } from '../text/fold.ts'
-
-/** ` Did you mean \`en\`?` where it can be told, else nothing. */
-export const hint = (meant: string | undefined): string =>
-  meaning(meant === undefined ? [] : [meant])
 
 /** `true` for `Yes`, `false` for `off`. */
 export function flagMeant(text: string): string | undefined {

@@ -1,12 +1,14 @@
 /** ` Did you mean \`topics\`?` where one of the known words is near, else nothing. */
 export function didYouMean(word: string, known: Iterable<string>): string {
-  const best = nearest(word, known)
-  return meaning(best === undefined ? [] : [best])
+  return hintOf(nearest(word, known))
 }
 
 /** ` Did you mean \`a\`, \`b\` or \`c\`?`; nothing where there is nothing to offer. */
-export function meaning(offers: readonly string[]): string {
-  const [last, ...more] = offers.map((offer) => `\`${offer}\``).reverse()
+export function hintOf(...offers: readonly (string | undefined)[]): string {
+  const [last, ...more] = offers
+    .filter((offer) => offer !== undefined)
+    .map((offer) => `\`${offer}\``)
+    .reverse()
   if (last === undefined) return ''
   return ` Did you mean ${more.length > 0 ? `${more.reverse().join(', ')} or ` : ''}${last}?`
 }
