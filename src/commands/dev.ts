@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util'
 import { errorsOf } from '../checks/check.ts'
 import { count } from '../archive/text/count.ts'
 import { currentSnapshot } from '../records/archive.ts'
-import { UsageError, runCommand } from './run.ts'
+import { readPort } from './port.ts'
+import { runCommand } from './run.ts'
 
 const usage = `npm run dev -- [--port <number>] [--host [<address>]]
 
@@ -38,10 +39,5 @@ function readOptions(args: readonly string[]): { port: number; host: string | bo
     args: everywhere < 0 ? [...args] : args.toSpliced(everywhere, 1),
     options: { port: { type: 'string' }, host: { type: 'string' } },
   })
-  const text = values.port ?? (process.env.PORT || '4321')
-  const port = Number(text)
-  if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    throw new UsageError(`The port is \`${text}\`: expected a number from 1 to 65535.`)
-  }
-  return { port, host: values.host ?? everywhere >= 0 }
+  return { port: readPort(values.port), host: values.host ?? everywhere >= 0 }
 }

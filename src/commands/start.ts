@@ -2,18 +2,17 @@
 import { parseArgs } from 'node:util'
 import { buildSite } from '../build/build-site.ts'
 import { serveFolder } from '../build/serve.ts'
+import { readPort } from './port.ts'
 import { runCommand } from './run.ts'
 
 const usage = `npm start -- [--verbose]
 
-  --verbose  say a line for each page`
+  --verbose  say a line for each page
+  PORT       a variable of the environment: the port, else 4321`
 
 runCommand(usage, async () => {
   const { values } = parseArgs({ options: { verbose: { type: 'boolean', default: false } } })
-  const wanted = Number(process.env.PORT || 4321)
-  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65535) {
-    throw new Error(`PORT is \`${process.env.PORT}\`: expected a number from 1 to 65535.`)
-  }
+  const wanted = readPort()
   process.exitCode = await buildSite({ isVerbose: values.verbose })
   if (process.exitCode !== 0) return
   const { url } = await serveFolder('dist', { port: wanted })
