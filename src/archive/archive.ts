@@ -13,6 +13,7 @@ import type { Hash } from './fingerprint.ts'
 import { bodyNames } from './independence.ts'
 import { groupByEach, indexById } from './look-up.ts'
 import { compareNames, sortName } from './names.ts'
+import { newestAccess } from './newest-access.ts'
 import { sortEvents } from './order.ts'
 import { participantOf } from './participation.ts'
 import { verifyQuotation } from './quotation.ts'
@@ -173,8 +174,7 @@ export function groupByYear(
 
 /** Events with what is worked out from their records, in the one order. */
 function joinEvents(events: readonly EventRecord[], known: KnownSources): ArchiveEvent[] {
-  const days = Array.from(known.sources.values(), (s) => s.accessed).sort()
-  const lastAccess = days.at(-1) ?? '9999-12-31'
+  const lastAccess = newestAccess(known.sources.values()) ?? '9999-12-31'
   return sortEvents(events.map((record) => joinEvent(record, known, lastAccess)))
 }
 

@@ -1,4 +1,5 @@
 /** The history of a record: it begins with its creation, runs forward in time, and ends before today. */
+import { newestAccess } from '../archive/newest-access.ts'
 import type { Change } from '../archive/records.ts'
 import type { Problem } from '../records/problem.ts'
 import { problemAt } from '../records/record.ts'
@@ -13,10 +14,7 @@ const GRACE_DAYS = 183
 
 /** Changes that are out of order, and those far beyond the day on which any source was last read. */
 export function checkHistory({ files, records }: Content): Problem[] {
-  const newest = records.sources
-    .map((s) => s.accessed)
-    .sort()
-    .at(-1)
+  const newest = newestAccess(records.sources)
   return files.flatMap((file) =>
     changesOf(file).flatMap((change, i, all) => [
       ...orderFault(file, change, { i, before: all[i - 1] }),

@@ -1,8 +1,8 @@
 /** Rules of one event that go across its fields: what must agree with what. */
 import { contains, formatDate, formatDay } from '../archive/date.ts'
-import type { Day } from '../archive/date.ts'
 import { sourcesOf } from '../archive/dating.ts'
 import { supporting } from '../archive/mark.ts'
+import { newestAccess } from '../archive/newest-access.ts'
 import { missingPiece } from '../archive/quotation.ts'
 import type { Dating, EventRecord, SourceRecord } from '../archive/records.ts'
 import { isWithdrawn } from '../archive/withdrawal.ts'
@@ -14,7 +14,6 @@ import type { Content } from '../records/read.ts'
 
 /** Faults of single events: dates narrower than the evidence, claims from outside it. */
 export function checkRules({ files, records }: Content): Problem[] {
-  const accessed = new Map(records.sources.map((s) => [s.id, s.accessed]))
   const known = new Map(
     files.flatMap((f) => (f.kind === 'sources' ? [[f.id, f.record] as const] : [])),
   )
@@ -23,7 +22,7 @@ export function checkRules({ files, records }: Content): Problem[] {
     const report: Report = (path, fault) => problemAt(file, path, fault)
     return [
       ...eventFaults(known, file.record, report),
-      ...(isWithdrawn(file.record) ? [] : statusFaults(file.record, accessed, report)),
+      ...(isWithdrawn(file.record) ? [] : statusFaults(file.record, records.sources, report)),
     ]
   })
 }
@@ -54,17 +53,14 @@ function narrowDate({ date, datings }: EventRecord, report: Report): Problem[] {
   ]
 }
 
-/**
- * Whether what is said to have happened can have happened yet. Nothing here reads a clock, so that a build
- * of the same content is the same tomorrow: it is as late as the newest day on which a source was read.
- */
+/** Whether what is said to have happened can have happened yet, and what was planned not have. */
 function statusFaults(
   event: EventRecord,
-  accessed: ReadonlyMap<string, Day>,
+  sources: readonly SourceRecord[],
   report: Report,
 ): Problem[] {
   const { date, status } = event
-  const now = [...accessed.values()].sort().at(-1)
+  const now = newestAccess(sources)
   if (now === undefined) return []
   if (status === 'happened' && date.earliest !== null && date.earliest > now) {
     return [
@@ -76,10 +72,8 @@ function statusFaults(
       }),
     ]
   }
-  const [read = now] = event.evidence
-    .flatMap((e) => accessed.get(e.source) ?? [])
-    .sort()
-    .toReversed()
+  const own = sources.filter(({ id }) => event.evidence.some((e) => e.source === id))
+  const read = newestAccess(own) ?? now
   if (status !== 'planned' || date.latest === null || date.latest >= read) return []
   const passed = date.latest
   const isAnswered =
