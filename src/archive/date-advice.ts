@@ -1,8 +1,8 @@
 /** What to write in place of a date that cannot be read. */
 import { UTCDate } from '@date-fns/utc'
 import { format } from 'date-fns/format'
-import { lastDayOfMonth } from 'date-fns/lastDayOfMonth'
-import { acceptedForms, parseDate } from './date.ts'
+import { lastDayOf } from './calendar.ts'
+import { acceptedForms, isDate } from './date.ts'
 import { datesMeantBy } from './date-meant.ts'
 import { hintOf } from './text/edit-distance.ts'
 
@@ -50,9 +50,9 @@ export function outsideCalendar(text: string): string | undefined {
       return `there is no month ${month}`
     }
     if (day === undefined || number > 12) continue
-    const first = new UTCDate(`${year}-${month}-01T00:00:00Z`)
-    const days = lastDayOfMonth(first).getUTCDate()
-    const name = format(first, month === '02' ? 'MMMM yyyy' : 'MMMM')
+    const first = `${year}-${month}-01`
+    const days = Number(lastDayOf(first).slice(-2))
+    const name = format(new UTCDate(`${first}T00:00:00Z`), month === '02' ? 'MMMM yyyy' : 'MMMM')
     if (Number(day) > days) return `${name} has ${days} days`
     if (day === '00') {
       return `a month begins with day 01; for the whole month write \`${year}-${month}\``
@@ -97,13 +97,4 @@ function months(year: number, division: number): string | undefined {
   if (division >= 33 && division <= 36) return run((division - 33) * 3, 3)
   if (division >= 37 && division <= 39) return run((division - 37) * 4, 4)
   return division <= 41 ? run((division - 40) * 6, 6) : undefined
-}
-
-function isDate(text: string): boolean {
-  try {
-    parseDate(text)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -1,5 +1,5 @@
 /** What somebody meant who wrote a date in a record otherwise than the archive writes dates. */
-import { parseDate } from './date.ts'
+import { isDate } from './date.ts'
 import { readDateWords } from './date-words/read.ts'
 
 /**
@@ -16,14 +16,14 @@ export function datesMeantBy(text: string): string[] {
     .normalize('NFKC')
     .replace(/\p{Pd}|−/gu, '-')
     .trim()
-  const readings = [...asWritten(plain), ...inDigits(plain)]
+  const readings = [...nearlyRight(plain), ...inDigits(plain)]
   const found = readings.length > 0 ? readings : [...range(plain), ...qualified(plain)]
   const dates = found.length > 0 ? found : inWords(plain)
   return [...new Set(dates)].filter((date) => isDate(date) && date !== text)
 }
 
 /** The archive's own form, but for spaces, a time of day, or a mark at the wrong end. */
-function asWritten(text: string): string[] {
+function nearlyRight(text: string): string[] {
   const [, day] = /^(\d{4}-\d\d-\d\d)[T ]\d\d?[:.h]\d\d/.exec(text) ?? []
   const [, mark, rest] = /^([~?])\s*(\d[\d-]*)$/.exec(text) ?? []
   const close = text.replace(/\s+/g, '').replace(/(?<=\d)%$/, '~')
@@ -83,12 +83,3 @@ const inWords = (text: string): string[] =>
   readDateWords(text).readings.flatMap(({ date, basis }) => (basis === 'stated' ? date.text : []))
 
 const onlyOne = (dates: readonly string[]) => (dates.length === 1 ? dates[0] : undefined)
-
-function isDate(text: string): boolean {
-  try {
-    parseDate(text)
-    return true
-  } catch {
-    return false
-  }
-}

@@ -150,6 +150,16 @@ export function formatDate(date: ArchiveDate, within?: number): string {
 const isOneOfTwo = ({ start, end }: { readonly start: Moment; readonly end: Moment }) =>
   start.unit === end.unit && shiftDay(start.last, 1) === end.first
 
+/** Whether a text is a date in one of the accepted forms. */
+export function isDate(text: string): boolean {
+  try {
+    parseDate(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** A plain day in words, `21 November 2026`. */
 export const formatDay = (day: Day): string => formatDate(parseDate(day))
 

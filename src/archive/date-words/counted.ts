@@ -25,17 +25,9 @@ const units = ['day', 'week', 'month', 'year'] as const
 
 /** `yesterday`, `last week`, `la semaine dernière`, `ten days ago`, `il y a dix jours`, `earlier this month`. */
 export function countedAt(tokens: readonly Token[], start: number): Parsed<CountedPoint> {
-  const days = tokens[start]?.senses.days
-  if (days !== undefined) {
-    return { value: { is: 'counted', unit: 'day', by: days }, next: start + 1 }
-  }
-  const months = tokens[start]?.senses.months
-  if (months !== undefined) {
-    return { value: { is: 'counted', unit: 'month', by: months }, next: start + 1 }
-  }
-  const years = tokens[start]?.senses.years
-  if (years !== undefined) {
-    return { value: { is: 'counted', unit: 'year', by: years }, next: start + 1 }
+  for (const unit of ['day', 'month', 'year'] as const) {
+    const by = tokens[start]?.senses[`${unit}s`]
+    if (by !== undefined) return { value: { is: 'counted', unit, by }, next: start + 1 }
   }
   return agoAt(tokens, start) ?? whichUnitAt(tokens, start)
 }
