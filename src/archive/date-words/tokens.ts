@@ -29,21 +29,34 @@ type NumberSense = 'number' | 'year' | 'yearOfTwo' | 'decade' | 'date'
 type Mark = 'dash' | 'slash'
 
 const D = String.raw`\p{Nd}`
-const MARK = String.raw`[\u200e\u200f]*`
+/** Marks that turn the direction of text. */
+const TURN = String.raw`[\u200e\u200f]*`
+/**
+ * The kinds of word and mark, by the names of the groups: of two that begin at one place, the first counts.
+ * `a` and `b` are the mark in a date, which stands there twice.
+ */
 const scan = new RegExp(
   [
+    // 14:30, which is no date
     `(?<time>${D}{1,2}:${D}{2}(?::${D}{2})?)`,
+    // 1990s
     `(?<decade>${D}{3}0(?=s(?!\\p{L})))s`,
+    // 2021-07-12
     `(?<ymd>${D}{4}(?<a>[-/.])${D}{1,2}\\k<a>${D}{1,2}(?!${D}))`,
-    `(?<dmy>${D}{1,2}${MARK}(?:(?<b>[-/])${D}{1,2}\\k<b>${D}{4}|/${D}{1,2}/${D}{2}|\\.\\s?${D}{1,2}\\.\\s?(?:${D}{4}|${D}{2})|/${MARK}${D}{1,2}${MARK}/${MARK}${D}{4})(?!${D}))`,
+    // 12/7/2021, 12/7/21, 12. 7. 2021, and with Arabic’s marks of direction
+    `(?<dmy>${D}{1,2}${TURN}(?:(?<b>[-/])${D}{1,2}\\k<b>${D}{4}|/${D}{1,2}/${D}{2}|\\.\\s?${D}{1,2}\\.\\s?(?:${D}{4}|${D}{2})|/${TURN}${D}{1,2}${TURN}/${TURN}${D}{4})(?!${D}))`,
+    // 2021-07
     `(?<ym>${D}{4}-(?:0[1-9]|1[0-2])(?![-/.]?${D}))`,
+    // 7/2021
     `(?<my>${D}{1,2}/${D}{4}(?!${D}))`,
+    // 12. 7.
     `(?<dm>${D}{1,2}\\.\\s?${D}{1,2}\\.(?!\\s?${D}))`,
-    // With its ending: 4th, 1er, 25-го.
+    // A number with its ending: 4th, 1er, 25-го.
     `(?<number>${D}+)(?:(?:(?!${UNSPACED})[\\p{L}ªº°]|-[\\p{Script=Greek}\\p{Script=Cyrillic}])\\p{L}{0,2}(?![\\p{L}\\p{N}]))?`,
     `(?<letter>${UNSPACED})`,
     `(?<word>(?:(?!${UNSPACED})[\\p{L}\\p{M}\\p{Cf}])+|&)`,
-    `(?<dash>\\s*[\\p{Pd}−]\\s*|…|[^\\s\\p{Cf}])`,
+    // Any other mark; a dash with the spaces around it
+    `(?<mark>\\s*[\\p{Pd}−]\\s*|…|[^\\s\\p{Cf}])`,
   ].join('|'),
   'gu',
 )
@@ -89,7 +102,7 @@ export function tokensOf(phrase: string, lexicon: Lexicon): Token[] {
     const found = read(raw, i, { words, lexicon })
     const { senses = {}, length = 1, ...numeric } = found ?? {}
     const last = raws[i + length - 1]!
-    if (!(raw.kind === 'dash' && passedOver.test(raw.text.trim()))) {
+    if (!(raw.kind === 'mark' && passedOver.test(raw.text.trim()))) {
       tokens.push({
         senses,
         start: raw.start,
@@ -141,7 +154,7 @@ function read(
       const isDate = lexicon.order === 'day first' && day <= 31 && month >= 1 && month <= 12
       return isDate ? { senses: { date: 0 }, dayAndMonth: { day, month } } : undefined
     }
-    case 'dash': {
+    case 'mark': {
       const mark = text.trim()
       if (/^[\p{Pd}−]$/u.test(mark)) return { senses: { dash: 0 } }
       if (mark === '/') return { senses: { slash: 0 } }

@@ -87,8 +87,9 @@ export function addressMeant(text: string): string | undefined {
     const [only, ...more] = bare.match(/https?:\/\/\S+/gi) ?? []
     return more.length === 0 && only && isWebAddress(only) ? only : undefined
   }
+  // A scheme with a letter missing or doubled, or with other marks than `://` after it.
   const [, scheme = '', rest = ''] =
-    /^(h?t?tt?ps?|https?|hhtps?|htps?)(?:\s*[:;]\s*\/*|\/\/:?)\s*(.*)$/i.exec(bare) ?? []
+    /^(h?t?tt?ps?|hhtps?|htps?)(?:\s*[:;]\s*\/*|\/\/:?)\s*(.*)$/i.exec(bare) ?? []
   const address = scheme
     ? `http${/s$/i.test(scheme) ? 's' : ''}://${rest}`
     : /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(bare)
@@ -128,6 +129,7 @@ export function coordinatesMeant(value: unknown): string | undefined {
   return `[${latitude}, ${longitude}]`
 }
 
+/** `50.1`, `50°06′N`, `4° 12' 30" E`: degrees, minutes, seconds, point of the compass. */
 const degrees =
   /(-?\d+(?:\.\d+)?)\s*°?\s*(?:(\d+(?:\.\d+)?)\s*[′'’]\s*)?(?:(\d+(?:\.\d+)?)\s*[″"”]\s*)?([NSEW])?/gi
 
