@@ -1,10 +1,11 @@
 /** Addresses are permanent: what the list of addresses says must hold. */
 import { addressOf, redirectsOf } from '../archive/address.ts'
 import { didYouMean } from '../archive/text/edit-distance.ts'
-import { ADDRESSES, isWellFormed, newAddresses, reportTo } from '../records/addresses.ts'
+import { ADDRESSES, isWellFormed, newAddresses } from '../records/addresses.ts'
 import { problemOf } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
+import { reportTo } from '../records/text-file.ts'
 
 /** Suggestions take time among many addresses: the first problems get one, which is enough to see. */
 const HINTS = 50
@@ -16,7 +17,7 @@ export function checkAddresses({
 }: Pick<Content, 'files' | 'addresses'>): Problem[] {
   if (lines.length === 0) return []
   const problems: Problem[] = []
-  const report = reportTo(problems)
+  const report = reportTo(`content/${ADDRESSES}`, problems)
   const taken = new Set(files.map((f) => addressOf(f.kind, f.id)))
   const redirects = new Map(redirectsOf(lines).map((r) => [r.address, r.target]))
   const listed = new Set<string>()

@@ -1,20 +1,21 @@
 /** Drafts are never built: nothing that is built may lead to one, and none may be published already. */
-import { isDraft, reportTo } from '../records/addresses.ts'
+import { ADDRESSES, isDraft } from '../records/addresses.ts'
+import { recordAt } from '../records/kinds.ts'
 import { internalLinks } from '../records/markdown.ts'
-import { problemOf } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
-import { problemAt } from '../records/record.ts'
+import { problemAt, problemInBody } from '../records/record.ts'
 import type { Fault } from '../records/record.ts'
 import { referencesOf } from '../records/references.ts'
+import { reportTo } from '../records/text-file.ts'
 
 /** References and links to drafts from what is no draft, and drafts whose address is published. */
 export function checkDrafts({ files, addresses }: Pick<Content, 'files' | 'addresses'>): Problem[] {
   const drafts = new Set(files.filter(isDraft).map((file) => file.id))
   if (drafts.size === 0) return []
   const draftAt = (path: string) => {
-    const [, id = ''] = /^\/events\/([^/#?]+)/.exec(path) ?? []
-    return drafts.has(id) ? [id] : []
+    const { kind, id = '' } = recordAt(path) ?? {}
+    return kind === 'events' && drafts.has(id) ? [id] : []
   }
   const problems = files
     .filter((file) => !isDraft(file))
@@ -23,12 +24,10 @@ export function checkDrafts({ files, addresses }: Pick<Content, 'files' | 'addre
         .filter(({ id, kinds }) => kinds.includes('events') && drafts.has(id))
         .map(({ path, id }) => problemAt(file, path, toDraft(id))),
       ...internalLinks(file.record?.body ?? '').flatMap(({ line, path }) =>
-        draftAt(path).map((id) =>
-          problemOf({ file: file.file, line: file.bodyLine + line - 1, ...toDraft(id) }),
-        ),
+        draftAt(path).map((id) => problemInBody(file, line, toDraft(id))),
       ),
     ])
-  const report = reportTo(problems)
+  const report = reportTo(`content/${ADDRESSES}`, problems)
   for (const { line, address, target } of addresses) {
     for (const id of draftAt(target ?? address)) {
       const { code, message } = target === undefined ? published(address, id) : toDraft(id)

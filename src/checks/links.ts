@@ -3,13 +3,12 @@ import { addressOf } from '../archive/address.ts'
 import type { Archive } from '../archive/archive.ts'
 import type { Kind } from '../archive/records.ts'
 import { didYouMean } from '../archive/text/edit-distance.ts'
-import { kinds } from '../records/kinds.ts'
+import { kinds, recordAt } from '../records/kinds.ts'
 import { internalLinks } from '../records/markdown.ts'
-import type { ProblemCode } from '../records/problem-kinds.ts'
-import { problemOf } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
-import type { RecordFile } from '../records/record.ts'
+import { problemInBody } from '../records/record.ts'
+import type { Fault, RecordFile } from '../records/record.ts'
 
 /** The pages that every archive has, beside those of its records and years. */
 export const sitePages: readonly string[] = [
@@ -53,13 +52,15 @@ export function checkLinks(content: Content, archive: Archive): Problem[] {
     const page = path === '' || path.endsWith('/') ? path : `${path}/`
     const kind = page === '' ? from.kind : kindOf.get(page)
     if (page !== path && pages.has(page)) {
-      return ['link-without-slash', `\`${address}\` lacks the slash at its end: ${page}${rest}`]
+      const message = `\`${address}\` lacks the slash at its end: ${page}${rest}`
+      return { code: 'link-without-slash', message }
     }
     if (kind) return anchorFault(rest, kind)
     // A record that does not exist is reported with the references, and the build knows every file.
-    const isLeft = recordAddress.test(page) || /\.[a-z0-9]+$/.test(path)
+    const isLeft = recordAt(page) || /\.[a-z0-9]+$/.test(path)
     if (isLeft || pages.has(page)) return undefined
-    return ['dangling-link', `There is no page \`${page}\`.${didYouMean(page, pages)}`]
+    const message = `There is no page \`${page}\`.${didYouMean(page, pages)}`
+    return { code: 'dangling-link', message }
   }
   return content.files.flatMap((file) => {
     // Reading Markdown takes time, and most records link to nothing.
@@ -67,20 +68,15 @@ export function checkLinks(content: Content, archive: Archive): Problem[] {
     return internalLinks(file.record.body).flatMap(({ line, path }) => {
       const fault = faultOf(path, file)
       if (!fault) return []
-      const [code, message] = fault
-      return problemOf({ file: file.file, line: file.bodyLine + line - 1, code, message })
+      return problemInBody(file, line, fault)
     })
   })
 }
-
-type Fault = readonly [code: ProblemCode, message: string]
-
-const recordAddress = new RegExp(`^/(?:${kinds.join('|')})/[^/]+/`)
 
 function anchorFault(rest: string, kind: Kind): Fault | undefined {
   const anchor = /#.+$/.exec(rest)?.[0]
   const known = recordAnchors[kind].map((id) => `#${id}`)
   if (anchor === undefined || known.includes(anchor)) return undefined
   const hint = didYouMean(anchor, known) || ` It has ${known.join(', ')}.`
-  return ['dangling-anchor', `The page has no place \`${anchor}\`.${hint}`]
+  return { code: 'dangling-anchor', message: `The page has no place \`${anchor}\`.${hint}` }
 }

@@ -1,11 +1,10 @@
 /** References between records: ids are unique across all kinds, and each names a record that exists. */
-import type { Kind } from '../archive/records.ts'
 import { shortened } from '../archive/text/shortened.ts'
 import { isId } from '../records/file-name.ts'
+import { recordAt } from '../records/kinds.ts'
 import { internalLinks } from '../records/markdown.ts'
-import { problemOf } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
-import { problemAt } from '../records/record.ts'
+import { problemAt, problemInBody } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
 import type { RecordFile } from '../records/record.ts'
 import { referencesOf } from '../records/references.ts'
@@ -56,16 +55,12 @@ function danglingLinks(file: RecordFile, known: ReadonlyMap<string, RecordFile>)
   const { body } = file
   if (!body) return []
   return internalLinks(body).flatMap(({ line, path }) => {
-    const [, kind, id] =
-      /^\/(events|sources|people|organizations|places|topics)\/([^/#?]+)\/?/.exec(path) ?? []
-    if (!id || known.get(id)?.kind === kind) return []
-    return [
-      problemOf({
-        file: file.file,
-        line: file.bodyLine + line - 1,
-        code: 'dangling-link',
-        message: `There is no content/${kind}/${id}.md.${meantHint(id, namedRecords([...known.values()], [kind as Kind]))}`,
-      }),
-    ]
+    const target = recordAt(path)
+    if (!target || known.get(target.id)?.kind === target.kind) return []
+    const { kind, id } = target
+    return problemInBody(file, line, {
+      code: 'dangling-link',
+      message: `There is no content/${kind}/${id}.md.${meantHint(id, namedRecords([...known.values()], [kind]))}`,
+    })
   })
 }

@@ -2,9 +2,9 @@
 import { isTheme } from '../archive/entity.ts'
 import { sentencesOf } from '../archive/text/sentences.ts'
 import { shortened } from '../archive/text/shortened.ts'
-import { problemOf } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
+import { problemInBody } from '../records/record.ts'
 
 /** Sentences of a theme's introduction that link to no event and no source. */
 export function checkThemes({ files }: Content): Problem[] {
@@ -13,9 +13,7 @@ export function checkThemes({ files }: Content): Problem[] {
     return sentencesWithLine(file.record.body)
       .filter(({ sentence }) => !/\]\(\/(events|sources)\//.test(sentence))
       .map(({ sentence, line }) =>
-        problemOf({
-          file: file.file,
-          line: file.bodyLine + line,
+        problemInBody(file, line, {
           code: 'theme-without-event',
           message: `“${shortened(sentence.trim())}” links to no event that it rests on. Link one: [words](/events/<id>/).`,
         }),
@@ -23,10 +21,10 @@ export function checkThemes({ files }: Content): Problem[] {
   })
 }
 
-/** The sentences of a body's paragraphs, with the line (counted from 0) each begins on. */
+/** The sentences of a body's paragraphs, with the line (counted from 1) each begins on. */
 function sentencesWithLine(body: string): { sentence: string; line: number }[] {
   const found: { sentence: string; line: number }[] = []
-  let line = 0
+  let line = 1
   for (const block of body.split(/(\n{2,})/)) {
     if (block.trim() && !block.startsWith('#')) {
       for (const { text, start } of sentencesOf(block)) {

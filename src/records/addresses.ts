@@ -2,12 +2,10 @@
 import { join } from 'node:path'
 import { addressOf, parseAddresses } from '../archive/address.ts'
 import type { AddressLine } from '../archive/address.ts'
-import { problemOf } from './problem.ts'
 import type { Problem } from './problem.ts'
 import { kinds } from './kinds.ts'
 import type { RecordFile } from './record.ts'
-import { listFolder, readTextFile } from './text-file.ts'
-import type { Report } from './text-file.ts'
+import { listFolder, readTextFile, reportTo } from './text-file.ts'
 
 /** The name of the list's file. */
 export const ADDRESSES = 'addresses.txt'
@@ -21,7 +19,11 @@ const MAX_BYTES = 4 * 1024 * 1024
  */
 export function readAddresses(folder: string, problems: Problem[]): AddressLine[] {
   if (!listFolder(folder, () => {}).includes(ADDRESSES)) return []
-  const text = readTextFile(join(folder, ADDRESSES), MAX_BYTES, reportTo(problems))
+  const text = readTextFile(
+    join(folder, ADDRESSES),
+    MAX_BYTES,
+    reportTo(`content/${ADDRESSES}`, problems),
+  )
   return parseAddresses(text ?? '')
 }
 
@@ -30,12 +32,6 @@ const addressForm = new RegExp(`^/(?:${kinds.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)
 /** Whether addresses of a line have the form of one. */
 export const isWellFormed = (line: AddressLine): boolean =>
   addressForm.test(line.address) && (line.target === undefined || addressForm.test(line.target))
-
-/** A report of faults of the list. */
-export const reportTo =
-  (problems: Problem[]): Report =>
-  (line, code, message) =>
-    problems.push(problemOf({ file: `content/${ADDRESSES}`, line, code, message }))
 
 /** Whether a file holds a draft, which has no address until it is none. */
 export const isDraft = (file: RecordFile): boolean =>

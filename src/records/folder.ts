@@ -5,11 +5,10 @@ import type { Kind } from '../archive/records.ts'
 import { hintOf } from '../archive/text/edit-distance.ts'
 import { FINGERPRINT_ENDING, fingerprintName, parseFingerprint } from './fingerprint-file.ts'
 import { isId, isReserved, recordName } from './file-name.ts'
-import { problemOf } from './problem.ts'
 import type { Problem } from './problem.ts'
 import { readRecord } from './record.ts'
 import type { FileOf } from './record.ts'
-import { listFolder, readTextFile } from './text-file.ts'
+import { listFolder, readTextFile, reportTo } from './text-file.ts'
 import type { Report } from './text-file.ts'
 
 /** A record larger than this is a mistake: the largest of the archive has some 5 KB. */
@@ -110,8 +109,3 @@ function readFingerprint(
   }
   return fingerprint
 }
-
-const reportTo =
-  (file: string, problems: Problem[]): Report =>
-  (line, code, message) =>
-    problems.push(problemOf({ file, line, code, message }))

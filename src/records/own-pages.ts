@@ -5,9 +5,8 @@ import { z } from 'zod'
 import { integer, line } from '../archive/model/fields.ts'
 import { lineOf, readFrontmatter } from './frontmatter.ts'
 import { reportIssues } from './issue.ts'
-import { problemOf } from './problem.ts'
 import type { Problem } from './problem.ts'
-import { readTextFile } from './text-file.ts'
+import { readTextFile, reportTo } from './text-file.ts'
 import type { Report } from './text-file.ts'
 
 /** Room for a long page of documentation. */
@@ -28,8 +27,7 @@ export function readOwnPages(folder: string, problems: Problem[]): string[] {
     .filter((name) => name.endsWith('.mdx'))
     .sort()
   for (const name of names) {
-    const report: Report = (at, code, message) =>
-      problems.push(problemOf({ file: fileOf(name), line: at, code, message }))
+    const report = reportTo(fileOf(name), problems)
     const text = readTextFile(join(pages, name), MAX_BYTES, report)
     if (text !== undefined) checkFrontMatter(text, report)
   }

@@ -94,6 +94,13 @@ function reportBody(
 /** What is wrong, without its place. */
 export type Fault = Pick<Problem, 'code' | 'message'>
 
+/** A problem in a record's body, at a line counted from 1 within it. */
+export const problemInBody = (
+  { file, bodyLine }: Pick<RecordFile, 'file' | 'bodyLine'>,
+  line: number,
+  fault: Fault,
+): Problem => problemOf({ file, line: bodyLine + line - 1, ...fault })
+
 /** A problem at a path of a record's front matter. */
 export function problemAt(
   { file, text }: Pick<RecordFile, 'file' | 'text'>,

@@ -8,9 +8,8 @@ import { conflictMessage, resolveConflicts } from './conflict-markers.ts'
 import { reportEscaped, reportHidden } from './hidden.ts'
 import { reportIssues } from './issue.ts'
 import type { WrittenValues } from './issue.ts'
-import { problemOf } from './problem.ts'
 import type { Problem } from './problem.ts'
-import { readTextFile } from './text-file.ts'
+import { readTextFile, reportTo } from './text-file.ts'
 import type { Report } from './text-file.ts'
 import { lineInYaml, readYaml } from './yaml.ts'
 
@@ -30,8 +29,7 @@ export interface SubjectFile {
 
 /** Reads the file in a content folder; what is wrong with it is added to `problems`. */
 export function readSubject(folder: string, problems: Problem[]): SubjectFile {
-  const report: Report = (line, code, message) =>
-    problems.push(problemOf({ file: SUBJECT_FILE, line, code, message }))
+  const report = reportTo(SUBJECT_FILE, problems)
   const path = join(folder, 'archive.yaml')
   // Where the whole folder is missing, that is told already.
   if (isThere(folder) && !isThere(path)) report(1, 'no-subject', noSubject)

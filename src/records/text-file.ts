@@ -1,10 +1,18 @@
 /** Files of the content folder, opened with care: whatever lies there, the result is its text or a report. */
 import { lstatSync, readFileSync, readdirSync } from 'node:fs'
 import { isLeftBehind } from './file-name.ts'
+import { problemOf } from './problem.ts'
+import type { Problem } from './problem.ts'
 import type { ProblemCode } from './problem-kinds.ts'
 
 /** Takes a fault of a file, at a line counted from 1. */
 export type Report = (line: number, code: ProblemCode, message: string) => void
+
+/** A report that adds the faults of one file to a list. */
+export const reportTo =
+  (file: string, problems: Problem[]): Report =>
+  (line, code, message) =>
+    problems.push(problemOf({ file, line, code, message }))
 
 /**
  * The text of a plain UTF-8 file, with line feeds alone between its lines.
