@@ -24,9 +24,9 @@ export const dates = {
     },
     'dating-words-unread': {
       severity: 'warning',
-      title: 'The words of a dating were read by hand',
+      title: 'No rule reads the words of a dating',
       meaning:
-        'The words of a dating are read again by the build, in some twenty languages. These give no date that it can read, so its page says that it was worked out by hand.',
+        'The words of a dating are read again by the build, in some twenty languages. These give no date that it can read, so the event’s page says that the date was worked out by hand.',
       remedy:
         'Quote the words that give the date; or say in a `note` at the dating how it follows.',
       wrong: 'words: on the day after the launch',
