@@ -5,7 +5,10 @@ import type { Status } from '../../../src/archive/status.ts'
 import { inferred, read, stated } from '../small-records.ts'
 
 const [day, run, month] = ['2015-10-12', '2015-10-12/2015-10-13', '2015-10']
-interface Options { readonly isConflicting?: boolean; readonly status?: Status }
+interface Options {
+  readonly isConflicting?: boolean
+  readonly status?: Status
+}
 
 const markFor = (
   date: string,
