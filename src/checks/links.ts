@@ -57,7 +57,7 @@ export function checkLinks(content: Content, archive: Archive): Problem[] {
     }
     if (kind) return anchorFault(rest, kind)
     // A record that does not exist is reported with the references, and the build knows every file.
-    const isLeft = recordAt(page) || /\.[a-z0-9]+$/.test(path)
+    const isLeft = recordAt(page) !== undefined || /\.[a-z0-9]+$/.test(path)
     if (isLeft || pages.has(page)) return undefined
     const message = `There is no page \`${page}\`.${didYouMean(page, pages)}`
     return { code: 'dangling-link', message }

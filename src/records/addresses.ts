@@ -1,11 +1,12 @@
 /** The list of every address that the archive ever had, `content/addresses.txt`: none may disappear. */
+import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { addressOf, parseAddresses } from '../archive/address.ts'
 import type { AddressLine } from '../archive/address.ts'
 import type { Problem } from './problem.ts'
 import { kinds } from './kinds.ts'
 import type { RecordFile } from './record.ts'
-import { listFolder, readTextFile, reportTo } from './text-file.ts'
+import { readTextFile, reportTo } from './text-file.ts'
 
 /** The name of the list's file. */
 export const ADDRESSES = 'addresses.txt'
@@ -18,12 +19,9 @@ const MAX_BYTES = 4 * 1024 * 1024
  * is added to `problems`.
  */
 export function readAddresses(folder: string, problems: Problem[]): AddressLine[] {
-  if (!listFolder(folder, () => {}).includes(ADDRESSES)) return []
-  const text = readTextFile(
-    join(folder, ADDRESSES),
-    MAX_BYTES,
-    reportTo(`content/${ADDRESSES}`, problems),
-  )
+  const path = join(folder, ADDRESSES)
+  if (!lstatSync(path, { throwIfNoEntry: false })) return []
+  const text = readTextFile(path, MAX_BYTES, reportTo(`content/${ADDRESSES}`, problems))
   return parseAddresses(text ?? '')
 }
 

@@ -107,7 +107,7 @@ describe('an event', () => {
   test('without a date in its source says so and says what is known', async () => {
     const { page } = await site.open('events/netanyahu-welcomes-announcement/')
     const text = (await page.getByRole('main').textContent())!
-    expect(text).toContain('on or after 12 October 2015')
+    expect(text).toContain('On or after 12 October 2015')
     expect(text).toContain('undated in the source')
     expect(text).toContain('runs newest first')
   })
