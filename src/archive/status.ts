@@ -5,7 +5,7 @@ import type { EventRecord } from './records.ts'
 export type Status = EventRecord['status']
 
 /** What an event did not simply do, in one word; nothing where it happened. */
-const statusWords: Readonly<Record<Status, string>> = {
+export const statusWords: Readonly<Record<Status, string>> = {
   happened: '',
   planned: 'Planned',
   postponed: 'Postponed',

@@ -6,8 +6,8 @@ import yaml from 'js-yaml'
 import { LineCounter, parseDocument, isMap, isScalar } from 'yaml'
 import type { Document, Pair } from 'yaml'
 import { isFieldName } from './field-names.ts'
-import { mendYaml, unread } from './yaml-mend.ts'
-import type { MendedYaml, YamlFault } from './yaml-mend.ts'
+import { mendYaml, unread } from './yaml-slips.ts'
+import type { MendedYaml, YamlFault } from './yaml-slips.ts'
 
 /** A YAML text as it was read. */
 export interface ParsedYaml {

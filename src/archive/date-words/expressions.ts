@@ -83,8 +83,8 @@ function expressionAt(tokens: readonly Token[], at: number): Parsed<Expression |
 function anchoredAt(tokens: readonly Token[], at: number): Parsed<Unfinished> {
   const isNamed = (token: Token | undefined) =>
     (['unit', 'weekday', 'month', 'season'] as const).some((sense) => has(token, sense))
-  const two = [tokens[at], tokens[at + 1]]
-  const isFollowing = two.some((token) => has(token, 'anchored')) && two.some(isNamed)
+  const has2 = [tokens[at], tokens[at + 1]]
+  const isFollowing = has2.some((token) => has(token, 'anchored')) && has2.some(isNamed)
   const unitIs = has(tokens[at], 'count') || has(tokens[at], 'number') ? at + 1 : undefined
   const isLater =
     unitIs !== undefined &&
