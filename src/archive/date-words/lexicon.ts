@@ -3,6 +3,8 @@
  * small words of `particles.ts`.
  */
 import { foldLetters } from '../text/fold.ts'
+import { datedIn, namesIn, orderIn } from './calendar-names.ts'
+import type { NumericOrder } from './calendar-names.ts'
 import type { Particles } from './particles.ts'
 
 /**
@@ -48,9 +50,6 @@ const markers = [
 
 /** What one word can mean; most have one sense, `until` has two. */
 export type Senses = Readonly<Partial<Record<Sense, number>>>
-
-/** Which of a numeric date's first two numbers is the day. */
-export type NumericOrder = 'day first' | 'month first' | 'either'
 
 interface Entry {
   readonly words: readonly string[]
@@ -237,37 +236,6 @@ const wordsIn = (phrase: string): string[] =>
   foldWord(phrase).match(
     new RegExp(String.raw`${UNSPACED}|\p{N}+|(?:(?!${UNSPACED})\p{L})+|&`, 'gu'),
   ) ?? []
-
-const datedIn = (length: 'long' | 'short') =>
-  ({ weekday: length, day: 'numeric', month: length }) as const
-
-/** The twelve months and seven weekdays as `Intl` names them; nothing where the language counts them. */
-function namesIn(locale: string, options: Intl.DateTimeFormatOptions) {
-  const format = formatter(locale, options)
-  const nameOf = (type: 'month' | 'weekday', day: number) => {
-    const name = format.formatToParts(day).find((part) => part.type === type)?.value ?? ''
-    return /\p{N}/u.test(name) ? '' : name
-  }
-  return {
-    months: Array.from({ length: 12 }, (_, i) => nameOf('month', Date.UTC(2021, i, 1))),
-    // 1 February 2021 was a Monday.
-    weekdays: options.weekday
-      ? Array.from({ length: 7 }, (_, i) => nameOf('weekday', Date.UTC(2021, 1, i + 1)))
-      : [],
-  }
-}
-
-const formatter = (locale: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { timeZone: 'UTC', ...options })
-
-/** How the countries of a language write dates in numbers; one that begins with the year, the day first. */
-function orderIn(tag: string): NumericOrder {
-  const types = formatter(tag, { day: 'numeric', month: 'numeric', year: 'numeric' })
-    .formatToParts(0)
-    .map((part) => part.type)
-  const isDayFirst = types.indexOf('day') < types.indexOf('month') || types[0] === 'year'
-  return isDayFirst ? 'day first' : 'month first'
-}
 
 function commonBeginning(a: string, b: string): string {
   let length = 0

@@ -1,6 +1,6 @@
 /**
  * The small words around a date, which no library has: “from … to”, “yesterday”, “last”, “week”. Names
- * of months and weekdays are not here: `lexicon.ts` takes them from `Intl`.
+ * of months and weekdays are not here: `calendar-names.ts` takes them from `Intl`.
  */
 
 /**

@@ -1,6 +1,7 @@
 /** The words of a phrase, each with what it can mean in a date. */
+import type { NumericOrder } from './calendar-names.ts'
 import { UNSPACED, foldWord } from './lexicon.ts'
-import type { Lexicon, NumericOrder, Sense } from './lexicon.ts'
+import type { Lexicon, Sense } from './lexicon.ts'
 
 /** A day, month and year written in numbers, in one order. */
 export interface NumericDate {
