@@ -1,16 +1,17 @@
 /** What `npm run rename` and `npm run merge` share: nothing is planned on faulty records, and a dry run. */
 import { count } from '../archive/text/count.ts'
-import { makeChanges, refuseErrors, tellChanges, tryChanges } from '../edits/file-change.ts'
+import { makeChanges, soundContent, tellChanges, tryChanges } from '../edits/file-change.ts'
 import type { FileChange } from '../edits/file-change.ts'
 import { contentFolder } from '../records/content-folder.ts'
-import { readContent } from '../records/read.ts'
 import type { Content } from '../records/read.ts'
 
-/** The content, which passes its check. */
-export function soundContent(): Content {
-  refuseErrors(contentFolder, 'Mend this first: npm run check')
-  return readContent(contentFolder)
-}
+/**
+ * The content, which passes its check.
+ *
+ * @throws {Error} that lists the errors, where it does not
+ */
+export const contentToEdit = (): Content =>
+  soundContent(contentFolder, 'Mend this first: npm run check')
 
 /** Tells the changes and makes them; a dry run only tells. Either way they must pass the check. */
 export function carryOut(changes: readonly FileChange[], isDryRun: boolean): void {

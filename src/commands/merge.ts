@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { planMerge } from '../edits/merge.ts'
 import { contentFolder } from '../records/content-folder.ts'
-import { carryOut, soundContent } from './edit.ts'
+import { carryOut, contentToEdit } from './edit.ts'
 import { UsageError, runCommand } from './run.ts'
 
 const usage = `npm run merge -- <kind>/<id> into <id of the one that stays> [--dry-run]
@@ -19,7 +19,7 @@ runCommand(usage, () => {
   if (!from || word !== 'into' || !name || more.length > 0) {
     throw new UsageError('Give the record that goes, `into`, and the one that stays.')
   }
-  const { changes, byHand, into } = planMerge(contentFolder, soundContent(), { from, into: name })
+  const { changes, byHand, into } = planMerge(contentFolder, contentToEdit(), { from, into: name })
   carryOut(changes, values['dry-run'])
   if (byHand) console.log(`\nCarry over by hand what belongs into ${into.file}:\n\n${byHand}`)
 })

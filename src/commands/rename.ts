@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { planRename } from '../edits/rename.ts'
 import { contentFolder } from '../records/content-folder.ts'
-import { carryOut, soundContent } from './edit.ts'
+import { carryOut, contentToEdit } from './edit.ts'
 import { UsageError, runCommand } from './run.ts'
 
 const usage = `npm run rename -- <kind>/<id> <new id> [--dry-run]
@@ -17,5 +17,5 @@ runCommand(usage, () => {
   })
   const [from, to, ...more] = positionals
   if (!from || !to || more.length > 0) throw new UsageError('Give a record and its new id.')
-  carryOut(planRename(contentFolder, soundContent(), { from, to }), values['dry-run'])
+  carryOut(planRename(contentFolder, contentToEdit(), { from, to }), values['dry-run'])
 })

@@ -12,9 +12,11 @@ import {
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { count } from '../archive/text/count.ts'
-import { checkContent } from '../checks/check.ts'
+import { errorsOf } from '../checks/check.ts'
+import { readArchive } from '../records/archive.ts'
 import { openable } from '../records/content-folder.ts'
 import { formatProblems } from '../records/problem.ts'
+import type { Content } from '../records/read.ts'
 import { changedLines, edited } from './text-edit.ts'
 import type { TextEdit } from './text-edit.ts'
 
@@ -61,15 +63,16 @@ export function makeChanges(folder: string, changes: readonly FileChange[]): voi
 }
 
 /**
- * Refuses an archive with errors: in a record that cannot be read, no reference can be found.
+ * The content of an archive without errors: in a record that cannot be read, no reference can be found.
  *
+ * @param refusal what is said below the errors, where there are some
  * @throws {Error} that lists them
  */
-export function refuseErrors(folder: string, before: string): void {
-  const errors = checkContent(folder).problems.filter((p) => p.severity === 'error')
-  if (errors.length > 0) {
-    throw new Error(`${formatProblems(errors)}\n\n${before} (${count(errors.length, 'error')}).`)
-  }
+export function soundContent(folder: string, refusal: string): Content {
+  const snapshot = readArchive(folder)
+  const errors = errorsOf(snapshot)
+  if (errors.length === 0) return snapshot.content
+  throw new Error(`${formatProblems(errors)}\n\n${refusal} (${count(errors.length, 'error')}).`)
 }
 
 /**
@@ -82,7 +85,7 @@ export function tryChanges(folder: string, changes: readonly FileChange[]): void
   try {
     cpSync(folder, copy, { recursive: true, dereference: true })
     writeChanges(copy, changes)
-    refuseErrors(copy, 'Nothing was changed: the archive would not pass its check')
+    soundContent(copy, 'Nothing was changed: the archive would not pass its check')
   } finally {
     rmSync(copy, { recursive: true, force: true })
   }

@@ -1,11 +1,11 @@
 /** What a rename or a merge makes of the small archive: told, or made and looked at. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeChanges, refuseErrors, tellChanges } from '../../../src/edits/file-change.ts'
+import { makeChanges, soundContent, tellChanges } from '../../../src/edits/file-change.ts'
 import { planMerge } from '../../../src/edits/merge.ts'
 import { planRename } from '../../../src/edits/rename.ts'
 import { listFiles } from '../../../src/output/files.ts'
-import { readContent } from '../../../src/records/read.ts'
+import type { Content } from '../../../src/records/read.ts'
 import { withSmallArchive } from '../small-archive.ts'
 import type { Edit } from '../small-archive.ts'
 
@@ -20,23 +20,26 @@ interface Outcome {
 
 /** Renames in a copy of the small archive with some files changed. */
 export const renamed = (from: string, to: string, ...edits: Edit[]): Outcome =>
-  outcomeOf(edits, (folder) => ({
-    changes: planRename(folder, readContent(folder), { from, to }),
+  outcomeOf(edits, (folder, content) => ({
+    changes: planRename(folder, content, { from, to }),
     byHand: '',
   }))
 
 /** Merges in a copy of the small archive with some files changed. */
 export const merged = (from: string, into: string, ...edits: Edit[]): Outcome =>
-  outcomeOf(edits, (folder) => planMerge(folder, readContent(folder), { from, into }))
+  outcomeOf(edits, (folder, content) => planMerge(folder, content, { from, into }))
 
 function outcomeOf(
   edits: readonly Edit[],
-  plan: (folder: string) => Pick<ReturnType<typeof planMerge>, 'changes' | 'byHand'>,
+  plan: (
+    folder: string,
+    content: Content,
+  ) => Pick<ReturnType<typeof planMerge>, 'changes' | 'byHand'>,
 ): Outcome {
   return withSmallArchive(edits, (folder) => {
-    refuseErrors(folder, 'The fixture has errors')
+    const content = soundContent(folder, 'The fixture has errors')
     const before = filesOf(folder)
-    const { changes, byHand } = plan(folder)
+    const { changes, byHand } = plan(folder, content)
     makeChanges(folder, changes)
     const after = filesOf(folder)
     const paths = new Set([...before.keys(), ...after.keys()])

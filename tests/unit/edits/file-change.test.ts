@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { makeChanges, refuseErrors, writeChanges } from '../../../src/edits/file-change.ts'
+import { makeChanges, soundContent, writeChanges } from '../../../src/edits/file-change.ts'
 import type { FileChange } from '../../../src/edits/file-change.ts'
 import { withSmallArchive } from '../small-archive.ts'
 import { filesOf } from './edited-archive.ts'
@@ -51,7 +51,7 @@ test('what would not pass the check is not made', () => {
 
 test('an archive with errors is refused before anything is planned, with what they are', () => {
   withSmallArchive([['people/anna-berg.md', () => 'name: Anna']], (folder) => {
-    expect(() => refuseErrors(folder, 'Mend this first')).toThrow(
+    expect(() => soundContent(folder, 'Mend this first')).toThrow(
       /^content\/people\/anna-berg\.md:1 {2}front-matter-start\n[^]*\n\nMend this first \(1 error\)\.$/,
     )
   })
