@@ -3,8 +3,9 @@
  * place (`src/layouts/Page.astro`), and whatever asks by program must not take that for the page.
  */
 import type { MiddlewareHandler } from 'astro'
-import { errorsOf, isAbout } from '../checks/check.ts'
+import { errorsOf } from '../checks/check.ts'
 import { currentSnapshot } from '../records/archive.ts'
+import { isAbout } from '../records/page-address.ts'
 
 /** Astro calls it for every page. */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {

@@ -5,7 +5,6 @@ import { readArchive } from '../records/archive.ts'
 import type { Snapshot } from '../records/archive.ts'
 import { sha256 } from '../records/hash.ts'
 import { readItems } from '../records/items.ts'
-import { addressOfOwnPage } from '../records/own-pages.ts'
 import { sortProblems } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import { SUBJECT_FILE } from '../records/subject.ts'
@@ -79,17 +78,6 @@ export function errorsOf(snapshot: Snapshot): readonly Problem[] {
   errorsBy.set(snapshot, errors)
   return errors
 }
-
-/** The address of the page that a file makes: a record, its fingerprint, an own page; nothing for others. */
-export const addressOfFile = (file: string): string | undefined =>
-  addressOfOwnPage(file) ??
-  /^content(\/\w+\/[^/.]+)\.(?:md|fingerprint\.json)$/.exec(file)?.[1]?.concat('/')
-
-/** Whether a problem is about the file whose page has an address. */
-export const isAbout =
-  (address: string) =>
-  ({ file }: Problem): boolean =>
-    addressOfFile(file) === address
 
 const isSlip = ({ code }: Problem) => code.startsWith('yaml-')
 const placeOf = ({ file, line }: Problem) => `${file}:${line}`
