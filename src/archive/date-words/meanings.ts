@@ -1,9 +1,10 @@
 /** What date expressions mean: days of the calendar, as EDTF. */
-import { isDayInCalendar, lastDayOf } from '../calendar.ts'
+import { isDayInCalendar } from '../calendar.ts'
 import { formatDay, parseDate, shiftDay } from '../date.ts'
 import type { ArchiveDate, Day } from '../date.ts'
 import type { CountedPoint } from './counted.ts'
-import type { Expression, Side } from './expressions.ts'
+import { lasted, oneSide, within } from './edtf-text.ts'
+import type { Expression } from './expressions.ts'
 import type { CalendarPoint, Point } from './points.ts'
 import { dayDays, inYear, monthDays } from './in-year.ts'
 import type { Days } from './in-year.ts'
@@ -228,40 +229,4 @@ function pairs(firsts: readonly Days[], lasts: readonly Days[]): (readonly [Days
     const isNearest = to && !firsts.some((other) => other.from > from.from && follows(other, to))
     return isNearest ? [[from, to] as const] : []
   })
-}
-
-/** Some time within the days: a day, month or year where they are just that. */
-function within({ from, to }: Days, isAbout: boolean): string {
-  const [start, end] = [unitText(from, { from, to }), unitText(to, { from, to })]
-  if (start === end) return start + (isAbout ? '~' : '')
-  return `[${start}..${end}]`
-}
-
-/** The shortest text of one end of some days: of whole years the year, of whole months the month. */
-function unitText(day: Day, { from, to }: Days): string {
-  if (from.endsWith('-01-01') && to.endsWith('-12-31')) return day.slice(0, 4)
-  if (from.endsWith('-01') && to === lastDayOf(to)) return day.slice(0, 7)
-  return day
-}
-
-function lasted(from: Days, to: Days, isAbout: boolean): string {
-  const [start, end] = [from, to].map((days) =>
-    days.from === days.to ? days.from : within(days, false),
-  )
-  const about = isAbout ? '~' : ''
-  const isPlain = [start!, end!].every((text) => !text.startsWith('['))
-  return isPlain ? `${start!}${about}/${end!}${about}` : `${from.from}/${to.to}`
-}
-
-function oneSide({ from, to }: Days, side: Side): string {
-  switch (side) {
-    case 'before':
-      return `[..${shiftDay(from, -1)}]`
-    case 'by':
-      return `[..${unitText(to, { from, to })}]`
-    case 'after':
-      return `[${shiftDay(to, 1)}..]`
-    case 'onOrAfter':
-      return `[${unitText(from, { from, to })}..]`
-  }
 }
