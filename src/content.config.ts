@@ -28,6 +28,7 @@ export const collections = {
       },
     },
     schema: z.strictObject({
+      // Astro reads a number where the check reads text: `title: 2014`.
       title: z.coerce.string(),
       description: z.coerce.string(),
       /** Place in the list of its folder. */

@@ -96,7 +96,8 @@ function mendedOf(text: string): MendedYaml {
  * nothing passes, narrow enough that few records are looked at twice.
  */
 const suspicions: readonly RegExp[] = [
-  // Anchors, aliases, tags: text could stand where nobody reads it, and ten lines be a thousand million words.
+  // Anchors, aliases, tags: text could stand where nobody reads it, and ten lines could grow into a thousand
+  // million words.
   /[&*!](?<=(?:^|[\s:,[{]).)\S/m,
   // A comment after a value.
   /#(?<=^[^\n#]*[^\s#][ \t]+#)/m,

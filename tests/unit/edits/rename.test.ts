@@ -131,6 +131,7 @@ describe('the list of addresses', () => {
 test.each([
   ['people/anna-brg', 'x', 'There is no content/people/anna-brg.md. Did you mean `anna-berg`?'],
   ['anna-brg', 'x', 'There is no record `anna-brg`. Did you mean `anna-berg`?'],
+  ['Anna Berg', 'x', 'There is no record `Anna Berg`. Did you mean `anna-berg`?'],
   [
     'peple/anna-berg',
     'x',
