@@ -4,6 +4,7 @@ import type { ArchiveDate } from '../archive/date.ts'
 import { undatedIn } from '../archive/dating-check.ts'
 import { datingEvidence } from '../archive/dating-evidence.ts'
 import type { DatingEvidence } from '../archive/dating-evidence.ts'
+import { sourcesOf } from '../archive/dating.ts'
 import type { ReadDating } from '../archive/dating.ts'
 import type { Hash } from '../archive/fingerprint.ts'
 import { dateByOrder, datedEntries } from '../archive/list-order.ts'
@@ -21,8 +22,9 @@ import { wordFaults } from './quotations.ts'
 /** Datings that the words of their source, its order or its day do not give. */
 export function checkDatings({ files, records }: Content, hash: Hash): Problem[] {
   const sources = indexById(records.sources)
-  // An event that cannot be read may be the nearest entry: then the order says nothing for sure.
-  const isWhole = files.every((f) => f.kind !== 'events' || f.record)
+  // An event that cannot be read may be the nearest entry, and so may one whose evidence or dating names
+  // another source by a slip: then the order says nothing for sure.
+  const isWhole = files.every((f) => f.kind !== 'events' || (f.record && hasItsSources(f.record)))
   const standing = records.events.filter((e) => !isWithdrawn(e))
   const entries = new Map<string, DatedEntry[]>()
   const entriesOf = (id: string) => {
@@ -57,6 +59,9 @@ export function checkDatings({ files, records }: Content, hash: Hash): Problem[]
     })
   })
 }
+
+const hasItsSources = ({ datings, evidence }: EventRecord) =>
+  datings.flatMap(sourcesOf).every((source) => evidence.some((e) => e.source === source))
 
 interface FaultAt extends Fault {
   readonly field: 'words' | 'date' | 'basis'

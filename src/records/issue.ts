@@ -162,7 +162,10 @@ function formFault(issue: Issue, schema: JsonSchema, data: unknown): string | un
     }
     // Lines without their hyphens become one, and ids have no spaces.
     const separator = /^[a-z0-9-]+(?: [a-z0-9-]+)+$/.test(input) ? ' ' : /\s*[,;]\s*/
-    const entries = input.split(separator).join(', ')
+    const entries = input
+      .split(/^[–—•]/.test(input) ? /\s*[–—•]\s+/ : separator)
+      .filter(Boolean)
+      .join(', ')
     return `Expected a list, found \`${shortened(input)}\`. Did you mean \`${field}: [${entries}]\`?`
   }
   if (expected === 'object' || (issue.code === 'invalid_union' && typeof input !== 'object')) {
@@ -179,6 +182,10 @@ function formFault(issue: Issue, schema: JsonSchema, data: unknown): string | un
   if (typeof input === 'object' && input !== null && isText) {
     const text = flowText(input)
     if (text === undefined) return undefined
+    // Of ids and fixed values one is meant; a text may have brackets of its own.
+    if (Array.isArray(input) && (issue.code === 'invalid_value' || /\bid\b/.test(message))) {
+      return `${message.replace(/\.$/, '')}, found a list. Keep one of its entries.`
+    }
     const wanted = issue.code === 'invalid_union' ? 'Expected text' : message.replace(/\.$/, '')
     return `${wanted}, found ${Array.isArray(input) ? 'a list' : 'a field of its own'}. Did you mean \`${quoted(text)}\`?`
   }

@@ -286,6 +286,18 @@ const spaceAfterHyphen: Guess = (lines, at) => {
   }
 }
 
+/** An entry of a list behind the mark of another kind of list: `* harbours`. */
+const hyphenForMark: Guess = (lines, at) => {
+  const [, indent, mark, value] = /^(\s*)([*+•–—]) +(\S.*)$/.exec(lines[at]!) ?? []
+  if (value === undefined) return undefined
+  return {
+    code: 'yaml-hyphen',
+    says: `An entry of a list begins with a hyphen, found \`${mark}\`:`,
+    from: at,
+    lines: [`${indent}- ${value}`],
+  }
+}
+
 /** An entry of a list whose hyphen was deleted: its first field stands where the hyphen, or beside it. */
 function hyphenOfEntry(lines: readonly string[], at: number): Mend | undefined {
   const parts = partsOf(lines[at]!)
@@ -302,14 +314,14 @@ function hyphenOfEntry(lines: readonly string[], at: number): Mend | undefined {
 }
 
 const colonAfterField: Guess = (lines, at, { isField }) => {
-  const [, start = '', field = '', gap, value = ''] =
-    /^(\s*(?:- +)*)([A-Za-z_][\w-]*)( +|$)(.*)$/.exec(lines[at]!) ?? []
+  const [, start = '', field = '', value = ''] =
+    /^(\s*(?:- +)*)([A-Za-z_][\w-]*)\s*(?:=|：|(?= |$)) *(.*)$/.exec(lines[at]!) ?? []
   if (!isField(field)) return undefined
   return {
     code: 'yaml-no-colon',
     says: `A colon is missing after \`${field}\`:`,
     from: at,
-    lines: [`${start}${field}:${gap}${value}`],
+    lines: [`${start}${field}:${value ? ' ' : ''}${value}`],
   }
 }
 
@@ -357,6 +369,7 @@ const guesses: readonly Guess[] = [
   wrongValue,
   wrongFirstLine,
   spaceAfterHyphen,
+  hyphenForMark,
   colonAfterField,
   indentation,
   hyphenOfEntry,

@@ -65,6 +65,11 @@ export const edtfDate = z
 export const integer = z
   .string('Expected a whole number.')
   .regex(/^-?\d{1,6}$/, 'Expected a whole number.')
+
+/** A place in a list, counted from 1. */
+export const place = z
+  .string('Expected a whole number from 1.')
+  .regex(/^[1-9]\d{0,5}$/, 'Expected a whole number from 1.')
   .transform(Number)
 
 /** Yes or no. */

@@ -1,0 +1,141 @@
+/** Slips that lie beside those of `slips.test.ts`: what is told of the files around a record, too. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { checkContent } from '../../../src/checks/check.ts'
+import { formatProblems } from '../../../src/records/problem.ts'
+import { problemsAfter, replacing, withSmallArchive } from '../small-archive.ts'
+
+const opening = 'events/harbour-opening.md'
+
+const listOfRecords =
+  'Records are in content/events, content/sources, content/people, content/organizations, content/places and content/topics.'
+
+test.each([
+  [
+    'an equals sign for a colon',
+    'type: other',
+    'type = other',
+    'content/events/harbour-opening.md:13  yaml-no-colon\n  A colon is missing after `type`:\n  type: other',
+  ],
+  [
+    'a colon of a Japanese keyboard',
+    'type: other',
+    'type： other',
+    'content/events/harbour-opening.md:13  yaml-no-colon\n  A colon is missing after `type`:\n  type: other',
+  ],
+  [
+    'an asterisk for a hyphen',
+    'topics: [harbours]',
+    'topics:\n  * harbours',
+    'content/events/harbour-opening.md:22  yaml-hyphen\n' +
+      '  An entry of a list begins with a hyphen, found `*`:\n    - harbours',
+  ],
+  [
+    'a dash for a hyphen',
+    'topics: [harbours]',
+    'topics:\n  – harbours',
+    'content/events/harbour-opening.md:21  wrong-value\n' +
+      '  `topics`: Expected a list, found `– harbours`. Did you mean `topics: [harbours]`?',
+  ],
+  [
+    'a list for one id',
+    'type: other',
+    'type: [other, visit]',
+    'content/events/harbour-opening.md:13  wrong-value\n' +
+      '  `type`: Expected the id of a type; content/archive.yaml lists them, found a list. Keep one of its entries.',
+  ],
+  [
+    'a list for one of a few values',
+    'type: other',
+    'type: other\nstatus: [planned]',
+    'content/events/harbour-opening.md:14  wrong-value\n' +
+      '  `status`: Expected one of happened, planned, postponed, cancelled, found a list. Keep one of its entries.',
+  ],
+  [
+    'a comma missing between ids',
+    'organizations: [harbour-office]',
+    'organizations: [harbour-office harbour-office]',
+    'content/events/harbour-opening.md:20  dangling-reference\n' +
+      '  `harbour-office harbour-office` is not the id of a record. A comma is missing: `harbour-office, harbour-office`',
+  ],
+  [
+    'a position of none',
+    'position: 1',
+    'position: 0',
+    'content/events/harbour-opening.md:24  wrong-value\n' +
+      '  `evidence[1].position`: Expected a whole number from 1, found `0`.',
+  ],
+  [
+    'a link to the preview',
+    'The new harbour',
+    'The [new](http://localhost:4321/places/haven/) harbour',
+    'content/events/harbour-opening.md:48  unsafe-markdown\n' +
+      '  `http://localhost:4321/places/haven/` is not an address that the archive links to. Did you mean `/places/haven/`?',
+  ],
+  [
+    'a link to the file of a record',
+    'The new harbour',
+    'The [new](../places/haven.md) harbour',
+    'content/events/harbour-opening.md:48  unsafe-markdown\n' +
+      '  `../places/haven.md` is not an address that the archive links to. Did you mean `/places/haven/`?',
+  ],
+])('%s', (_, old, now, said) => {
+  expect(problemsAfter([opening, replacing(old, now)])).toBe(said)
+})
+
+describe('Markdown that nothing reads is told', () => {
+  const afterAdding = (folder: string, file: string) =>
+    withSmallArchive([], (content) => {
+      mkdirSync(join(content, folder), { recursive: true })
+      writeFileSync(join(content, folder, file), '---\nname: Ferry\n---\n')
+      return formatProblems(checkContent(content).problems)
+    })
+
+  test('in a folder whose name has a slip in it', () => {
+    expect(afterAdding('event', 'ferry.md')).toBe(
+      `content/event:1  not-a-record\n  Nothing reads what is in this folder. ${listOfRecords} Did you mean \`events\`?`,
+    )
+  })
+
+  test('in no folder', () => {
+    expect(afterAdding('.', 'ferry.md')).toBe(
+      `content/ferry.md:1  not-a-record\n  Nothing reads this file. ${listOfRecords} Move it there.`,
+    )
+  })
+
+  test.each([
+    ['.', 'README.md'],
+    ['_notes', 'ferry.md'],
+    ['images', 'ferry.png'],
+  ])('but not %s/%s', (folder, file) => {
+    expect(afterAdding(folder, file)).toBe('')
+  })
+})
+
+test('a source named by a slip in a dating says nothing of the order of other events', () => {
+  expect(
+    problemsAfter([
+      'events/pier-storm.md',
+      replacing('source: harbour-chronicle\n    words', 'source: harbour-chronicl\n    words'),
+    ]),
+  ).toBe(
+    'content/events/pier-storm.md:7  dangling-reference\n' +
+      '  There is no content/sources/harbour-chronicl.md. Did you mean `harbour-chronicle`?',
+  )
+})
+
+test('a conflict in the list of addresses keeps both sides', () => {
+  expect(
+    problemsAfter([
+      'addresses.txt',
+      replacing(
+        '/places/haven/\n/sources/harbour-chronicle/\n',
+        '<<<<<<< HEAD\n/places/haven/\n=======\n/sources/harbour-chronicle/\n>>>>>>> ferry\n',
+      ),
+    ]),
+  ).toBe(
+    'content/addresses.txt:10  conflict-marker\n' +
+      '  A merge left a conflict here, up to line 14. Keep the addresses of both sides, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  )
+})
