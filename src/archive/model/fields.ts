@@ -131,7 +131,8 @@ function readDate(value: string): ArchiveDate | { readonly fault: string } {
     : date
 }
 
-function isDay(value: string): boolean {
+/** Whether a text is a calendar day that the archive takes. */
+export function isDay(value: string): boolean {
   const read = readDate(value)
   return 'text' in read && value === read.earliest
 }

@@ -139,3 +139,36 @@ test('a conflict in the list of addresses keeps both sides', () => {
       '  A merge left a conflict here, up to line 14. Keep the addresses of both sides, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   )
 })
+
+describe('a wrong date of an event', () => {
+  const storm = 'events/pier-storm.md'
+  test('is told, and not the order of the list that it would give', () => {
+    expect(
+      problemsAfter([storm, (text) => text.replaceAll('date: 1998-03\n', 'date: 1999-03\n')]),
+    ).toBe(
+      'content/events/pier-storm.md:5  dating-date-differs\n' +
+        '  “March 1998” gives 1998-03 (March 1998), not 1999-03 (March 1999).',
+    )
+  })
+
+  test('is not told a second time for being later than its source', () => {
+    expect(
+      problemsAfter([
+        opening,
+        replacing('date: 1998-05-04\n    basis: derived', 'date: 1998-05-20\n    basis: derived'),
+      ]),
+    ).not.toContain('dating-after-source')
+  })
+})
+
+test('a source that was published after it was read is told alone', () => {
+  expect(
+    problemsAfter([
+      'sources/harbour-gazette-opening.md',
+      (text) => text.replace(/published: .*/, 'published: 2098-05-05'),
+    ]),
+  ).toBe(
+    'content/sources/harbour-gazette-opening.md:5  wrong-value\n' +
+      '  `published`: Expected a day by 21 November 2026, on which the source was read, found `2098-05-05`.',
+  )
+})
