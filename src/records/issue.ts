@@ -105,7 +105,11 @@ function reportValue(issue: Issue, { name, schema, data, lineOf }: Refused, repo
   const found = foundIn(issue)
   if (found === undefined || found === null) {
     const what = found === undefined ? 'is missing' : 'has no value'
-    report(line, 'missing-field', `${place} ${what}. ${message}`)
+    // The library's own words are for no person.
+    const advice = message.startsWith('Invalid input')
+      ? 'Fill it in, or take it out with its hyphen.'
+      : message
+    report(line, 'missing-field', `${place} ${what}. ${advice}`)
     return
   }
   // Not turned into text where it is none: a map may have a field `toString`.
@@ -115,9 +119,11 @@ function reportValue(issue: Issue, { name, schema, data, lineOf }: Refused, repo
     return
   }
   const input = typeof found === 'string' ? found : undefined
-  const isTold = input !== undefined && message.includes(input)
+  const isTold = input !== undefined && isWordOf(message, input)
   const ending =
-    input === undefined || issue.code === 'custom' ? '' : `, found \`${shortened(input)}\``
+    input === undefined || issue.code === 'custom'
+      ? ''
+      : `, found \`${shortened(input.trim().replace(/\s+/g, ' '))}\``
   const options =
     issue.code === 'invalid_value'
       ? issue.values.map(String)
@@ -128,6 +134,10 @@ function reportValue(issue: Issue, { name, schema, data, lineOf }: Refused, repo
   const whole = isTold || /[?]$/.test(message) ? message : `${message.replace(/\.$/, '')}${ending}.`
   report(line, 'wrong-value', `${place}: ${whole}${hint}`)
 }
+
+/** Whether a text has another in it as a word of its own: `also` is none of `see-also`. */
+const isWordOf = (text: string, word: string) =>
+  text.includes(word) && new RegExp(`(?<![\\w-])${RegExp.escape(word)}(?![\\w-])`).test(text)
 
 /** Whether text was expected, or fields, and a text with a colon in it was read as a field. */
 function isTextWithColon({ errors, input }: z.core.$ZodIssueInvalidUnion): boolean {

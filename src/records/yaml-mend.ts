@@ -286,6 +286,18 @@ const spaceAfterHyphen: Guess = (lines, at) => {
   }
 }
 
+/** Two commas in a list where one belongs: `[harbours,, ships]`. */
+const commaTwice: Guess = (lines, at) => {
+  const line = lines[at]!
+  if (!/\[.*,\s*,/.test(line)) return undefined
+  return {
+    code: 'yaml-comma',
+    says: 'A comma stands twice:',
+    from: at,
+    lines: [line.replace(/,(?:\s*,)+/g, ',')],
+  }
+}
+
 /** An entry of a list behind the mark of another kind of list: `* harbours`. */
 const hyphenForMark: Guess = (lines, at) => {
   const [, indent, mark, value] = /^(\s*)([*+•–—]) +(\S.*)$/.exec(lines[at]!) ?? []
@@ -370,6 +382,7 @@ const guesses: readonly Guess[] = [
   wrongFirstLine,
   spaceAfterHyphen,
   hyphenForMark,
+  commaTwice,
   colonAfterField,
   indentation,
   hyphenOfEntry,

@@ -455,7 +455,7 @@ test.each([
     'name: "a\\nb"',
     2,
     'wrong-value',
-    '`name`: Expected one line, without a line break, found `a\nb`.',
+    '`name`: Expected one line, without a line break, found `a b`.',
   ],
   [
     'a name of ten thousand letters',

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { acceptedForms } from '../../../src/archive/date.ts'
 import { checkContent } from '../../../src/checks/check.ts'
 import { formatProblems } from '../../../src/records/problem.ts'
 import { problemsAfter, replacing, withSmallArchive } from '../small-archive.ts'
@@ -58,6 +59,49 @@ test.each([
     'organizations: [harbour-office harbour-office]',
     'content/events/harbour-opening.md:20  dangling-reference\n' +
       '  `harbour-office harbour-office` is not the id of a record. A comma is missing: `harbour-office, harbour-office`',
+  ],
+  [
+    'an entry of a list without a value',
+    '  - person: anna-berg',
+    '  -\n  - person: anna-berg',
+    'content/events/harbour-opening.md:17  missing-field\n' +
+      '  `participations[1]` has no value. Fill it in, or take it out with its hyphen.',
+  ],
+  [
+    'two commas in a list',
+    'organizations: [harbour-office]',
+    'organizations: [harbour-office,, harbour-office]',
+    'content/events/harbour-opening.md:20  yaml-comma\n' +
+      '  A comma stands twice:\n  organizations: [harbour-office, harbour-office]',
+  ],
+  [
+    'a value that is a part of a right one',
+    'as: see-also',
+    'as: also',
+    'content/events/harbour-opening.md:44  wrong-value\n' +
+      '  `related[1].as`: Expected one of follows-from, answers, same-series, mentions, see-also, found `also`.',
+  ],
+  [
+    'a title of two lines',
+    'title: Anna Berg opens the harbour of Haven',
+    'title: |\n  Anna Berg opens\n  the harbour',
+    'content/events/harbour-opening.md:2  wrong-value\n' +
+      '  `title`: Expected one line, without a line break, found `Anna Berg opens the harbour`.',
+  ],
+  [
+    'a day of which one digit is not known',
+    'date: 1998-05-04\ndatings',
+    'date: 1998-05-0X\ndatings',
+    'content/events/harbour-opening.md:3  wrong-value\n' +
+      '  `date`: Expected an EDTF date, got `1998-05-0X`, a form of EDTF that the archive does not take. Write it so: `"[1998-05-01..1998-05-09]"`.\n' +
+      `  Accepted: ${acceptedForms}.`,
+  ],
+  [
+    'a date before a year',
+    'date: 1998-05-04\ndatings',
+    'date: before 1999\ndatings',
+    'content/events/harbour-opening.md:3  wrong-value\n' +
+      '  `date`: Expected an EDTF date, got `before 1999`. Did you mean `"[..1998-12-31]"`?',
   ],
   [
     'a position of none',
