@@ -39,6 +39,7 @@ import { checkUnused } from './unused.ts'
  */
 function checkReading({ content, archive }: Reading, items?: string): Problem[] {
   const references = checkReferences(content)
+  const marks = checkQuotationMarks(content)
   const found = [
     ...references,
     ...checkDrafts(content),
@@ -56,7 +57,6 @@ function checkReading({ content, archive }: Reading, items?: string): Problem[] 
     ...checkSharedNames(content),
     ...checkCircles(content),
     ...checkHistory(content),
-    ...checkQuotationMarks(content),
     ...checkLinks(content, archive),
     // A reference with a slip in it leaves the record that it means without one.
     ...(references.length > 0 ? [] : checkUnused(content, archive)),
@@ -65,8 +65,9 @@ function checkReading({ content, archive }: Reading, items?: string): Problem[] 
     ...(items === undefined ? [] : checkAgainstItems(content, readItems(items), sha256)),
   ]
   // A line with a slip in it says something else than it will say.
-  const slips = new Set(content.problems.filter(isSlip).map(placeOf))
-  return sortProblems([...content.problems, ...found.filter((p) => !slips.has(placeOf(p)))])
+  const told = [...content.problems, ...marks]
+  const slips = new Set(told.filter(isSlip).map(placeOf))
+  return sortProblems([...told, ...found.filter((p) => !slips.has(placeOf(p)))])
 }
 
 const errorsBy = new WeakMap<Reading, readonly Problem[]>()
@@ -90,7 +91,7 @@ export const isAbout =
   (address: string) =>
   ({ file }: Problem): boolean =>
     addressOfFile(file) === address
-const isSlip = ({ code }: Problem) => code.startsWith('yaml-')
+const isSlip = ({ code }: Problem) => code.startsWith('yaml-') || code === 'quotation-marks'
 const placeOf = ({ file, line }: Problem) => `${file}:${line}`
 
 /** Reads a content folder and finds every problem in it. */

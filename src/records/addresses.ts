@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { addressOf, parseAddresses } from '../archive/address.ts'
 import type { AddressLine } from '../archive/address.ts'
-import { resolveConflicts } from './conflict-markers.ts'
+import { conflictMessage, resolveConflicts } from './conflict-markers.ts'
 import { problemOf } from './problem.ts'
 import type { Problem } from './problem.ts'
 import { kinds } from './kinds.ts'
@@ -24,11 +24,14 @@ export function readAddresses(folder: string, problems: Problem[]): AddressLine[
   if (!listFolder(folder, () => {}).includes(ADDRESSES)) return []
   const report = reportTo(problems)
   const text = readTextFile(join(folder, ADDRESSES), MAX_BYTES, report) ?? ''
-  for (const { line, end } of resolveConflicts(text).conflicts) {
+  for (const conflict of resolveConflicts(text).conflicts) {
+    const { line, end } = conflict
     report(
       line,
       'conflict-marker',
-      `A merge left a conflict here, up to line ${end}. Keep the addresses of both sides, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.`,
+      line === end
+        ? conflictMessage(conflict)
+        : `A merge left a conflict here, up to line ${end}. Keep the addresses of both sides, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.`,
     )
   }
   return parseAddresses(text.replace(/^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$/gm, ''))

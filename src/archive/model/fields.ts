@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { asWritten, dateAdvice, dateHint, outsideCalendar } from '../date-advice.ts'
-import { parseDate } from '../date.ts'
+import { acceptedForms, parseDate } from '../date.ts'
 import type { ArchiveDate } from '../date.ts'
 import { shortened } from '../text/shortened.ts'
 import { addressMeant, flagMeant, hint, isLanguage, isWebAddress, languageMeant } from './meant.ts'
@@ -145,6 +145,7 @@ function dayAdvice(input: string): string {
 
 /** What is said of a date that is no text: mostly one in square brackets without quotation marks. */
 function unquoted(input: unknown): string {
+  if (input === undefined || input === null) return `Expected an EDTF date: ${acceptedForms}.`
   const ends: unknown[] = Array.isArray(input) ? input : []
   const date = `[${ends.join('..')}]`
   if (!('text' in readDate(date))) {

@@ -104,6 +104,20 @@ test.each([
       '  `date`: Expected an EDTF date, got `before 1999`. Did you mean `"[..1998-12-31]"`?',
   ],
   [
+    'curved quotation marks around an id',
+    'person: anna-berg',
+    'person: “anna-berg”',
+    'content/events/harbour-opening.md:17  quotation-marks\n' +
+      '  The quotation marks are taken for a part of the value. Without them: - person: anna-berg',
+  ],
+  [
+    'an event without its date',
+    'date: 1998-05-04\ndatings',
+    'datings',
+    'content/events/harbour-opening.md:2  missing-field\n' +
+      `  \`date\` is missing. Expected an EDTF date: ${acceptedForms}.`,
+  ],
+  [
     'a position of none',
     'position: 1',
     'position: 0',
