@@ -70,6 +70,9 @@ function otherEdtf(text: string): string | undefined {
   if (decade) return `[${decade}0..${decade}9]`
   const [, century] = /^(\d\d)(?:[Xxu]{2})$/.exec(text) ?? []
   if (century) return `[${century}00..${century}99]`
+  const [, ten] = /^(\d{4}-\d\d-\d)[Xxu]$/.exec(text) ?? []
+  const tenDays = `[${ten}${ten?.endsWith('0') ? 1 : 0}..${ten}9]`
+  if (ten) return isDate(tenDays) ? tenDays : ''
   const [, whole] = /^(\d{4}(?:-\d\d)?)(?:-(?:[Xxu]{2})){1,2}$/.exec(text) ?? []
   if (whole) return whole
   const [, year, division] = /^(\d{4})-([2-4]\d)$/.exec(text) ?? []

@@ -69,14 +69,14 @@ function range(text: string): string[] {
 /** A date with a word that widens it or opens one side. */
 function qualified(text: string): string[] {
   const [, word = '', rest = ''] =
-    /^(c(?:a|irca)?\.?|about|around|approx(?:imately)?\.?|after|since|before|until|by)\s*((?:\d|(?<=\s)\p{L}).*)$/iu.exec(
+    /^(c(?:a|irca)?\.?|about|around|approx(?:imately)?\.?|since|until|by)\s*((?:\d|(?<=\s)\p{L}).*)$/iu.exec(
       text,
     ) ?? []
   if (!word) return []
   const date = isDate(rest) ? rest : onlyOne(datesMeantBy(rest))
   if (!date) return []
   if (/^(?:c|ab|ar|ap)/i.test(word)) return [`${date}~`].filter(isDate)
-  return [/^(?:after|since)/i.test(word) ? `[${date}..]` : `[..${date}]`].filter(isDate)
+  return [/^since/i.test(word) ? `[${date}..]` : `[..${date}]`].filter(isDate)
 }
 
 const inWords = (text: string): string[] =>

@@ -38,6 +38,7 @@ import { checkUnused } from './unused.ts'
  */
 function checkSnapshot({ content, archive }: Snapshot, items?: string): Problem[] {
   const references = checkReferences(content)
+  const marks = checkQuotationMarks(content)
   const found = [
     ...references,
     ...checkDrafts(content),
@@ -55,7 +56,6 @@ function checkSnapshot({ content, archive }: Snapshot, items?: string): Problem[
     ...checkSharedNames(content),
     ...checkCircles(content),
     ...checkHistory(content),
-    ...checkQuotationMarks(content),
     ...checkLinks(content, archive),
     // A reference with a slip in it leaves the record that it means without one.
     ...(references.length > 0 ? [] : checkUnused(content, archive)),
@@ -64,8 +64,9 @@ function checkSnapshot({ content, archive }: Snapshot, items?: string): Problem[
     ...(items === undefined ? [] : checkAgainstItems(content, readItems(items), sha256)),
   ]
   // A line with a slip in it says something else than it will say.
-  const slips = new Set(content.problems.filter(isSlip).map(placeOf))
-  return sortProblems([...content.problems, ...found.filter((p) => !slips.has(placeOf(p)))])
+  const told = [...content.problems, ...marks]
+  const slips = new Set(told.filter(isSlip).map(placeOf))
+  return sortProblems([...told, ...found.filter((p) => !slips.has(placeOf(p)))])
 }
 
 const errorsBy = new WeakMap<Snapshot, readonly Problem[]>()
@@ -79,7 +80,7 @@ export function errorsOf(snapshot: Snapshot): readonly Problem[] {
   return errors
 }
 
-const isSlip = ({ code }: Problem) => code.startsWith('yaml-')
+const isSlip = ({ code }: Problem) => code.startsWith('yaml-') || code === 'quotation-marks'
 const placeOf = ({ file, line }: Problem) => `${file}:${line}`
 
 /** Reads a content folder and finds every problem in it. */

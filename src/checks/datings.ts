@@ -4,6 +4,7 @@ import type { ArchiveDate } from '../archive/date.ts'
 import { undatedIn } from '../archive/dating-check.ts'
 import { datingEvidence } from '../archive/dating-evidence.ts'
 import type { DatingEvidence } from '../archive/dating-evidence.ts'
+import { sourcesOf } from '../archive/dating.ts'
 import type { ReadDating } from '../archive/dating.ts'
 import type { Hash } from '../archive/fingerprint.ts'
 import { dateByOrder, datedEntries } from '../archive/list-order.ts'
@@ -14,15 +15,20 @@ import { isWithdrawn } from '../archive/withdrawal.ts'
 import type { Problem } from '../records/problem.ts'
 import { readableDatings, writtenStatus } from '../records/readable.ts'
 import { problemAt } from '../records/record.ts'
-import type { Fault } from '../records/record.ts'
+import type { Fault, FileOf } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
 import { wordFaults } from './quotations.ts'
 
 /** Datings that the words of their source, its order or its day do not give. */
 export function checkDatings({ files, records }: Content, hash: Hash): Problem[] {
   const sources = indexById(records.sources)
-  // An event that cannot be read may be the nearest entry: then the order says nothing for sure.
-  const isWhole = files.every((f) => f.kind !== 'events' || f.record)
+  // An event that cannot be read may be the nearest entry, and so may one that names another source by a
+  // slip, or has a wrong date: then the order says nothing for sure.
+  const isSure = ({ record }: FileOf<'events'>) =>
+    record !== undefined &&
+    hasItsSources(record) &&
+    !record.datings.some((d) => isRefuted(d, sources))
+  const isWhole = files.every((f) => f.kind !== 'events' || isSure(f))
   const standing = records.events.filter((e) => !isWithdrawn(e))
   const entries = new Map<string, DatedEntry[]>()
   const entriesOf = (id: string) => {
@@ -58,6 +64,15 @@ export function checkDatings({ files, records }: Content, hash: Hash): Problem[]
   })
 }
 
+const hasItsSources = ({ datings, evidence }: EventRecord) =>
+  datings.flatMap(sourcesOf).every((source) => evidence.some((e) => e.source === source))
+
+const isRefuted = (dating: Dating, sources: ReadonlyMap<string, SourceRecord>) => {
+  if (dating.basis === 'compiled' || dating.basis === 'inferred') return false
+  const source = sources.get(dating.source)
+  return source !== undefined && datingEvidence(dating, source).is === 'contradicted'
+}
+
 interface FaultAt extends Fault {
   readonly field: 'words' | 'date' | 'basis'
 }
@@ -68,11 +83,13 @@ function wordsFaults(
 ): FaultAt[] {
   const evidence = datingEvidence(dating, source)
   const wrongBasis = notStated(dating, evidence)
+  // One wrong date is told once.
+  const isWrong = evidence.is === 'contradicted'
   return [
     ...contradiction(dating, source, evidence),
     ...wrongBasis,
     ...(wrongBasis.length > 0 ? [] : byHand(dating, evidence)),
-    ...(status === 'happened' ? tooLate(dating, source, evidence) : []),
+    ...(status === 'happened' && !isWrong ? tooLate(dating, source, evidence) : []),
   ]
 }
 

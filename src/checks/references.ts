@@ -36,7 +36,10 @@ export function checkReferences({ files }: Content): Problem[] {
       const message = target
         ? `\`${name}\` is in content/${target.kind}; expected one of content/${kinds.join(', content/')}.`
         : missing
-      const hint = meantHint(id, namedRecords(files, kinds)) || (target ? '' : remedy(id))
+      const isPair = !target && name.split(' ').every((word) => known.has(word))
+      const hint = isPair
+        ? ` A comma is missing: \`${name.split(' ').join(', ')}\``
+        : meantHint(id, namedRecords(files, kinds)) || (target ? '' : remedy(id))
       problems.push(problemAt(file, path, { code: 'dangling-reference', message: message + hint }))
     }
     problems.push(...danglingLinks(file, known))

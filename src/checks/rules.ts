@@ -98,7 +98,7 @@ const datingFaults = (
   datings.flatMap((dating, i) =>
     sourcesOf(dating)
       // A source that does not exist, or does not have the words, is told as such.
-      .filter((source) => known.has(source) && !evidence.some((e) => e.source === source))
+      .filter((source) => known.has(source) && !isAmong(evidence, source, known))
       .filter((source) => hasWords(known.get(source), dating))
       .map((source) =>
         report(['datings', i], {
@@ -108,9 +108,25 @@ const datingFaults = (
       ),
   )
 
+/** Whether a source is among the evidence, or is meant there: another is named, and this one has its quotations. */
+const isAmong = (evidence: EventRecord['evidence'], source: string, known: Known): boolean =>
+  evidence.some((e) => {
+    if (e.source === source) return true
+    const [named, meant] = [known.get(e.source), known.get(source)]
+    return (
+      e.quotations.length > 0 &&
+      named?.fingerprint !== undefined &&
+      meant?.fingerprint !== undefined &&
+      e.quotations.every(({ text }) => !isIn(named, text) && isIn(meant, text))
+    )
+  })
+
+const isIn = ({ fingerprint }: SourceRecord, text: string) =>
+  fingerprint !== undefined && missingPiece(text, fingerprint, sha256) === undefined
+
 function hasWords(source: SourceRecord | undefined, dating: Dating): boolean {
   if (!source?.fingerprint || !('words' in dating) || !dating.words) return true
-  return missingPiece(dating.words, source.fingerprint, sha256) === undefined
+  return isIn(source, dating.words)
 }
 
 /** Answered by a note at the evidence: the maintainer has looked for another source. */
@@ -132,7 +148,7 @@ const conflictFaults = (
 ): Problem[] =>
   conflicts.flatMap(({ about, claims }, i) => [
     ...claims.flatMap(({ source }, j) =>
-      !known.has(source) || evidence.some((e) => e.source === source)
+      !known.has(source) || isAmong(evidence, source, known)
         ? []
         : report(['conflicts', i, 'claims', j, 'source'], {
             code: 'claim-outside-evidence',

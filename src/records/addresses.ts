@@ -3,6 +3,7 @@ import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { addressOf, parseAddresses } from '../archive/address.ts'
 import type { AddressLine } from '../archive/address.ts'
+import { conflictMessage, resolveConflicts } from './conflict-markers.ts'
 import type { Problem } from './problem.ts'
 import { kinds } from './kinds.ts'
 import type { RecordFile } from './record.ts'
@@ -21,8 +22,19 @@ const MAX_BYTES = 4 * 1024 * 1024
 export function readAddresses(folder: string, problems: Problem[]): AddressLine[] {
   const path = join(folder, ADDRESSES)
   if (!lstatSync(path, { throwIfNoEntry: false })) return []
-  const text = readTextFile(path, MAX_BYTES, reportTo(`content/${ADDRESSES}`, problems))
-  return parseAddresses(text ?? '')
+  const report = reportTo(`content/${ADDRESSES}`, problems)
+  const text = readTextFile(path, MAX_BYTES, report) ?? ''
+  for (const conflict of resolveConflicts(text).conflicts) {
+    const { line, end } = conflict
+    report(
+      line,
+      'conflict-marker',
+      line === end
+        ? conflictMessage(conflict)
+        : `A merge left a conflict here, up to line ${end}. Keep the addresses of both sides, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.`,
+    )
+  }
+  return parseAddresses(text.replace(/^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$/gm, ''))
 }
 
 const addressForm = new RegExp(`^/(?:${kinds.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*/$`)

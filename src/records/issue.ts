@@ -105,7 +105,11 @@ function reportValue(issue: Issue, { name, schema, data, lineOf }: Refused, repo
   const found = foundIn(issue)
   if (found === undefined || found === null) {
     const what = found === undefined ? 'is missing' : 'has no value'
-    report(line, 'missing-field', `${place} ${what}. ${message}`)
+    // The library's own words are for no person.
+    const advice = message.startsWith('Invalid input')
+      ? 'Fill it in, or take it out with its hyphen.'
+      : message
+    report(line, 'missing-field', `${place} ${what}. ${advice}`)
     return
   }
   // Not turned into text where it is none: a map may have a field `toString`.
@@ -115,9 +119,11 @@ function reportValue(issue: Issue, { name, schema, data, lineOf }: Refused, repo
     return
   }
   const input = typeof found === 'string' ? found : undefined
-  const isTold = input !== undefined && message.includes(input)
+  const isTold = input !== undefined && isWordOf(message, input)
   const ending =
-    input === undefined || issue.code === 'custom' ? '' : `, found \`${shortened(input)}\``
+    input === undefined || issue.code === 'custom'
+      ? ''
+      : `, found \`${shortened(input.trim().replace(/\s+/g, ' '))}\``
   const options =
     issue.code === 'invalid_value'
       ? issue.values.map(String)
@@ -128,6 +134,10 @@ function reportValue(issue: Issue, { name, schema, data, lineOf }: Refused, repo
   const whole = isTold || /[?]$/.test(message) ? message : `${message.replace(/\.$/, '')}${ending}.`
   report(line, 'wrong-value', `${place}: ${whole}${hint}`)
 }
+
+/** Whether a text has another in it as a word of its own: `also` is none of `see-also`. */
+const isWordOf = (text: string, word: string) =>
+  text.includes(word) && new RegExp(`(?<![\\w-])${RegExp.escape(word)}(?![\\w-])`).test(text)
 
 /** Whether text was expected, or fields, and a text with a colon in it was read as a field. */
 function isTextWithColon({ errors, input }: z.core.$ZodIssueInvalidUnion): boolean {
@@ -162,7 +172,10 @@ function formFault(issue: Issue, schema: JsonSchema, data: unknown): string | un
     }
     // Lines without their hyphens become one, and ids have no spaces.
     const separator = /^[a-z0-9-]+(?: [a-z0-9-]+)+$/.test(input) ? ' ' : /\s*[,;]\s*/
-    const entries = input.split(separator).join(', ')
+    const entries = input
+      .split(/^[–—•]/.test(input) ? /\s*[–—•]\s+/ : separator)
+      .filter(Boolean)
+      .join(', ')
     return `Expected a list, found \`${shortened(input)}\`. Did you mean \`${field}: [${entries}]\`?`
   }
   if (expected === 'object' || (issue.code === 'invalid_union' && typeof input !== 'object')) {
@@ -179,6 +192,10 @@ function formFault(issue: Issue, schema: JsonSchema, data: unknown): string | un
   if (typeof input === 'object' && input !== null && isText) {
     const text = flowText(input)
     if (text === undefined) return undefined
+    // Of ids and fixed values one is meant; a text may have brackets of its own.
+    if (Array.isArray(input) && (issue.code === 'invalid_value' || /\bid\b/.test(message))) {
+      return `${message.replace(/\.$/, '')}, found a list. Keep one of its entries.`
+    }
     const wanted = issue.code === 'invalid_union' ? 'Expected text' : message.replace(/\.$/, '')
     return `${wanted}, found ${Array.isArray(input) ? 'a list' : 'a field of its own'}. Did you mean \`${quoted(text)}\`?`
   }

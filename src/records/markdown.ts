@@ -3,6 +3,7 @@ import { markdownToHtml, markdownToMdast } from 'satteri'
 import type { MdastNode } from 'satteri'
 import { shortened } from '../archive/text/shortened.ts'
 import { hiddenCharacter } from './characters.ts'
+import { kinds } from './kinds.ts'
 
 const features = { frontmatter: false, smartPunctuation: false } as const
 
@@ -87,7 +88,7 @@ function faultOf(node: MdastNode): string | undefined {
     case 'definition':
       return isSafeAddress(node.url)
         ? undefined
-        : `\`${shortened(node.url)}\` is not an address that the archive links to. Use https://, http://, a path such as /events/<id>/, or #anchor.`
+        : `\`${shortened(node.url)}\` is not an address that the archive links to. ${addressHint(node.url)}`
     case 'listItem':
       return node.checked === null || node.checked === undefined
         ? undefined
@@ -118,8 +119,25 @@ export function internalLinks(body: string): { line: number; path: string }[] {
   return found
 }
 
+/** A site that a maintainer sees on the own machine, and nobody else. */
+const preview = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?=[/?#]|$)/i
+
+/** What to write in place of a refused address: a page of the preview and the file of a record have one. */
+function addressHint(address: string): string {
+  const [, kind, id, rest = ''] =
+    /^(?:[./]*|content\/)(\w+)\/([a-z0-9-]+)(?:\.md|\/)?(#.*)?$/.exec(address) ?? []
+  const page = preview.test(address)
+    ? address.replace(preview, '')
+    : kind && (kinds as readonly string[]).includes(kind)
+      ? `/${kind}/${id}/${rest}`
+      : ''
+  return page.startsWith('/')
+    ? `Did you mean \`${page}\`?`
+    : 'Use https://, http://, a path such as /events/<id>/, or #anchor.'
+}
+
 function isSafeAddress(address: string): boolean {
-  if (/[\p{Cc} \\]/u.test(address)) return false
+  if (/[\p{Cc} \\]/u.test(address) || preview.test(address)) return false
   // A name before the host's makes `https://haven.example@example.com` look like another place.
   return /^(https?:\/\/[^/?#@]+(?:[/?#]|$)|\/(?!\/)|#)/i.test(address)
 }

@@ -9,6 +9,7 @@ import { readOwnPages } from './own-pages.ts'
 import { problemOf } from './problem.ts'
 import type { Problem } from './problem.ts'
 import type { FileOf, RecordFile } from './record.ts'
+import { strayRecords } from './stray.ts'
 import { readSubject } from './subject.ts'
 import type { SubjectFile } from './subject.ts'
 
@@ -38,6 +39,7 @@ export function readContent(folder: string): Content {
   const topics = read('topics')
   const addresses = readAddresses(folder, problems)
   const subjectFile = readSubject(folder, problems)
+  problems.push(...strayRecords(folder))
   const ownPages = readOwnPages(folder, problems)
   return {
     files: [...events, ...sources, ...people, ...organizations, ...places, ...topics],

@@ -164,6 +164,30 @@ export const spaceAfterHyphen: Guess = (lines, at) => {
   }
 }
 
+/** Two commas in a list where one belongs: `[harbours,, ships]`. */
+const commaTwice: Guess = (lines, at) => {
+  const line = lines[at]!
+  if (!/\[.*,\s*,/.test(line)) return undefined
+  return {
+    code: 'yaml-comma',
+    says: 'A comma stands twice:',
+    from: at,
+    lines: [line.replace(/,(?:\s*,)+/g, ',')],
+  }
+}
+
+/** An entry of a list behind the mark of another kind of list: `* harbours`. */
+const hyphenForMark: Guess = (lines, at) => {
+  const [, indent, mark, value] = /^(\s*)([*+•–—]) +(\S.*)$/.exec(lines[at]!) ?? []
+  if (value === undefined) return undefined
+  return {
+    code: 'yaml-hyphen',
+    says: `An entry of a list begins with a hyphen, found \`${mark}\`:`,
+    from: at,
+    lines: [`${indent}- ${value}`],
+  }
+}
+
 /** An entry of a list whose hyphen was deleted: its first field stands where the hyphen, or beside it. */
 export function hyphenOfEntry(lines: readonly string[], at: number): Mend | undefined {
   const parts = partsOf(lines[at]!)
@@ -180,14 +204,14 @@ export function hyphenOfEntry(lines: readonly string[], at: number): Mend | unde
 }
 
 const colonAfterField: Guess = (lines, at, { isField }) => {
-  const [, start = '', field = '', gap, value = ''] =
-    /^(\s*(?:- +)*)([A-Za-z_][\w-]*)( +|$)(.*)$/.exec(lines[at]!) ?? []
+  const [, start = '', field = '', value = ''] =
+    /^(\s*(?:- +)*)([A-Za-z_][\w-]*)\s*(?:=|：|(?= |$)) *(.*)$/.exec(lines[at]!) ?? []
   if (!isField(field)) return undefined
   return {
     code: 'yaml-no-colon',
     says: `A colon is missing after \`${field}\`:`,
     from: at,
-    lines: [`${start}${field}:${gap}${value}`],
+    lines: [`${start}${field}:${value ? ' ' : ''}${value}`],
   }
 }
 
@@ -241,6 +265,8 @@ export const guesses: readonly Guess[] = [
   wrongValue,
   wrongFirstLine,
   spaceAfterHyphen,
+  hyphenForMark,
+  commaTwice,
   colonAfterField,
   indentation,
   hyphenOfEntry,

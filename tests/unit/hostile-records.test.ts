@@ -455,7 +455,7 @@ test.each([
     'name: "a\\nb"',
     2,
     'wrong-value',
-    '`name`: Expected one line, without a line break, found `a\nb`.',
+    '`name`: Expected one line, without a line break, found `a b`.',
   ],
   [
     'a name of ten thousand letters',
@@ -664,21 +664,21 @@ test.each([
     'position: 1',
     'position: 1e999',
     24,
-    '`evidence[1].position`: Expected a whole number, found `1e999`.',
+    '`evidence[1].position`: Expected a whole number from 1, found `1e999`.',
   ],
   [
     'a hexadecimal number',
     'position: 1',
     'position: 0x10',
     24,
-    '`evidence[1].position`: Expected a whole number, found `0x10`.',
+    '`evidence[1].position`: Expected a whole number from 1, found `0x10`.',
   ],
   [
     'no number',
     'position: 1',
     'position: .nan',
     24,
-    '`evidence[1].position`: Expected a whole number, found `.nan`.',
+    '`evidence[1].position`: Expected a whole number from 1, found `.nan`.',
   ],
 ])('a value is refused: %s', (_, old, now, line, message) => {
   expect(problemsAfter([opening, replacing(old, now)])).toBe(

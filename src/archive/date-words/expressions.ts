@@ -8,7 +8,7 @@ import { goTogether, hasDay, isDayAlone, isUnbroken, isYear, joined } from './jo
 import type { Points } from './joining.ts'
 import { dayAloneAt, pointAt } from './points.ts'
 import type { Point } from './points.ts'
-import { has } from './tokens.ts'
+import { has, skipOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
 const sides = ['before', 'by', 'after', 'onOrAfter'] as const
@@ -31,9 +31,12 @@ export interface Expression {
   readonly end: number
 }
 
-/** Words that are part of a date and do not give one: they count from a day that stands elsewhere, or mean many. */
+/**
+ * Words that are part of a date and do not give one: they count from another day, mean many, or name a day
+ * by its place in a month.
+ */
 export interface Unfinished {
-  readonly unfinished: 'anchored' | 'many'
+  readonly unfinished: 'anchored' | 'many' | 'placed'
   readonly start: number
   readonly end: number
 }
@@ -50,8 +53,8 @@ export function expressionsOf(tokens: readonly Token[]): (Expression | Unfinishe
 }
 
 function expressionAt(tokens: readonly Token[], at: number): Parsed<Expression | Unfinished> {
-  const anchored = anchoredAt(tokens, at)
-  if (anchored) return anchored
+  const unfinished = anchoredAt(tokens, at) ?? placedAt(tokens, at)
+  if (unfinished) return unfinished
   const opening = openingAt(tokens, at)
   const list = pointsAt(tokens, opening.next, opening)
   if (!list) return undefined
@@ -83,6 +86,7 @@ function expressionAt(tokens: readonly Token[], at: number): Parsed<Expression |
 function anchoredAt(tokens: readonly Token[], at: number): Parsed<Unfinished> {
   const isNamed = (token: Token | undefined) =>
     (['unit', 'weekday', 'month', 'season'] as const).some((sense) => has(token, sense))
+  if (has(tokens[at], 'eve')) return unfinishedAt(tokens, 'anchored', { at, next: at + 1 })
   const has2 = [tokens[at], tokens[at + 1]]
   const isFollowing = has2.some((token) => has(token, 'anchored')) && has2.some(isNamed)
   const unitIs = has(tokens[at], 'count') || has(tokens[at], 'number') ? at + 1 : undefined
@@ -95,9 +99,32 @@ function anchoredAt(tokens: readonly Token[], at: number): Parsed<Unfinished> {
     !has(tokens[unitIs + 1], 'ago')
   if (!isFollowing && !isLater) return undefined
   const next = isLater ? at + 3 : at + 2
-  const place = { start: tokens[at]!.start, end: tokens[next - 1]!.end }
-  return { value: { unfinished: 'anchored', ...place }, next }
+  return unfinishedAt(tokens, 'anchored', { at, next })
 }
+
+const DAY = 0
+const WEEK = 1
+
+/** `the first Monday of May 2014`, `the last week of October`. */
+function placedAt(tokens: readonly Token[], start: number): Parsed<Unfinished> {
+  const at = skipOf(tokens, start)
+  const isPlace = (['ordinal', 'number', 'last'] as const).some((sense) => has(tokens[at], sense))
+  const unit = tokens[at + 1]?.senses.unit
+  const isPlaced = has(tokens[at + 1], 'weekday') || unit === DAY || unit === WEEK
+  const whole = skipOf(tokens, at + 2)
+  if (!isPlace || !isPlaced || whole === at + 2) return undefined
+  if (!has(tokens[whole], 'month') && !has(tokens[whole], 'year')) return undefined
+  return unfinishedAt(tokens, 'placed', { at, next: whole + 1 })
+}
+
+const unfinishedAt = (
+  tokens: readonly Token[],
+  unfinished: Unfinished['unfinished'],
+  { at, next }: { readonly at: number; readonly next: number },
+): Parsed<Unfinished> => ({
+  value: { unfinished, start: tokens[at]!.start, end: tokens[next - 1]!.end },
+  next,
+})
 
 /** Words that stand before a date and change what it means. */
 interface Opening {

@@ -3,6 +3,7 @@ import { english } from './particles.ts'
 import type { Particles } from './particles.ts'
 
 const norwegian: Particles = {
+  eve: 'dagen før|dagen efter|dagen etter|aftenen før|kvelden før',
   of: 'den|de|i',
   in: 'i|siden|ar',
   to: 'til|til og med',
@@ -33,6 +34,7 @@ const norwegian: Particles = {
 }
 
 const serbian: Particles = {
+  eve: 'уочи|uoci',
   in: 'у|током|од|u|tokom|od',
   to: 'до|do',
   and: 'и|i',
@@ -56,6 +58,8 @@ const serbian: Particles = {
 const languages: Readonly<Record<string, Particles>> = {
   en: english,
   fr: {
+    eve: 'veille|lendemain|surlendemain',
+    within: 'marge|nuit|lors|pendant|durant',
     of: 'de|du|d|le|la|l|des|er|au mois de',
     in: 'en|depuis|annee|dans',
     to: 'au|a|jusqu au|jusqu a',
@@ -94,6 +98,8 @@ const languages: Readonly<Record<string, Particles>> = {
       'aura lieu|auront lieu|se tiendra|sera|seront|doit|doivent|devrait|se rendra|rencontrera',
   },
   de: {
+    eve: 'vorabend|vortag|folgetag|tag vor|tag nach',
+    within: 'rande|nacht|wahrend',
     of: 'der|den|dem|des|am|vom',
     in: 'im jahr|im jahre|seit|anno',
     to: 'bis|bis zum|auf',
@@ -140,6 +146,8 @@ const languages: Readonly<Record<string, Particles>> = {
     locales: ['de-AT'],
   },
   it: {
+    eve: 'vigilia|indomani',
+    within: 'margine|notte|durante',
     of: 'di|del|il|lo|l|dal|dell|la|della|nel',
     in: 'nel|dal|anno|in',
     to: 'al|a|all|fino al',
@@ -176,6 +184,8 @@ const languages: Readonly<Record<string, Particles>> = {
     coming: 'sara|saranno|si terra|si svolgera|avra luogo|incontrera',
   },
   es: {
+    eve: 'vispera|visperas',
+    within: 'margen|noche|durante',
     of: 'de|del|el|la|los',
     in: 'en|desde|ano|durante',
     to: 'al|a|hasta el|hasta',
@@ -212,6 +222,8 @@ const languages: Readonly<Record<string, Particles>> = {
     monthNames: { 9: 'setiembre' },
   },
   pt: {
+    eve: 'vespera|vesperas',
+    within: 'margem|noite|durante',
     of: 'de|do|da|dia|o|a',
     in: 'em|desde|ano',
     to: 'a|ate|ao',
@@ -252,6 +264,8 @@ const languages: Readonly<Record<string, Particles>> = {
     locales: ['pt-PT'],
   },
   ro: {
+    eve: 'ajun|ajunul',
+    within: 'marja|noaptea|timpul',
     of: 'de|din|la|data de|pe|a lunii',
     in: 'in|anul|din|inca din',
     to: 'pana la|pana in|si pana in|si pana la|pana pe',
@@ -290,6 +304,8 @@ const languages: Readonly<Record<string, Particles>> = {
     },
   },
   nl: {
+    eve: 'vooravond|dag voor|dag na|dag ervoor|dag erna',
+    within: 'marge|nacht|tijdens',
     of: 'de|van|op|den',
     in: 'in|sinds|jaar',
     to: 'tot|tot en met|t m',
@@ -325,6 +341,8 @@ const languages: Readonly<Record<string, Particles>> = {
     endings: 'avond|ochtend|middag|nacht|morgen',
   },
   pl: {
+    eve: 'przededniu|dzien przed|dzien po',
+    within: 'marginesie|nocy|podczas',
     of: 'dnia|w|we|roku|r',
     in: 'w|od|roku|rok|w roku',
     to: 'do',
@@ -366,6 +384,8 @@ const languages: Readonly<Record<string, Particles>> = {
     endings: '*',
   },
   cs: {
+    eve: 'predvecer|den pred|den po',
+    within: 'okraji|noci|behem',
     of: 'dne|v|ve|roku',
     in: 'v|od|roku|rok|v roce',
     to: 'do|az',
@@ -394,6 +414,7 @@ const languages: Readonly<Record<string, Particles>> = {
   nn: norwegian,
   no: norwegian,
   sv: {
+    eve: 'dagen fore|dagen efter|kvallen fore',
     of: 'den|de',
     in: 'i|sedan|år',
     to: 'till|till och med',
@@ -416,6 +437,7 @@ const languages: Readonly<Record<string, Particles>> = {
     endings: 'en|ens|s',
   },
   fi: {
+    eve: 'aattona|aatto',
     in: 'vuonna|vuodesta',
     to: 'ja asti',
     and: 'ja',
@@ -435,6 +457,7 @@ const languages: Readonly<Record<string, Particles>> = {
     endings: '*',
   },
   el: {
+    eve: 'παραμονή|παραμονές|επομένη',
     of: 'του|της|των|στις|την|τη|το|η',
     in: 'το|από το|έτος',
     to: 'έως|ως|μέχρι|με|έως τις',
@@ -462,6 +485,8 @@ const languages: Readonly<Record<string, Particles>> = {
     endings: '*',
   },
   tr: {
+    eve: 'arifesinde|öncesi|öncesinde|sonrası|sonrasında',
+    within: 'marjında|gecesi|sırasında',
     of: 'günü|gunu|tarihinde|tarihli|yılında|yılının|ayının',
     in: 'yıl|yılı',
     to: 'ile|ila|den|dan',
@@ -485,6 +510,8 @@ const languages: Readonly<Record<string, Particles>> = {
     endings: '*',
   },
   ru: {
+    eve: 'накануне|преддверии',
+    within: 'полях|ночь|ночью|ходе',
     of: 'года|г|числа',
     in: 'в|с|году|год',
     to: 'по|до',
@@ -531,6 +558,8 @@ const languages: Readonly<Record<string, Particles>> = {
     endings: '*',
   },
   uk: {
+    eve: 'напередодні|переддень',
+    within: 'полях|ніч|ході',
     of: 'року|р|числа',
     in: 'у|в|з|році|рік',
     to: 'по|до',
@@ -586,6 +615,7 @@ const languages: Readonly<Record<string, Particles>> = {
     prefixes: 'במלשהוכ',
   },
   ar: {
+    eve: 'عشية',
     of: 'من|يوم|شهر|عام|سنة|ال',
     in: 'عام|سنة|في عام|منذ',
     to: 'الى|حتى|ولغاية',
@@ -645,6 +675,7 @@ const languages: Readonly<Record<string, Particles>> = {
     monthNames: { 8: 'اوت|آگوست', 7: 'ژوئیه|جولای', 1: 'ژانویه', 5: 'مه|می' },
   },
   ja: {
+    eve: '前日|翌日|前夜',
     of: 'の|、|曜日に',
     to: 'から|〜|~',
     and: 'と',
@@ -667,3 +698,7 @@ const languages: Readonly<Record<string, Particles>> = {
 
 /** The small words of a language tag (`pt-BR` is `pt`); none where the language has none here. */
 export const particlesOf = (tag: string): Particles => languages[tag.split('-')[0]!] ?? {}
+
+/** Whether the small words of a language are known, so that a number beside a date is no part of it. */
+export const isKnownLanguage = (tag: string): boolean =>
+  Object.hasOwn(languages, tag.split('-')[0]!)

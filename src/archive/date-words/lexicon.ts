@@ -44,8 +44,8 @@ const markers = [
     'onOrAfter',
     'not',
   ] as const),
-  ...(['last', 'next', 'this', 'ago', 'anchored', 'later', 'earlier'] as const),
-  ...(['early', 'mid', 'late', 'half', 'quarter', 'coming', 'past', 'lasting'] as const),
+  ...(['last', 'next', 'this', 'ago', 'anchored', 'eve', 'later', 'earlier'] as const),
+  ...(['early', 'mid', 'late', 'half', 'quarter', 'coming', 'past', 'lasting', 'within'] as const),
 ]
 
 /** What one word can mean; most have one sense, `until` has two. */

@@ -20,6 +20,8 @@ export interface Context {
   readonly tense: Tense
   /** Whether the words say that it went on for the whole time. */
   readonly isLasting: boolean
+  /** Whether they say that it was some time while something went on. */
+  readonly isWithin: boolean
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Context {
  */
 export function meaningsOf(expression: Expression, context: Context): ArchiveDate[] {
   const { form, points, isAbout, side } = expression
-  const { origin, tense, isLasting } = context
+  const { origin, tense, isLasting, isWithin } = context
   const [first] = points
   const last = points.at(-1)!
   if (form === 'apart') throw new UnreadError('name dates apart from one another')
@@ -51,8 +53,10 @@ export function meaningsOf(expression: Expression, context: Context): ArchiveDat
   return chosen.flatMap(([from, to]) => {
     const some = within({ from: from.from, to: to.to }, false)
     const whole = lasted(from, to, isAbout)
-    const texts =
-      form === 'lasted' ? [whole] : form === 'between' && isLasting ? [some, whole] : [some]
+    const texts = [
+      ...(form !== 'lasted' || isWithin ? [some] : []),
+      ...(form === 'lasted' || (form === 'between' && isLasting) ? [whole] : []),
+    ]
     return texts.map(parseDate)
   })
 }

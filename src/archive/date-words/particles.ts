@@ -29,6 +29,8 @@ export interface Particles {
   readonly ago?: string
   /** They count from a day that another sentence gives: the `following` month, two days `later`. */
   readonly anchored?: string
+  /** They make of the date beside them another day: the `eve` of 5 May, the `day after`. */
+  readonly eve?: string
   readonly later?: string
   readonly earlier?: string
   /** The first, second and last third of a month or year, as far as such words have an edge. */
@@ -59,6 +61,8 @@ export interface Particles {
   readonly past?: string
   /** That it went on for the whole time. */
   readonly lasting?: string
+  /** That it was some time while something went on: on the `sidelines` of a summit, in the `night`. */
+  readonly within?: string
   /** Names of months and weekdays beyond those of `Intl`, by number; months from 1, weekdays from 1 for Monday. */
   readonly monthNames?: Readonly<Record<number, string>>
   readonly weekdayNames?: Readonly<Record<number, string>>
@@ -83,12 +87,13 @@ export const english: Particles = {
   by: 'by|until|till|no later than|on or before',
   after: 'after',
   onOrAfter: 'on or after',
-  not: 'not|every|each|than|most|annually|yearly|monthly|weekly|daily',
-  last: 'last|past|previous',
+  not: 'postponed from|moved from|rescheduled from|delayed from|brought forward from|not|every|each|than|most|annually|yearly|monthly|weekly|daily',
+  last: 'last|previous|this past',
   next: 'next|coming',
   this: 'this|current',
   ago: 'ago',
   anchored: 'following|ensuing|same',
+  eve: 'eve|day before|day after|night before|morning after',
   later: 'later|after that|afterwards',
   earlier: 'earlier|before that',
   early: 'early|beginning|start',
@@ -136,9 +141,10 @@ export const english: Particles = {
     'tenth',
   ],
   coming:
-    'will|shall|is to|are to|to be|be held|be signed|scheduled|slated|due|expected|expects|plans|planned|planning|set to|going to|upcoming|forthcoming|intends|preparing|postponed to|postponed until',
+    'will|shall|is to|are to|to be|be held|be signed|scheduled|slated|due|expected|expects|plans|planned|planning|set to|going to|upcoming|forthcoming|intends|preparing|postponed to|postponed until|might|could|would|should|hopes|aims',
   past: 'was|were|had|has|have|did|met|held|said|told|came|gave|went|took|left|began|spoke|made|became|won|sent|saw|since',
   lasting:
     'lasted|lasting|stayed|staying|conducted|took place|taking place|takes place|held|ran|running|participated|participating|exercised|trained|training|hosted|throughout|visit|exercise|continued',
+  within: 'sidelines|sideline|margins|fringes|during|amid|night',
   monthNames: { 9: 'sept' },
 }

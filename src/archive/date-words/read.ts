@@ -7,7 +7,7 @@ import type { Expression, Unfinished } from './expressions.ts'
 import type { Point } from './points.ts'
 import { together } from './several.ts'
 import type { DateReading } from './several.ts'
-import { particlesOf } from './languages.ts'
+import { isKnownLanguage, particlesOf } from './languages.ts'
 import { Lexicon } from './lexicon.ts'
 import { meaningsOf } from './meanings.ts'
 import type { Context, Tense } from './meanings.ts'
@@ -63,8 +63,13 @@ export function readDateWords(
   if (unfinished) return { readings: [], unread: whyUnfinished(unfinished), ...rest }
   if (expressions.length === 0) return { readings: [], unread: 'have no date', ...rest }
 
+  if (!isKnownLanguage(language) && hasOtherNumber(tokens, expressions)) {
+    return { readings: [], unread: 'have a number that no rule reads', ...rest }
+  }
+
   const isLasting = tokens.some((token) => has(token, 'lasting'))
-  const read = expressions.map((e) => readOne(e, { published, tense, isLasting }))
+  const isWithin = tokens.some((token) => has(token, 'within'))
+  const read = expressions.map((e) => readOne(e, { published, tense, isLasting, isWithin }))
   const sets = read.filter((r) => typeof r !== 'string')
   const [unread] = read.filter((r) => typeof r === 'string')
   // A weekday beside a full date needs no other day to be known.
@@ -102,7 +107,22 @@ function readOne(
 }
 
 const whyUnfinished = ({ unfinished }: Unfinished) =>
-  unfinished === 'anchored' ? 'count from a day that other words give' : 'do not give one date'
+  ({
+    anchored: 'count from a day that other words give',
+    many: 'do not give one date',
+    placed: 'name a day or week by its place in the month',
+  })[unfinished]
+
+/**
+ * Whether a number that may be a day or a year stands outside the dates that were found. Where the small
+ * words of a language are not known, it may be a part of the date: the 12 of Galician `12 de xullo`.
+ */
+const hasOtherNumber = (tokens: readonly Token[], expressions: readonly Expression[]) =>
+  tokens.some(
+    (token) =>
+      (has(token, 'number') || has(token, 'year')) &&
+      !expressions.some(({ start, end }) => token.start >= start && token.end <= end),
+  )
 
 const isRelative = (point: Point) =>
   point.is === 'counted' || (point.is === 'calendar' && typeof point.year !== 'number')
@@ -113,7 +133,9 @@ function tenseOf(tokens: readonly Token[], language: string): Tense {
   const isPast = tokens.some(
     (token) => has(token, 'past') || (isEnglish && !has(token, 'coming') && isPastForm(token.text)),
   )
-  if (isComing === isPast) return undefined
+  // `may` is no month where it is written so: it speaks of what could be, and the words before it of the past.
+  const isPossible = isEnglish && tokens.some(({ text }) => text === 'may')
+  if (isComing === isPast || isPossible) return undefined
   return isComing ? 'coming' : 'past'
 }
 

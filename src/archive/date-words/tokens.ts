@@ -68,6 +68,9 @@ const counters: Readonly<Record<string, 'year' | 'month' | 'number'>> = {
   月: 'month',
   日: 'number',
   号: 'number',
+  년: 'year',
+  월: 'month',
+  일: 'number',
 }
 
 /** Punctuation within a date: `October 12, 2015`, `12. Mai`, `Thursday (12 October)`, `d’octobre`. */
@@ -170,15 +173,17 @@ function read(
 function numberSenses(text: string, following: string | undefined): Found {
   const digits = /^\p{Nd}+/u.exec(text)![0]
   const value = valueOf(digits)
-  const counter = following === undefined ? undefined : counters[following]
+  const attached = counters[text.slice(digits.length)]
+  const counter = attached ?? (following === undefined ? undefined : counters[following])
+  const length = attached ? 1 : 2
   if (counter === 'year' && value >= 1800 && value < 2200) {
-    return { senses: { year: value }, length: 2 }
+    return { senses: { year: value }, length }
   }
   if (counter === 'month' && value >= 1 && value <= 12) {
-    return { senses: { month: value }, length: 2 }
+    return { senses: { month: value }, length }
   }
   if (counter === 'number' && value >= 1 && value <= 31) {
-    return { senses: { number: value }, length: 2 }
+    return { senses: { number: value }, length }
   }
   if (digits.length === 4 && value >= 1800 && value < 2200) return { senses: { year: value } }
   if (digits.length > 2) return { senses: {} }

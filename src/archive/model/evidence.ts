@@ -1,6 +1,6 @@
 /** What a record rests on. */
 import { z } from 'zod'
-import { id, integer, line, list, text } from './fields.ts'
+import { id, line, list, place, text } from './fields.ts'
 
 /** Words as the source has them. */
 export const quotationSchema = z.strictObject({
@@ -16,7 +16,7 @@ export const quotationSchema = z.strictObject({
 /** The link from a record to a source. */
 export const evidenceSchema = z.strictObject({
   source: id.describe('The id of the source.'),
-  position: integer.optional().describe('The entry’s place in the source, counted from its top.'),
+  position: place.optional().describe('The entry’s place in the source, counted from its top.'),
   locator: line.optional().describe('Where in the source, as in “paragraphs 1 to 6”.'),
   note: text
     .optional()

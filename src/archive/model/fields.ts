@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { asWritten, dateAdvice, dateHint, outsideCalendar } from '../date-advice.ts'
-import { parseDate } from '../date.ts'
+import { acceptedForms, parseDate } from '../date.ts'
 import type { ArchiveDate } from '../date.ts'
 import { hintOf } from '../text/edit-distance.ts'
 import { shortened } from '../text/shortened.ts'
@@ -66,6 +66,11 @@ export const edtfDate = z
 export const integer = z
   .string('Expected a whole number.')
   .regex(/^-?\d{1,6}$/, 'Expected a whole number.')
+
+/** A place in a list, counted from 1. */
+export const place = z
+  .string('Expected a whole number from 1.')
+  .regex(/^[1-9]\d{0,5}$/, 'Expected a whole number from 1.')
   .transform(Number)
 
 /** Yes or no. */
@@ -127,7 +132,8 @@ function readDate(value: string): ArchiveDate | { readonly fault: string } {
     : date
 }
 
-function isDay(value: string): boolean {
+/** Whether a text is a calendar day that the archive takes. */
+export function isDay(value: string): boolean {
   const read = readDate(value)
   return 'text' in read && value === read.earliest
 }
@@ -140,6 +146,7 @@ function dayAdvice(input: string): string {
 
 /** What is said of a date that is no text: mostly one in square brackets without quotation marks. */
 function unquoted(input: unknown): string {
+  if (input === undefined || input === null) return `Expected an EDTF date: ${acceptedForms}.`
   const ends: unknown[] = Array.isArray(input) ? input : []
   const date = `[${ends.join('..')}]`
   if (!('text' in readDate(date))) {

@@ -1,7 +1,8 @@
 /** The record of a source. */
 import { z } from 'zod'
+import { formatDay, shiftDay } from '../date.ts'
 import { changes } from './change.ts'
-import { day, edtfDate, flag, language, line, text, webAddress } from './fields.ts'
+import { day, edtfDate, flag, isDay, language, line, text, webAddress } from './fields.ts'
 
 const sourceKinds = [
   'article',
@@ -15,51 +16,65 @@ const sourceKinds = [
 ] as const
 
 /** The front matter of a source. */
-export const sourceSchema = z.strictObject({
-  title: line.describe(
-    'The title as published; in square brackets where it is the archive’s description.',
-  ),
-  kind: z
-    .enum(sourceKinds, `Expected one of ${sourceKinds.join(', ')}.`)
-    .describe(`One of ${sourceKinds.join(', ')}.`),
-  publisher: line.describe('Who published it, always written the same way.'),
-  agency: line.optional().describe('The news agency whose text it carries.'),
-  author: line.optional().describe('The author, as the publication names them.'),
-  published: edtfDate
-    .optional()
-    .describe('When it was published (EDTF); left out where not known.'),
-  accessed: day.describe('The day it was read.'),
-  url: webAddress.optional().describe('Its address; left out where not known.'),
-  archived: webAddress.optional().describe('The address of a stored copy.'),
-  language: language.describe('Its language, as a tag such as `en`.'),
-  order: z
-    .enum(['newest-first', 'oldest-first'], 'Expected `newest-first` or `oldest-first`.')
-    .optional()
-    .describe('For a list of events: `newest-first` or `oldest-first`.'),
-  standing: z
-    .enum(['original', 'copy', 'mirror', 'forum'], 'Expected one of original, copy, mirror, forum.')
-    .optional()
-    .describe(
-      '`original`, `copy` (it carries another’s text), `mirror` or `forum`; left out where not known.',
+export const sourceSchema = z
+  .strictObject({
+    title: line.describe(
+      'The title as published; in square brackets where it is the archive’s description.',
     ),
-  restsOn: line
-    .optional()
-    .describe(
-      'The agency or body whose text it carries or reports; several are separated by a semicolon.',
-    ),
-  held: flag
-    .default(false)
-    .describe('`true` where the archive had the text and keeps its fingerprint.'),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, 'Expected 64 hexadecimal digits.')
-    .optional()
-    .describe('The SHA-256 of the bytes of a held source.'),
-  founding: flag
-    .default(false)
-    .describe(
-      '`true` for a source that the archive was built from; `content/archive.yaml` lists them, too.',
-    ),
-  note: text.optional().describe('What a reader should know about the publication.'),
-  changes,
-})
+    kind: z
+      .enum(sourceKinds, `Expected one of ${sourceKinds.join(', ')}.`)
+      .describe(`One of ${sourceKinds.join(', ')}.`),
+    publisher: line.describe('Who published it, always written the same way.'),
+    agency: line.optional().describe('The news agency whose text it carries.'),
+    author: line.optional().describe('The author, as the publication names them.'),
+    published: edtfDate
+      .optional()
+      .describe('When it was published (EDTF); left out where not known.'),
+    accessed: day.describe('The day it was read.'),
+    url: webAddress.optional().describe('Its address; left out where not known.'),
+    archived: webAddress.optional().describe('The address of a stored copy.'),
+    language: language.describe('Its language, as a tag such as `en`.'),
+    order: z
+      .enum(['newest-first', 'oldest-first'], 'Expected `newest-first` or `oldest-first`.')
+      .optional()
+      .describe('For a list of events: `newest-first` or `oldest-first`.'),
+    standing: z
+      .enum(
+        ['original', 'copy', 'mirror', 'forum'],
+        'Expected one of original, copy, mirror, forum.',
+      )
+      .optional()
+      .describe(
+        '`original`, `copy` (it carries another’s text), `mirror` or `forum`; left out where not known.',
+      ),
+    restsOn: line
+      .optional()
+      .describe(
+        'The agency or body whose text it carries or reports; several are separated by a semicolon.',
+      ),
+    held: flag
+      .default(false)
+      .describe('`true` where the archive had the text and keeps its fingerprint.'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'Expected 64 hexadecimal digits.')
+      .optional()
+      .describe('The SHA-256 of the bytes of a held source.'),
+    founding: flag
+      .default(false)
+      .describe(
+        '`true` for a source that the archive was built from; `content/archive.yaml` lists them, too.',
+      ),
+    note: text.optional().describe('What a reader should know about the publication.'),
+    changes,
+  })
+  .superRefine(({ published, accessed }, ctx) => {
+    // A day may begin where it was published, and not yet where it was read.
+    const first = published?.earliest
+    if (!first || !isDay(accessed) || first <= shiftDay(accessed, 1)) return
+    ctx.addIssue({
+      code: 'custom',
+      path: ['published'],
+      message: `Expected a day by ${formatDay(accessed)}, on which the source was read, found \`${published.text}\`.`,
+    })
+  })

@@ -64,8 +64,9 @@ export const files = {
       severity: 'error',
       title: 'The file is not a record',
       meaning:
-        'Only Markdown files are read in the folders of records. A file with another ending would be overlooked without a word.',
-      remedy: 'Give a record the ending `.md`, and move anything else out of `content`.',
+        'Only Markdown files are read, in the folders of the six kinds. A file with another ending, or in another folder, would be overlooked without a word.',
+      remedy:
+        'Give a record the ending `.md`, put it in the folder of its kind, and move anything else out of `content`.',
       wrong: 'content/events/pier-storm.txt',
       right: 'content/events/pier-storm.md',
     },

@@ -43,6 +43,39 @@ export const phrases: Readonly<
     ['in the spring of 2015', '', 'stated', '[2015-03..2015-05]'],
     ['ten days ago', '2021-07-13', 'derived', '2021-07-03'],
     ['two days later', '2021-07-13', 'unread', 'count from a day that other words give'],
+    ['on the eve of 4 July 2012', '', 'unread', 'count from a day that other words give'],
+    [
+      'the day before the 8 July summit',
+      '2016-07-12',
+      'unread',
+      'count from a day that other words give',
+    ],
+    ['the day before yesterday', '2016-07-12', 'derived', '2016-07-10'],
+    ['the first Monday of May 2014', '', 'unread', 'name a day or week by its place in the month'],
+    [
+      'in the last week of October 2015',
+      '2015-11-13',
+      'unread',
+      'name a day or week by its place in the month',
+    ],
+    ['on the last day of the meeting, 5 May 2014', '', 'stated', '2014-05-05'],
+    ['postponed from 5 May 2014 to 12 May 2014', '', 'unread', 'do not give one date'],
+    [
+      'on the sidelines of the 8-9 July 2016 summit',
+      '',
+      'stated',
+      '[2016-07-08..2016-07-09] or 2016-07-08/2016-07-09',
+    ],
+    [
+      'on the night of 5-6 March 2011',
+      '',
+      'stated',
+      '[2011-03-05..2011-03-06] or 2011-03-05/2011-03-06',
+    ],
+    ['said they may meet on Monday', '2021-07-13', 'derived', '2021-07-12 or 2021-07-19'],
+    ['said he could meet them on Monday', '2021-07-13', 'derived', '2021-07-12 or 2021-07-19'],
+    ['in the past week', '2021-07-14', 'unread', 'have no date'],
+    ['this past Monday', '2021-07-13', 'derived', '2021-07-12 or 2021-07-05'],
     ['the following Monday', '2021-07-13', 'unread', 'count from a day that other words give'],
     [
       'this week',
@@ -108,7 +141,7 @@ export const phrases: Readonly<
       'name another weekday than that of 12 July 2021 or 12 July 2022',
     ],
     ['first half of 2012', '', 'stated', '[2012-01..2012-06]'],
-    ['night of 21-22 June 2012', '', 'stated', '2012-06-21/2012-06-22'],
+    ['night of 21-22 June 2012', '', 'stated', '[2012-06-21..2012-06-22] or 2012-06-21/2012-06-22'],
     ['on the night of 5 July', '2021-07-13', 'derived', '2021-07-05 or 2022-07-05'],
     ['the day after tomorrow', '2021-07-13', 'derived', '2021-07-15'],
     ['postponed until 5 August', '2021-07-13', 'derived', '2021-08-05'],
@@ -216,7 +249,7 @@ export const phrases: Readonly<
       'the night of July 5 to 6',
       '2021-07-13',
       'derived',
-      '2021-07-05/2021-07-06 or 2022-07-05/2022-07-06',
+      '[2021-07-05..2021-07-06] or 2021-07-05/2021-07-06 or [2022-07-05..2022-07-06] or 2022-07-05/2022-07-06',
     ],
     ['in the coming days', '2021-07-13', 'unread', 'have no date'],
     ['earlier today', '2021-07-13', 'derived', '2021-07-13'],
@@ -305,7 +338,7 @@ export const phrases: Readonly<
     ['the previous day', '2021-07-13', 'unread', 'have no date'],
     ['a day earlier', '2021-07-13', 'unread', 'count from a day that other words give'],
     ['a day after the vote', '2021-07-13', 'unread', 'count from a day that other words give'],
-    ['the day before', '2021-07-13', 'unread', 'have no date'],
+    ['the day before', '2021-07-13', 'unread', 'count from a day that other words give'],
     ['three days before', '2021-07-13', 'unread', 'count from a day that other words give'],
     ['each May', '2021-07-13', 'unread', 'do not give one date'],
     ['annually in May', '2021-07-13', 'unread', 'do not give one date'],
@@ -355,6 +388,14 @@ export const phrases: Readonly<
   'en-US': [['2/3/2016', '2016-02-05', 'stated', '2016-02-03']],
   // French
   fr: [
+    [
+      'dans la nuit du 5 au 6 mars 2011',
+      '',
+      'stated',
+      '[2011-03-05..2011-03-06] or 2011-03-05/2011-03-06',
+    ],
+    ['au lendemain du 12 juillet 2021', '', 'unread', 'count from a day that other words give'],
+    ['la veille du 12 juillet 2021', '', 'unread', 'count from a day that other words give'],
     ['le 30 janvier 2017', '', 'stated', '2017-01-30'],
     ['Du 28 au 30 janvier 2018', '', 'stated', '2018-01-28/2018-01-30'],
     ['le 1er mai 2016', '', 'stated', '2016-05-01'],
@@ -383,7 +424,7 @@ export const phrases: Readonly<
       'dans la nuit de lundi à mardi',
       '2021-07-13',
       'derived',
-      '2021-07-12/2021-07-13 or 2021-07-19/2021-07-20',
+      '[2021-07-12..2021-07-13] or 2021-07-12/2021-07-13 or [2021-07-19..2021-07-20] or 2021-07-19/2021-07-20',
     ],
     ['au cours du mois de mai 2021', '2021-07-13', 'stated', '2021-05'],
     ['le 5 courant', '2021-07-13', 'unread', 'have no date'],
@@ -400,6 +441,13 @@ export const phrases: Readonly<
   ],
   // German
   de: [
+    [
+      'in der Nacht vom 5. auf den 6. März 2011',
+      '',
+      'stated',
+      '[2011-03-05..2011-03-06] or 2011-03-05/2011-03-06',
+    ],
+    ['am Vorabend des 12. Juli 2021', '', 'unread', 'count from a day that other words give'],
     ['vom 12. bis 15. Februar 2021', '', 'stated', '2021-02-12/2021-02-15'],
     [
       'vom 12. bis 15. Februar',
@@ -432,7 +480,7 @@ export const phrases: Readonly<
       'in der Nacht von Montag auf Dienstag',
       '2021-07-13',
       'derived',
-      '2021-07-12/2021-07-13 or 2021-07-19/2021-07-20',
+      '[2021-07-12..2021-07-13] or 2021-07-12/2021-07-13 or [2021-07-19..2021-07-20] or 2021-07-19/2021-07-20',
     ],
     ['Ende Juni', '2021-07-13', 'derived', '[2021-06-21..2021-06-30] or [2022-06-21..2022-06-30]'],
     ['im Juni dieses Jahres', '2021-07-13', 'derived', '2021-06'],
@@ -452,6 +500,7 @@ export const phrases: Readonly<
   ],
   // Italian
   it: [
+    ['alla vigilia del 12 luglio 2021', '', 'unread', 'count from a day that other words give'],
     ['10-11 luglio 2017', '', 'stated', '2017-07-10/2017-07-11'],
     ['dal 28 al 30 gennaio 2018', '', 'stated', '2018-01-28/2018-01-30'],
     ['il 4 dicembre a Bruxelles', '2012-12-05', 'derived', '2012-12-04 or 2013-12-04'],
@@ -472,6 +521,7 @@ export const phrases: Readonly<
   ],
   // Spanish
   es: [
+    ['en vísperas del 12 de julio de 2021', '', 'unread', 'count from a day that other words give'],
     ['del 28 al 30 de enero de 2018', '', 'stated', '2018-01-28/2018-01-30'],
     ['ha celebrado este lunes', '2025-10-13', 'derived', '2025-10-13'],
     ['el pasado 5 de octubre', '2025-10-13', 'derived', '2025-10-05 or 2024-10-05'],
@@ -496,6 +546,7 @@ export const phrases: Readonly<
   ],
   // Portuguese
   pt: [
+    ['na véspera de 12 de julho de 2021', '', 'unread', 'count from a day that other words give'],
     ['de 28 a 30 de janeiro de 2018', '', 'stated', '2018-01-28/2018-01-30'],
     ['neste domingo', '2024-04-14', 'derived', '2024-04-14'],
     ['na segunda-feira, 8 de abril', '2024-04-14', 'derived', '2024-04-08'],
@@ -507,6 +558,7 @@ export const phrases: Readonly<
   ],
   // Romanian
   ro: [
+    ['în ajunul zilei de 12 iulie 2021', '', 'unread', 'count from a day that other words give'],
     [
       'de sambata si pana in 30 iunie',
       '2006-06-17',
@@ -526,6 +578,7 @@ export const phrases: Readonly<
   ],
   // Dutch
   nl: [
+    ['aan de vooravond van 12 juli 2021', '', 'unread', 'count from a day that other words give'],
     ['vorige week woensdag', '1995-02-14', 'derived', '1995-02-08'],
     ['Afgelopen december', '1995-02-14', 'derived', '1994-12'],
     ['van 3 tot en met 5 mei 2012', '', 'stated', '2012-05-03/2012-05-05'],
@@ -543,6 +596,7 @@ export const phrases: Readonly<
   ],
   // Polish
   pl: [
+    ['w przededniu 12 lipca 2021', '', 'unread', 'count from a day that other words give'],
     ['5 marca 2011 r.', '', 'stated', '2011-03-05'],
     ['od 3 do 5 maja 2012', '', 'stated', '2012-05-03/2012-05-05'],
     ['w poniedziałek', '2016-09-20', 'derived', '2016-09-19 or 2016-09-26'],
@@ -561,6 +615,7 @@ export const phrases: Readonly<
   ],
   // Czech
   cs: [
+    ['v předvečer 12. července 2021', '', 'unread', 'count from a day that other words give'],
     ['připlulo v pondělí', '2008-04-02', 'derived', '2008-03-31 or 2008-04-07'],
     ['ve středu', '2008-04-02', 'derived', '2008-04-02 or 2008-04-09'],
     ['od 3. do 5. května 2012', '', 'stated', '2012-05-03/2012-05-05'],
@@ -577,6 +632,7 @@ export const phrases: Readonly<
   ],
   // Danish
   da: [
+    ['dagen før den 12. juli 2021', '', 'unread', 'count from a day that other words give'],
     [
       'i sidste uge',
       '2011-02-09',
@@ -602,6 +658,7 @@ export const phrases: Readonly<
   ],
   // Finnish
   fi: [
+    ['12. heinäkuuta 2021 aattona', '', 'unread', 'count from a day that other words give'],
     ['23.4.2001', '', 'stated', '2001-04-23'],
     ['5. joulukuuta 2011', '', 'stated', '2011-12-05'],
     ['maanantaina', '2011-02-09', 'derived', '2011-02-07 or 2011-02-14'],
@@ -616,6 +673,7 @@ export const phrases: Readonly<
   ],
   // Greek
   el: [
+    ['την παραμονή της 12 Ιουλίου 2021', '', 'unread', 'count from a day that other words give'],
     ['5 Μαρτίου 2011', '', 'stated', '2011-03-05'],
     ['τη Δευτέρα', '2011-02-09', 'derived', '2011-02-07 or 2011-02-14'],
     ['από 3 έως 5 Μαΐου 2012', '', 'stated', '2012-05-03/2012-05-05'],
@@ -624,6 +682,7 @@ export const phrases: Readonly<
   ],
   // Turkish
   tr: [
+    ['12 Temmuz 2021 öncesinde', '', 'unread', 'count from a day that other words give'],
     ['5 Mart 2011', '', 'stated', '2011-03-05'],
     [
       'geçen hafta',
@@ -647,6 +706,7 @@ export const phrases: Readonly<
   ],
   // Russian
   ru: [
+    ['накануне 12 июля 2021 года', '', 'unread', 'count from a day that other words give'],
     ['5 марта 2011 года', '', 'stated', '2011-03-05'],
     ['с 3 по 5 мая 2012 г.', '', 'stated', '2012-05-03/2012-05-05'],
     ['в понедельник', '2011-02-09', 'derived', '2011-02-07 or 2011-02-14'],
@@ -670,6 +730,7 @@ export const phrases: Readonly<
   ],
   // Ukrainian
   uk: [
+    ['напередодні 12 липня 2021 року', '', 'unread', 'count from a day that other words give'],
     ['31 січня 2007', '', 'stated', '2007-01-31'],
     ['23 жовтня 2006 р.', '', 'stated', '2006-10-23'],
     [
@@ -684,6 +745,7 @@ export const phrases: Readonly<
   ],
   // Serbian
   sr: [
+    ['уочи 12. јула 2021', '', 'unread', 'count from a day that other words give'],
     ['НАТО је данас осудио', '2024-04-14', 'derived', '2024-04-14'],
     ['5. марта 2011. године', '', 'stated', '2011-03-05'],
     ['у среду', '2024-04-14', 'derived', '2024-04-10 or 2024-04-17'],
@@ -712,6 +774,7 @@ export const phrases: Readonly<
   ],
   // Arabic
   ar: [
+    ['عشية 12 تموز 2021', '', 'unread', 'count from a day that other words give'],
     ['في الرابع من كانون الاول/ديسمبر', '2012-12-23', 'derived', '2012-12-04 or 2013-12-04'],
     ['5 مارس 2011', '', 'stated', '2011-03-05'],
     ['في 16 يناير 2017', '', 'stated', '2017-01-16'],
@@ -742,6 +805,7 @@ export const phrases: Readonly<
   ],
   // Japanese
   ja: [
+    ['2021年7月12日の前日', '', 'unread', 'count from a day that other words give'],
     ['2015年12月8日', '', 'stated', '2015-12-08'],
     ['2015年12月8日(火)', '', 'stated', '2015-12-08'],
     ['4月14日日曜日', '2024-04-15', 'derived', '2024-04-14'],
@@ -754,6 +818,7 @@ export const phrases: Readonly<
   ],
   // Swedish
   sv: [
+    ['dagen före den 12 juli 2021', '', 'unread', 'count from a day that other words give'],
     ['den 5 mars 2011', '', 'stated', '2011-03-05'],
     ['i måndags', '2011-02-09', 'derived', '2011-02-07 or 2011-02-14'],
   ],
@@ -762,4 +827,25 @@ export const phrases: Readonly<
     ['2011. március 5.', '', 'stated', '2011-03-05'],
     ['2011. március 5-én', '', 'stated', '2011-03-05'],
   ],
+  ko: [
+    ['2021년 7월 12일', '', 'stated', '2021-07-12'],
+    ['7월 12일', '2021-07-13', 'derived', '2021-07-12 or 2022-07-12'],
+  ],
+  gl: [
+    // Its small words are not known here.
+    ['12 de xullo de 2021', '2021-07-13', 'unread', 'have a number that no rule reads'],
+  ],
+  ca: [
+    // Its small words are not known here.
+    ['12 de juliol de 2021', '2021-07-13', 'unread', 'have a number that no rule reads'],
+  ],
+  lv: [
+    // Its small words are not known here.
+    ['2021. gada 12. jūlijā', '2021-07-13', 'unread', 'have a number that no rule reads'],
+  ],
+  eu: [
+    // Its small words are not known here.
+    ['2021eko uztailaren 12an', '2021-07-13', 'unread', 'have a number that no rule reads'],
+  ],
+  af: [['12 Julie 2021', '', 'stated', '2021-07-12']],
 }

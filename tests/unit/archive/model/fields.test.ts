@@ -137,16 +137,18 @@ describe('a position', () => {
 
   test.each([
     ['3', 3],
-    ['0', 0],
-    ['-12', -12],
+    ['12', 12],
     ['999999', 999_999],
   ])('may be %s', (text, number) => {
     expect(at(text).evidence[0]!.position).toBe(number)
   })
 
-  test.each(['', '1.5', '+3', '1000000', 'x3', '3x', anything(3)])('is not “%s”', (text) => {
-    expect(faultsOf(() => at(text))).toEqual(['Expected a whole number.'])
-  })
+  test.each(['', '0', '-12', '1.5', '+3', '1000000', 'x3', '3x', anything(3)])(
+    'is not “%s”',
+    (text) => {
+      expect(faultsOf(() => at(text))).toEqual(['Expected a whole number from 1.'])
+    },
+  )
 })
 
 describe('a list', () => {
