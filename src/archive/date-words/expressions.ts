@@ -19,9 +19,10 @@ export type Side = (typeof sides)[number]
 export interface Expression {
   /**
    * `point`: one date; `lasted`: from the first to the last; `either`: one of the two; `between`: some
-   * time from the first to the last; `apart`: two dates, and nothing of the days between.
+   * time from the first to the last; `apart`: two dates, and nothing of the days between; `either or
+   * both`: it cannot be told.
    */
-  readonly form: 'point' | 'lasted' | 'either' | 'between' | 'apart'
+  readonly form: 'point' | 'lasted' | 'either' | 'between' | 'apart' | 'either or both'
   readonly points: Points
   readonly isAbout: boolean
   /** One side of the date is meant: `before 5 May`. */
@@ -153,7 +154,7 @@ function openingAt(tokens: readonly Token[], start: number): Opening {
   return { isAbout, isBetween, side, next }
 }
 
-type Connector = 'to' | 'and' | 'or'
+type Connector = 'to' | 'and' | 'or' | 'slash'
 
 function pointsAt(tokens: readonly Token[], start: number, { isBetween }: Opening) {
   const alone = dayAloneAt(tokens, start)
@@ -190,7 +191,8 @@ function connectorAt(tokens: readonly Token[], at: number, before: Point): Parse
   const token = tokens[at]
   if (has(token, 'dash') || has(token, 'to')) return { value: 'to', next: at + 1 }
   if (has(token, 'and')) return { value: 'and', next: at + 1 }
-  if (has(token, 'or') || has(token, 'slash')) return { value: 'or', next: at + 1 }
+  if (has(token, 'or')) return { value: 'or', next: at + 1 }
+  if (has(token, 'slash')) return { value: token?.senses.slash ? 'slash' : 'or', next: at + 1 }
   // `5, 6 and 7 March`; in `March 5, 6 and 7` a number after a whole date must be part of such a list.
   const isListed = isDayAlone(before) || (hasDay(before) && has(tokens[at + 1], 'and'))
   return isListed && has(token, 'number') ? { value: 'and', next: at } : undefined
@@ -212,6 +214,7 @@ function formOf(
   if (points.length === 1) return 'point'
   if (isBetween) return 'between'
   if (connectors.every((connector) => connector === 'or')) return 'either'
+  if (connectors.every((connector) => connector === 'slash')) return 'either or both'
   if (connectors.includes('to')) return points.length === 2 ? 'lasted' : 'apart'
   return isUnbroken(points) ? 'lasted' : 'apart'
 }

@@ -55,7 +55,9 @@ export function meaningsOf(expression: Expression, context: Context): ArchiveDat
     const whole = lasted(from, to, isAbout)
     const texts = [
       ...(form !== 'lasted' || isWithin ? [some] : []),
-      ...(form === 'lasted' || (form === 'between' && isLasting) ? [whole] : []),
+      ...(form === 'lasted' || form === 'either or both' || (form === 'between' && isLasting)
+        ? [whole]
+        : []),
     ]
     return texts.map(parseDate)
   })

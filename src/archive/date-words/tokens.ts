@@ -161,7 +161,8 @@ function read(
     case 'mark': {
       const mark = text.trim()
       if (/^[\p{Pd}−]$/u.test(mark)) return { senses: { dash: 0 } }
-      if (mark === '/') return { senses: { slash: 0 } }
+      // `12./13. Mai` are two days, or one of them; in English one of them.
+      if (mark === '/') return { senses: { slash: lexicon.order === 'day first' ? 1 : 0 } }
       // What only some scripts use: `、`, `〜`.
       return lexicon.at(words, at)
     }

@@ -441,6 +441,8 @@ export const phrases: Readonly<
   ],
   // German
   de: [
+    // One of two days, or both: German writers mean either.
+    ['12./13. Oktober 2015', '', 'stated', '[2015-10-12..2015-10-13] or 2015-10-12/2015-10-13'],
     [
       'in der Nacht vom 5. auf den 6. März 2011',
       '',
