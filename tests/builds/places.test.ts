@@ -21,8 +21,8 @@ const canMount = spawnSync('unshare', ['-rm', 'true']).status === 0
 /** Runs a build after a line of shell, with mounts that nobody else sees. */
 const mounted = (line: string) => ['unshare', '-rm', 'sh', '-c', `${line} && exec "$@"`, '-']
 
-test.each(['ü é 🚢', '[a] {b} (c) & "d"'])('a folder called `%s` can be built in', async (name) => {
-  const { code, words } = await startBuild(copySmallProject(name)).ended
+test('a folder may have nearly any name', async () => {
+  const { code, words } = await startBuild(copySmallProject('ü é 🚢 [a] {b} (c) & "d"')).ended
   expect(code, words).toBe(0)
 })
 
