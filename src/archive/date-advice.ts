@@ -1,8 +1,6 @@
 /** What to write in place of a date that cannot be read. */
-import { UTCDate } from '@date-fns/utc'
-import { format } from 'date-fns/format'
 import { lastDayOf } from './calendar.ts'
-import { acceptedForms, isDate } from './date.ts'
+import { acceptedForms, formatDate, isDate, parseDate } from './date.ts'
 import { datesMeantBy } from './date-meant.ts'
 import { hintOf } from './text/edit-distance.ts'
 
@@ -52,7 +50,11 @@ export function outsideCalendar(text: string): string | undefined {
     if (day === undefined || number > 12) continue
     const first = `${year}-${month}-01`
     const days = Number(lastDayOf(first).slice(-2))
-    const name = format(new UTCDate(`${first}T00:00:00Z`), month === '02' ? 'MMMM yyyy' : 'MMMM')
+    // How long February is depends on the year.
+    const name = formatDate(
+      parseDate(`${year}-${month}`),
+      month === '02' ? undefined : Number(year),
+    )
     if (Number(day) > days) return `${name} has ${days} days`
     if (day === '00') {
       return `a month begins with day 01; for the whole month write \`${year}-${month}\``

@@ -10,7 +10,7 @@ import { UTCDate } from '@date-fns/utc'
 import { addDays } from 'date-fns/addDays'
 import { addMonths } from 'date-fns/addMonths'
 import { addYears } from 'date-fns/addYears'
-import { format } from 'date-fns/format'
+import { namesIn } from './calendar-names.ts'
 import { isDayInCalendar, lastDayOf } from './calendar.ts'
 
 /** A calendar day as text, `2021-07-12`. Compares by code unit. */
@@ -164,7 +164,7 @@ export function isDate(text: string): boolean {
 export const formatDay = (day: Day): string => formatDate(parseDate(day))
 
 /** The weekday of a day, `Monday`. */
-export const weekdayOf = (day: Day): string => format(utc(day), 'EEEE')
+export const weekdayOf = (day: Day): string => english.long.weekdays[(utc(day).getDay() + 6) % 7]!
 
 /** The day `days` later (earlier when negative). */
 export const shiftDay = (day: Day, days: number): Day => iso(addDays(utc(day), days))
@@ -227,8 +227,9 @@ function isBefore(a: Span, b: Span): boolean {
 function formatMoment({ unit, first }: Moment, within?: number): string {
   const inYear = within === yearOf(first)
   if (unit === 'year') return first.slice(0, 4)
-  if (unit === 'month') return format(utc(first), inYear ? 'MMMM' : 'MMMM yyyy')
-  return format(utc(first), inYear ? 'd MMM' : within === undefined ? 'd MMMM yyyy' : 'd MMM yyyy')
+  if (unit === 'month') return inYear ? monthOf(first) : `${monthOf(first)} ${first.slice(0, 4)}`
+  const day = `${Number(first.slice(8))} ${monthOf(first, within === undefined ? 'long' : 'short')}`
+  return inYear ? day : `${day} ${first.slice(0, 4)}`
 }
 
 function qualified({ qualifier }: Moment, words: string): string {
@@ -247,17 +248,27 @@ function formatRange(
   if (start.unit === 'day' && end.unit === 'day' && sameYear) {
     const sameMonth = start.first.slice(0, 7) === end.first.slice(0, 7)
     if (sameMonth) return `${Number(start.first.slice(8))}${tight}${last}`
-    return `${format(utc(start.first), within === undefined ? 'd MMMM' : 'd MMM')}${loose}${last}`
+    const month = monthOf(start.first, within === undefined ? 'long' : 'short')
+    return `${Number(start.first.slice(8))} ${month}${loose}${last}`
   }
   if (start.unit === 'month' && end.unit === 'month' && sameYear) {
-    return `${format(utc(start.first), 'MMMM')}${tight}${last}`
+    return `${monthOf(start.first)}${tight}${last}`
   }
   const bothYears = start.unit === 'year' && end.unit === 'year'
   return `${formatMoment(start, within)}${bothYears ? tight : loose}${last}`
 }
 
+/** Names in English. date-fns has them, too, with so much beside them that it loads for a sixth of a second. */
+const english = {
+  long: namesIn('en', { weekday: 'long', day: 'numeric', month: 'long' }),
+  short: namesIn('en', { month: 'short' }),
+}
+
+const monthOf = (day: Day, length: 'long' | 'short' = 'long') =>
+  english[length].months[Number(day.slice(5, 7)) - 1]!
+
 const utc = (day: Day) => new UTCDate(`${day}T00:00:00Z`)
-const iso = (date: Date): Day => format(date, 'yyyy-MM-dd')
+const iso = (date: Date): Day => date.toISOString().slice(0, 10)
 
 const notADate = (text: string) =>
   new RangeError(`Expected an EDTF date, got \`${text}\`. Accepted: ${acceptedForms}.`)

@@ -3,8 +3,8 @@
  * small words of `particles.ts`.
  */
 import { foldLetters } from '../text/fold.ts'
-import { datedIn, namesIn, orderIn } from './calendar-names.ts'
-import type { NumericOrder } from './calendar-names.ts'
+import { datedIn, namesIn, orderIn } from '../calendar-names.ts'
+import type { NumericOrder } from '../calendar-names.ts'
 import type { Particles } from './particles.ts'
 
 /**

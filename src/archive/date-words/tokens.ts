@@ -1,5 +1,5 @@
 /** The words of a phrase, each with what it can mean in a date. */
-import type { NumericOrder } from './calendar-names.ts'
+import type { NumericOrder } from '../calendar-names.ts'
 import { UNSPACED, foldWord } from './lexicon.ts'
 import type { Lexicon, Sense } from './lexicon.ts'
 
