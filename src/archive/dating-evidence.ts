@@ -14,14 +14,25 @@ export type DatingEvidence = Pick<DateWords, 'hasNoYear' | 'tense'> &
     | { readonly is: 'worked out by hand'; readonly why: string }
   )
 
+type Evidenced = Pick<ReadDating, 'date' | 'words' | 'of'>
+type Published = Pick<SourceRecord, 'published' | 'language'>
+
+/** What was read, by source and dating: a check asks twice, and so do the pages and the data. */
+const known = new WeakMap<Published, WeakMap<Evidenced, DatingEvidence>>()
+
 /**
  * Reads the words of a dating again. The date is given where at least one reading of the words is the
  * same date, or lies within it.
  */
-export function datingEvidence(
-  dating: Pick<ReadDating, 'date' | 'words' | 'of'>,
-  source: Pick<SourceRecord, 'published' | 'language'>,
-): DatingEvidence {
+export function datingEvidence(dating: Evidenced, source: Published): DatingEvidence {
+  const ofSource = known.get(source) ?? new WeakMap<Evidenced, DatingEvidence>()
+  known.set(source, ofSource)
+  const evidence = ofSource.get(dating) ?? readAgain(dating, source)
+  ofSource.set(dating, evidence)
+  return evidence
+}
+
+function readAgain(dating: Evidenced, source: Published): DatingEvidence {
   const { readings, unread, ...said } = readDateWords(dating.words, source)
   if (unread !== undefined) return { is: 'worked out by hand', why: unread, ...said }
   const meant = dating.of ? readings.flatMap(withEnds) : readings
