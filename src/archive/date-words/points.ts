@@ -61,9 +61,7 @@ const WEEK = 1
 function weekOfAt(tokens: readonly Token[], at: number): Parsed<Point> {
   if (tokens[at]?.senses.unit !== WEEK || !has(tokens[at + 1], 'of')) return undefined
   const day = dayAt(tokens, skipOf(tokens, at + 1))
-  return day?.value.is === 'calendar'
-    ? { value: { ...day.value, isWeek: true }, next: day.next }
-    : undefined
+  return day && { value: { ...day.value, isWeek: true }, next: day.next }
 }
 
 function numericAt(tokens: readonly Token[], start: number): Parsed<Point> {
@@ -74,7 +72,7 @@ function numericAt(tokens: readonly Token[], start: number): Parsed<Point> {
 }
 
 /** `Monday 12 October 2015`, `October 12, 2015`, `2015年10月12日`, `12 October`, `16 January last`, `the 4th of this month`. */
-function dayAt(tokens: readonly Token[], start: number): Parsed<Point> {
+function dayAt(tokens: readonly Token[], start: number): Parsed<CalendarPoint> {
   const [from, which] = whichBefore(tokens, start)
   const [at, weekdayNamed] = weekdayBefore(tokens, from)
   const weekday = { ...weekdayNamed, ...which }
@@ -90,16 +88,10 @@ function dayAt(tokens: readonly Token[], start: number): Parsed<Point> {
         ...weekday,
       })
     }
-    const counted = countedAt(tokens, monthIs)
-    if (
-      counted?.value.is === 'counted' &&
-      counted.value.unit === 'month' &&
-      !counted.value.isRough
-    ) {
-      const { by } = counted.value
-      return { value: { is: 'calendar', day, month: { by }, ...weekday }, next: counted.next }
-    }
-    return undefined
+    const counted = wholeUnitAt(tokens, monthIs, 'month')
+    if (!counted) return undefined
+    const { by } = counted.value
+    return { value: { is: 'calendar', day, month: { by }, ...weekday }, next: counted.next }
   }
   const month = monthNumber(tokens[at])
   if (month !== undefined) {
@@ -134,8 +126,7 @@ function monthAt(tokens: readonly Token[], start: number): Parsed<Point> {
   if (month === undefined) return undefined
   const next = sameMonth(tokens, at, month)
   const found = withYear(tokens, next, { is: 'calendar', month, ...which, ...third })
-  if (!found) return undefined
-  const point = found.value as CalendarPoint
+  const point = found.value
   const isAlone = point.year === undefined && point.which === undefined && part === start
   return isAlone && isOtherWord(tokens[at]!) ? undefined : found
 }
@@ -145,17 +136,15 @@ function seasonAt(tokens: readonly Token[], start: number): Parsed<Point> {
   const [at, which] = whichBefore(tokens, thirdBefore(tokens, start)[0])
   const [monthsEnd, months] = monthsAt(tokens, at)
   if (!months) return undefined
-  const found = withYear(tokens, monthsEnd, { is: 'calendar', months, ...which })!
-  const { year } = found.value as CalendarPoint
+  const found = withYear(tokens, monthsEnd, { is: 'calendar', months, ...which })
+  const { year } = found.value
   const mark = tokens[found.next]
   const second = tokens[found.next + 1]?.senses
   const isOfTwoYears =
     typeof year === 'number' &&
     (has(mark, 'dash') || has(mark, 'slash')) &&
     (second?.yearOfTwo === (year + 1) % 100 || second?.year === year + 1)
-  return isOfTwoYears
-    ? { value: { ...(found.value as CalendarPoint), isOfTwoYears }, next: found.next + 2 }
-    : found
+  return isOfTwoYears ? { value: { ...found.value, isOfTwoYears }, next: found.next + 2 } : found
 }
 
 /** The months of a season, and of `the second half`, `the first quarter`. */
@@ -217,16 +206,30 @@ export function dayAloneAt(tokens: readonly Token[], start: number): Parsed<Poin
 }
 
 /** Adds the year that follows, if one does: `2015`, `of last year`. */
-function withYear(tokens: readonly Token[], at: number, point: CalendarPoint): Parsed<Point> {
+function withYear(
+  tokens: readonly Token[],
+  at: number,
+  point: CalendarPoint,
+): { readonly value: CalendarPoint; readonly next: number } {
   const yearIs = skipTie(tokens, at)
   const year = tokens[yearIs]?.senses.year
   if (year !== undefined) return { value: { ...point, year }, next: yearIs + 1 }
-  const counted = countedAt(tokens, skipOf(tokens, at))
-  if (counted?.value.is === 'counted' && counted.value.unit === 'year' && !counted.value.isRough) {
+  const counted = wholeUnitAt(tokens, skipOf(tokens, at), 'year')
+  if (counted) {
     return { value: { ...point, year: { by: counted.value.by } }, next: counted.next }
   }
   const [next, which] = point.which ? [at, {}] : whichAfter(tokens, at)
   return { value: { ...point, ...which }, next }
+}
+
+/** `this month`, `last year`, where it is that; not `two months ago`, which is so many more or less. */
+function wholeUnitAt(
+  tokens: readonly Token[],
+  at: number,
+  unit: CountedPoint['unit'],
+): Parsed<CountedPoint> {
+  const counted = countedAt(tokens, at)
+  return counted?.value.unit === unit && !counted.value.isRough ? counted : undefined
 }
 
 /** Passes over `of`, or the hyphens of `20-May-2021`. */
