@@ -164,7 +164,10 @@ export function isDate(text: string): boolean {
 export const formatDay = (day: Day): string => formatDate(parseDate(day))
 
 /** The weekday of a day, `Monday`. */
-export const weekdayOf = (day: Day): string => english.long.weekdays[(utc(day).getDay() + 6) % 7]!
+export const weekdayOf = (day: Day): string => english.long.weekdays[weekdayNumber(day) - 1]!
+
+/** 1 for Monday to 7, as ISO 8601 counts. */
+export const weekdayNumber = (day: Day): number => utc(day).getDay() || 7
 
 /** The day `days` later (earlier when negative). */
 export const shiftDay = (day: Day, days: number): Day => iso(addDays(utc(day), days))

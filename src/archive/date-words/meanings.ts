@@ -1,6 +1,6 @@
 /** What date expressions mean: days of the calendar, as EDTF. */
 import { isDayInCalendar } from '../calendar.ts'
-import { formatDay, parseDate, shiftDay } from '../date.ts'
+import { formatDay, parseDate, shiftDay, weekdayNumber } from '../date.ts'
 import type { ArchiveDate, Day } from '../date.ts'
 import type { CountedPoint } from './counted.ts'
 import { lasted, oneSide, within } from './edtf-text.ts'
@@ -8,7 +8,7 @@ import type { Expression } from './expressions.ts'
 import type { CalendarPoint, Point } from './points.ts'
 import { dayDays, inYear, monthDays } from './in-year.ts'
 import type { Days } from './in-year.ts'
-import { UnreadError, lastWeekday, weekdayNumber, weeksOf } from './origin.ts'
+import { UnreadError, lastWeekday, weeksOf } from './origin.ts'
 import type { Origin } from './origin.ts'
 
 /** Whether the words tell of what was past, or of what was to come. */

@@ -1,5 +1,5 @@
 /** The day a source was published, from which words such as `on Monday` count, and what counts from it. */
-import { shiftDay, weekdayOf, yearOf } from '../date.ts'
+import { shiftDay, weekdayNumber, yearOf } from '../date.ts'
 import type { ArchiveDate, Day } from '../date.ts'
 import type { Days } from './in-year.ts'
 
@@ -49,12 +49,6 @@ export class Origin {
     return from.slice(0, 4) === to.slice(0, 4) ? [yearOf(from)] : [yearOf(from), yearOf(to)]
   }
 }
-
-/** 1 for Monday to 7. */
-export const weekdayNumber = (day: Day): number =>
-  ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].indexOf(
-    weekdayOf(day),
-  ) + 1
 
 /** The last day of a weekday that is not after `day`. */
 export const lastWeekday = (weekday: number, day: Day): Day =>
