@@ -5,6 +5,7 @@
 import { foldLetters } from '../text/fold.ts'
 import { datedIn, namesIn, orderIn } from '../calendar-names.ts'
 import type { NumericOrder } from '../calendar-names.ts'
+import { english } from './particles.ts'
 import type { Particles } from './particles.ts'
 
 /**
@@ -242,3 +243,8 @@ function commonBeginning(a: string, b: string): string {
   while (length < a.length && a[length] === b[length]) length++
   return a.slice(0, length)
 }
+
+let known: Lexicon | undefined
+
+/** The words of English. They are made when they are first asked for: most pages and commands read no dates. */
+export const englishLexicon = (): Lexicon => (known ??= new Lexicon('en', english))

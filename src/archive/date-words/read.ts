@@ -8,11 +8,10 @@ import type { Point } from './points.ts'
 import { together } from './several.ts'
 import type { DateReading } from './several.ts'
 import { isKnownLanguage, particlesOf } from './languages.ts'
-import { Lexicon } from './lexicon.ts'
+import { Lexicon, englishLexicon } from './lexicon.ts'
 import { meaningsOf } from './meanings.ts'
 import type { Context, Tense } from './meanings.ts'
 import { Origin, UnreadError } from './origin.ts'
-import { english } from './particles.ts'
 import { has, tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
@@ -41,8 +40,8 @@ export interface SourceOfWords {
  *
  * - A day without a year, and a weekday, is the last by the source’s day or the first after it; the tense
  *   and a weekday tell which, and where they do not, both count. `7/12/2021` is two dates as well.
- * - Seasons are the meteorological ones of the northern hemisphere; `early`, `late 1994` is some time in
- *   1994: where such a part ends is not drawn anywhere.
+ * - Seasons are the meteorological ones of the northern hemisphere; `early`, `mid` and `late` are the thirds
+ *   of a month or year.
  * - A week begins on Monday or on Sunday.
  *
  * @example
@@ -142,13 +141,13 @@ function tenseOf(tokens: readonly Token[], language: string): Tense {
 /** `visited`, `arrived`: most English verbs. */
 const isPastForm = (word: string) => /^[a-z]{3,}ed$/.test(word)
 
-const englishLexicon = new Lexicon('en', english)
-const lexicons = new Map([['en', englishLexicon]])
+const lexicons = new Map<string, Lexicon>()
 
 function lexiconOf(language: string): Lexicon {
+  if (language === 'en') return englishLexicon()
   const known = lexicons.get(language)
   if (known) return known
-  const lexicon = new Lexicon(language, particlesOf(language), englishLexicon)
+  const lexicon = new Lexicon(language, particlesOf(language), englishLexicon())
   lexicons.set(language, lexicon)
   return lexicon
 }

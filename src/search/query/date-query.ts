@@ -3,8 +3,7 @@ import { isDayInCalendar, lastDayOf } from '../../archive/calendar.ts'
 import { expressionsOf } from '../../archive/date-words/expressions.ts'
 import type { Expression } from '../../archive/date-words/expressions.ts'
 import { inYear } from '../../archive/date-words/in-year.ts'
-import { Lexicon, foldWord } from '../../archive/date-words/lexicon.ts'
-import { english } from '../../archive/date-words/particles.ts'
+import { englishLexicon, foldWord } from '../../archive/date-words/lexicon.ts'
 import type { Point } from '../../archive/date-words/points.ts'
 import { tokensOf } from '../../archive/date-words/tokens.ts'
 import type { Token } from '../../archive/date-words/tokens.ts'
@@ -37,9 +36,6 @@ const LONGEST_MONTH = 31
 /** A year that has every day. */
 const LEAP_YEAR = 2000
 
-/** English, and only what a query can have: there is no day from which “last week” could count. */
-const lexicon = new Lexicon('en', english)
-
 /**
  * Takes the date out of a query: the longest, where it has several.
  *
@@ -50,7 +46,7 @@ const lexicon = new Lexicon('en', english)
 export function takeDate(text: string): { date?: DateQuery; rest: string } {
   // “May” and “March” alone are more often names and words than months, with a capital, too.
   const lower = text.toLowerCase()
-  const tokens = tokensOf(lower.length === text.length ? lower : text, lexicon)
+  const tokens = tokensOf(lower.length === text.length ? lower : text, englishLexicon())
   const found = datesIn(tokens)
     .concat(tokens.flatMap(bareYear))
     .sort((a, b) => b.end - b.start - (a.end - a.start))[0]
@@ -154,7 +150,7 @@ const withCapitals = (text: string) =>
   text.replace(/\p{L}+/gu, (word) => (isMonth(word) ? capitalized(word) : word))
 
 const isMonth = (word: string) => {
-  const { senses = {} } = lexicon.at([foldWord(word)], 0) ?? {}
+  const { senses = {} } = englishLexicon().at([foldWord(word)], 0) ?? {}
   return senses.month !== undefined || senses.shortMonth !== undefined
 }
 
