@@ -1,5 +1,6 @@
 /** Rules of one event that go across its fields: what must agree with what. */
 import { contains, formatDate, formatDay } from '../archive/date.ts'
+import type { Day } from '../archive/date.ts'
 import { sourcesOf } from '../archive/dating.ts'
 import { supporting } from '../archive/mark.ts'
 import { newestAccess } from '../archive/newest-access.ts'
@@ -17,12 +18,13 @@ export function checkRules({ files, records }: Content): Problem[] {
   const known = new Map(
     files.flatMap((f) => (f.kind === 'sources' ? [[f.id, f.record] as const] : [])),
   )
+  const now = newestAccess(records.sources)
   return files.flatMap((file) => {
     if (file.kind !== 'events' || !file.record) return []
     const report: Report = (path, fault) => problemAt(file, path, fault)
     return [
       ...eventFaults(known, file.record, report),
-      ...(isWithdrawn(file.record) ? [] : statusFaults(file.record, records.sources, report)),
+      ...(isWithdrawn(file.record) ? [] : statusFaults(file.record, { known, now }, report)),
     ]
   })
 }
@@ -56,11 +58,10 @@ function narrowDate({ date, datings }: EventRecord, report: Report): Problem[] {
 /** Whether what is said to have happened can have happened yet, and what was planned not have. */
 function statusFaults(
   event: EventRecord,
-  sources: readonly SourceRecord[],
+  { known, now }: { readonly known: Known; readonly now: Day | undefined },
   report: Report,
 ): Problem[] {
   const { date, status } = event
-  const now = newestAccess(sources)
   if (now === undefined) return []
   if (status === 'happened' && date.earliest !== null && date.earliest > now) {
     return [
@@ -72,7 +73,7 @@ function statusFaults(
       }),
     ]
   }
-  const own = sources.filter(({ id }) => event.evidence.some((e) => e.source === id))
+  const own = event.evidence.flatMap((e) => known.get(e.source) ?? [])
   const read = newestAccess(own) ?? now
   if (status !== 'planned' || date.latest === null || date.latest >= read) return []
   const passed = date.latest
@@ -110,8 +111,8 @@ const datingFaults = (
 
 /** Whether a source is among the evidence, or is meant there: another is named, and this one has its quotations. */
 const isAmong = (evidence: EventRecord['evidence'], source: string, known: Known): boolean =>
+  evidence.some((e) => e.source === source) ||
   evidence.some((e) => {
-    if (e.source === source) return true
     const [named, meant] = [known.get(e.source), known.get(source)]
     return (
       e.quotations.length > 0 &&
