@@ -1,4 +1,4 @@
-/** Names of files in folders of records: which are records, which nobody meant as any. */
+/** Names of files in folders of records: which are records, and which nobody meant to be one. */
 import { ownId } from '../archive/model/fields.ts'
 import { foldLetters } from '../archive/text/fold.ts'
 

@@ -20,7 +20,7 @@ export const files = {
       meaning:
         'Records of one kind lie in one plain folder. A symbolic link is not followed, because it may lead out of the archive.',
       remedy: 'Put a plain folder with the records there.',
-      wrong: 'content/people -> ../../shared/people',
+      wrong: 'content/people -> ../elsewhere/people',
       right: 'content/people/',
     },
     'not-a-file': {
