@@ -5,7 +5,8 @@
  */
 import { z } from 'zod'
 import { nameKey } from './independence.ts'
-import { id, language, line, list, ownId, webAddress } from './model/fields.ts'
+import { id, language, line, list, ownId, period, text, webAddress } from './model/fields.ts'
+import { isAfter } from './period.ts'
 
 /** The licence of the archive's own texts. */
 export const licenceSchema = z.strictObject({
@@ -63,6 +64,22 @@ export const bodySchema = z.strictObject({
     ),
 })
 
+/** A stretch of the story that the events tell. */
+export const eraSchema = z.strictObject({
+  id: ownId.describe('Its anchor on the page of eras.'),
+  name: line.describe('What pages call it.'),
+  date: period.describe(
+    'From when to when, `1994/2003`; the last may be open, `2023-10-07/..`. Eras follow each other and do not overlap.',
+  ),
+  text: text.describe('What happened in it, in two sentences; Markdown, with links to events.'),
+})
+
+/** An event to start with. */
+export const keySchema = z.strictObject({
+  event: id.describe('The id of the event.'),
+  why: text.describe('Why it matters, as a sentence.'),
+})
+
 const lede = line.optional()
 
 /** Lines under the headings of lists of records. */
@@ -82,6 +99,13 @@ export const subjectSchema = z
     scope: line.describe(
       'What the events have in common: what completes “12 events … in 2014”, as in “in the harbour of Haven”.',
     ),
+    introduction: text
+      .optional()
+      .describe(
+        'What the subject is, in some eighty words on the home page; Markdown, with links to events.',
+      ),
+    eras: list(eraSchema).default([]).describe('The stretches of the story, in order of time.'),
+    key: list(keySchema).default([]).describe('The events to start with, in order of time.'),
     language: language.describe('The language of the archive’s own texts, as a tag such as `en`.'),
     licence: licenceSchema.describe('The licence of the archive’s own texts.'),
     founding: foundingSchema
@@ -115,6 +139,8 @@ export type Subject = z.output<typeof subjectSchema>
 export type Founding = z.output<typeof foundingSchema>
 /** Words that mean the same, line by line. */
 export type SynonymLines = z.output<typeof synonymsSchema>
+/** A stretch of the story. */
+export type Era = z.output<typeof eraSchema>
 /** A body that goes by several names. */
 export type Body = z.output<typeof bodySchema>
 
@@ -129,6 +155,8 @@ export const blankSubject: Subject = {
   scope: '',
   language: 'en',
   licence: { name: '', url: '' },
+  eras: [],
+  key: [],
   sides: [],
   types: [],
   synonyms: { forms: [], groups: [] },
@@ -148,6 +176,7 @@ interface Double {
 }
 
 interface Listed {
+  readonly eras: readonly Era[]
   readonly sides: readonly { readonly id: string }[]
   readonly types: readonly { readonly id: string }[]
   readonly synonyms: SynonymLines
@@ -155,8 +184,10 @@ interface Listed {
 }
 
 /** What stands twice where once is meant. */
-function doublesIn({ sides, types, synonyms, bodies }: Listed): Double[] {
+function doublesIn({ eras, sides, types, synonyms, bodies }: Listed): Double[] {
   return [
+    ...doubleIds('eras', eras),
+    ...overlapping(eras),
     ...doubleIds('sides', sides),
     ...doubleIds('types', types),
     ...doubleWords(synonyms),
@@ -171,6 +202,18 @@ function doubleIds(field: string, terms: readonly { readonly id: string }[]): Do
     return {
       path: [field, i, 'id'],
       message: `\`${term.id}\` is the id of ${field}[${first + 1}] already.`,
+    }
+  })
+}
+
+/** Eras that begin before the one above has ended. */
+function overlapping(eras: readonly Era[]): Double[] {
+  return eras.flatMap(({ date }, i) => {
+    const above = eras[i - 1]
+    if (!above || isAfter(date, above.date)) return []
+    return {
+      path: ['eras', i, 'date'],
+      message: `Expected a period that begins after \`${above.date.text}\` has ended, found \`${date.text}\`.`,
     }
   })
 }

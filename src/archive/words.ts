@@ -58,6 +58,8 @@ export const attendanceWords: Record<Participation['as'], string> = {
   host: 'host',
   inviting: 'invited the other side',
   invited: 'invited',
+  mediating: 'mediated',
+  blocking: 'blocked it',
   mentioned: 'mentioned',
 }
 

@@ -40,13 +40,13 @@ function repeatsIn(file: RecordFile, list: readonly Entry[]): Problem[] {
 
 function listsOf(file: RecordFile): Entry[][] {
   if (!file.record || file.kind === 'sources') return []
-  if (file.kind === 'events') return [...listsOfEvent(file.record), ...evidenceLists(file.record)]
-  const { name, aliases } = file.record
+  const { record } = file
+  const first = 'title' in record ? { title: record.title } : { name: record.name }
   const names = [
-    { path: ['name'], name },
-    ...aliases.map((alias, i) => ({ path: ['aliases', i], name: alias.name })),
-  ].map((entry) => ({ path: entry.path, said: `“${entry.name}”` }))
-  return [names, ...evidenceLists(file.record)]
+    ...Object.entries(first).map(([field, name]) => ({ path: [field], name })),
+    ...record.aliases.map(({ name }, i) => ({ path: ['aliases', i], name })),
+  ].map(({ path, name }) => ({ path, said: `“${name}”` }))
+  return [names, ...('datings' in record ? listsOfEvent(record) : []), ...evidenceLists(record)]
 }
 
 function listsOfEvent(event: EventRecord): Entry[][] {

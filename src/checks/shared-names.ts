@@ -39,7 +39,7 @@ function shared(uses: readonly Use[], fault: (use: Use, other: Use) => Fault): P
 }
 
 function namesIn(file: RecordFile): Use[] {
-  if (!file.record || !('aliases' in file.record)) return []
+  if (!file.record || !('name' in file.record)) return []
   const { name, aliases } = file.record
   return [
     { file, path: ['name'], name },

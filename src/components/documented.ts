@@ -3,12 +3,16 @@ import type { z } from 'zod'
 import { changeSchema } from '../archive/model/change.ts'
 import { datingSchema } from '../archive/model/dating.ts'
 import { conflictSchema, placeLinkSchema, relatedSchema } from '../archive/model/event.ts'
+import { officeSchema } from '../archive/model/entity.ts'
 import { evidenceSchema, quotationSchema } from '../archive/model/evidence.ts'
 import { participationSchema } from '../archive/model/participation.ts'
 import { schemas } from '../archive/model/schemas.ts'
+import { comparedSchema } from '../archive/model/source.ts'
 import {
   bodySchema,
+  eraSchema,
   foundingSchema,
+  keySchema,
   ledesSchema,
   licenceSchema,
   sideSchema,
@@ -29,7 +33,12 @@ const documented: Readonly<Record<string, z.ZodType>> = {
   change: changeSchema,
   source: schemas.sources,
   place: schemas.places,
+  person: schemas.people,
+  office: officeSchema,
+  compared: comparedSchema,
   archive: subjectSchema,
+  era: eraSchema,
+  key: keySchema,
   licence: licenceSchema,
   founding: foundingSchema,
   side: sideSchema,

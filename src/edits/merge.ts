@@ -93,7 +93,7 @@ function onlyIn(folder: string, from: RecordFile, into: RecordFile): string {
     .join('\n')
 }
 
-/** The names of an entity that the other one has not, as lines of its aliases. */
+/** The names of a record that the other one has not, as lines of its aliases. */
 function namesOnlyIn(from: RecordFile, into: RecordFile): string {
   const names = namesOf(from)
   const known = new Set(namesOf(into).map((alias) => alias.name))
@@ -103,5 +103,6 @@ function namesOnlyIn(from: RecordFile, into: RecordFile): string {
 }
 
 function namesOf({ record }: RecordFile): readonly { name: string; lang?: string | undefined }[] {
-  return record && 'name' in record ? [{ name: record.name }, ...record.aliases] : []
+  if (!record || !('aliases' in record)) return []
+  return 'name' in record ? [{ name: record.name }, ...record.aliases] : record.aliases
 }

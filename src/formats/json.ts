@@ -13,6 +13,7 @@ function eventData(archive: Archive, event: ArchiveEvent) {
     id: event.id,
     url: `../events/${event.id}/`,
     title: event.title,
+    aliases: event.aliases,
     status: event.status,
     date: event.date.text,
     agreement: event.agreement,

@@ -35,7 +35,12 @@ const referencePlaces: Readonly<
 > = {
   events: { ...inAll, ...inEvents },
   sources: {},
-  people: inAll,
+  people: {
+    ...inAll,
+    'offices.*.organization': ['organizations'],
+    'offices.*.evidence.*.source': ['sources'],
+    'offices.*.evidence.*.quotations.*.speaker': ['people', 'organizations'],
+  },
   organizations: inAll,
   places: { ...inAll, within: ['places'] },
   topics: inAll,

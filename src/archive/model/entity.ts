@@ -1,36 +1,39 @@
 /** The records of people, organizations, places and topics. */
 import { z } from 'zod'
+import { aliases } from './alias.ts'
 import { changes } from './change.ts'
 import { evidenceSchema } from './evidence.ts'
-import { id, language, line, list } from './fields.ts'
+import { id, line, list, period } from './fields.ts'
 import { hintOf } from '../text/edit-distance.ts'
 import { coordinatesMeant } from './meant.ts'
 
-interface Alias {
-  readonly name: string
-  readonly lang?: string | undefined
-}
-
-const alias = z.union([
-  line.transform((name): Alias => ({ name })),
-  z.strictObject({
-    name: line.describe('The spelling, acronym or name in another script.'),
-    lang: language.optional().describe('Its language, for other scripts.'),
-  }),
-])
-
 const entityFields = {
   name: line.describe('The preferred name.'),
-  aliases: list(alias).default([]).describe('Other spellings, acronyms, names in other scripts.'),
+  aliases: aliases.describe('Other spellings, acronyms, names in other scripts.'),
   evidence: list(evidenceSchema)
     .default([])
     .describe('The sources of what the record says beyond a name.'),
   changes,
 }
 
+/** A term of office. */
+export const officeSchema = z.strictObject({
+  title: line.describe('The office, without the name of the body, as in “Secretary General”.'),
+  organization: id.describe('The id of the body in which it was held.'),
+  date: period.describe(
+    'From when to when (EDTF interval), `2014-10-01/2024-10-01`; `2024/..` without an end, `../2016` without a beginning; `2009` where a source shows the office at that time alone.',
+  ),
+  evidence: list(evidenceSchema)
+    .min(1, 'An office needs evidence: one source at least.')
+    .describe('The sources that give the term.'),
+})
+
 /** The front matter of a person. */
 export const personSchema = z.strictObject({
   ...entityFields,
+  offices: list(officeSchema)
+    .default([])
+    .describe('Terms of office, oldest first, as sources give them.'),
   sort: line
     .optional()
     .describe('The name to sort by, as in “Berg, Anna van den”; else the last word of the name.'),

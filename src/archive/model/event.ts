@@ -1,5 +1,6 @@
 /** The record of an event. */
 import { z } from 'zod'
+import { aliases } from './alias.ts'
 import { eventChanges } from './change.ts'
 import { datingSchema } from './dating.ts'
 import { evidenceSchema } from './evidence.ts'
@@ -46,6 +47,9 @@ export const statuses = ['happened', 'planned', 'postponed', 'cancelled'] as con
 /** The front matter of an event. */
 export const eventSchema = z.strictObject({
   title: line.describe('What happened, in one line, without the date.'),
+  aliases: aliases.describe(
+    'What people call it: an operation or a summit by its name, a crisis by its place or its ship.',
+  ),
   status: z
     .enum(statuses, `Expected one of ${statuses.join(', ')}.`)
     .default('happened')

@@ -6,6 +6,8 @@ import { z } from 'zod'
 import { asWritten, dateAdvice, dateHint, outsideCalendar } from '../date-advice.ts'
 import { acceptedForms, parseDate } from '../date.ts'
 import type { ArchiveDate } from '../date.ts'
+import { acceptedPeriods, parsePeriod } from '../period.ts'
+import type { Period } from '../period.ts'
 import { hintOf } from '../text/edit-distance.ts'
 import { shortened } from '../text/shortened.ts'
 import { addressMeant, flagMeant, isLanguage, isWebAddress, languageMeant } from './meant.ts'
@@ -60,6 +62,20 @@ export const edtfDate = z
     if ('text' in read) return read
     ctx.addIssue({ code: 'custom', message: read.fault })
     return z.NEVER
+  })
+
+/** From when to when, parsed. */
+export const period = z
+  .string(`Expected a period: ${acceptedPeriods}.`)
+  .max(40, 'Expected a period, found a long text.')
+  .transform((value, ctx): Period => {
+    try {
+      return parsePeriod(value)
+    } catch {
+      const message = `Expected a period, found \`${shortened(value)}\`. Accepted: ${acceptedPeriods}.`
+      ctx.addIssue({ code: 'custom', message })
+      return z.NEVER
+    }
   })
 
 /** A whole number. */

@@ -2,14 +2,24 @@
 import { z } from 'zod'
 import { id, line, lineOf, termOf, text } from './fields.ts'
 
-const attendances = ['present', 'host', 'inviting', 'invited', 'mentioned'] as const
+const attendances = [
+  'present',
+  'host',
+  'inviting',
+  'invited',
+  'mediating',
+  'blocking',
+  'mentioned',
+] as const
 
 const participationFields = {
   side: termOf('side').describe('The id of a side.'),
   as: z
     .enum(attendances, `Expected one of ${attendances.join(', ')}.`)
     .default('present')
-    .describe('`present` (unless told otherwise), `host`, `inviting`, `invited` or `mentioned`.'),
+    .describe(
+      '`present` (unless told otherwise), `host`, `inviting`, `invited`, `mediating`, `blocking` or `mentioned`.',
+    ),
   note: text.optional().describe('What a reader needs to understand the part taken.'),
 }
 const role = line.optional().describe('The role held at that time.')

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { formatDay, shiftDay } from '../date.ts'
 import { changes } from './change.ts'
-import { day, edtfDate, flag, isDay, language, line, text, webAddress } from './fields.ts'
+import { day, edtfDate, flag, isDay, language, line, list, text, webAddress } from './fields.ts'
 
 const sourceKinds = [
   'article',
@@ -15,12 +15,23 @@ const sourceKinds = [
   'book',
 ] as const
 
+const comparable = ['quotations', 'datings'] as const
+
+/** What somebody compared word for word with a stored copy of a source. */
+export const comparedSchema = z.strictObject({
+  on: day.describe('The day on which it was compared.'),
+  what: list(z.enum(comparable, `Expected one of ${comparable.join(', ')}.`))
+    .min(1, `Expected ${comparable.join(' or ')}, or both.`)
+    .describe('`quotations`, `datings` (the words that they rest on), or both.'),
+})
+
 /** The front matter of a source. */
 export const sourceSchema = z
   .strictObject({
-    title: line.describe(
-      'The title as published; in square brackets where it is the archive’s description.',
-    ),
+    title: line.describe('The title as published.'),
+    titleOurs: flag
+      .default(false)
+      .describe('`true` where the publication has no title of its own, and this describes it.'),
     kind: z
       .enum(sourceKinds, `Expected one of ${sourceKinds.join(', ')}.`)
       .describe(`One of ${sourceKinds.join(', ')}.`),
@@ -60,6 +71,9 @@ export const sourceSchema = z
       .regex(/^[0-9a-f]{64}$/, 'Expected 64 hexadecimal digits.')
       .optional()
       .describe('The SHA-256 of the bytes of a held source.'),
+    compared: comparedSchema
+      .optional()
+      .describe('What was compared by hand with a stored copy of a source that is not held.'),
     founding: flag
       .default(false)
       .describe(

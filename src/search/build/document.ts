@@ -57,6 +57,7 @@ function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocument {
     names: listed(entities.flatMap((e) => [e.name, ...e.aliases.map((a) => a.name)])),
     sections: present([
       { kind: 'title', text: event.name },
+      { kind: 'otherNames', text: listed(event.aliases.map((a) => a.name)) },
       { kind: 'people', text: listed(here.map(unnamedIn)) },
       { kind: 'roles', text: listed(here.map((p) => p.role)) },
       { kind: 'facts', text: labelOf(archive.subject.types, event.type) },

@@ -5,6 +5,8 @@
  */
 export const weights = {
   title: 3,
+  /** What people call an event beside its title. */
+  otherNames: 2.5,
   people: 2.25,
   quotation: 1.75,
   roles: 1.5,
