@@ -40,7 +40,7 @@ export function checkTerms({ files, records }: Content): Problem[] {
   })
 }
 
-/** Whether a role is an office: `NATO Deputy Secretary General` is one of NATO, and none of a Secretary General. */
+/** Whether a role is an office: `Harbour Office Deputy Head` is none of its Head. */
 function isRoleOf(role: string, { title }: Office, names: readonly string[]): boolean {
   const [words, wanted] = [wordsOf(role), wordsOf(title)]
   const body = new Set(names.flatMap(wordsOf))
