@@ -29,6 +29,7 @@ import type {
   SourceRecord,
 } from './records.ts'
 import { blankSubject } from './subject.ts'
+import { sourceIdsOf } from './support.ts'
 import type { Subject } from './subject.ts'
 
 /** An entity's part in an event. */
@@ -151,11 +152,11 @@ export function buildArchive(
     sourcesBy: ({ id }) => sourcesByEntity.get(id) ?? [],
     relatedTo: (id) => relations.get(id) ?? [],
     quotationCheck: (quotation, sourceId) => {
-      const { fingerprint } = found(sources, sourceId)
-      if (fingerprint && !hash) {
+      const source = found(sources, sourceId)
+      if (source.fingerprint && !hash) {
         throw new Error('Checking quotations needs `hash`: buildArchive(records, { hash })')
       }
-      return verifyQuotation(quotation.text, fingerprint, hash!)
+      return verifyQuotation(quotation.text, source, hash!)
     },
     datingCheck: (dating) => {
       const [source = ''] = sourcesOf(dating)
@@ -210,8 +211,12 @@ function relationsTowards(
   return new Map(Array.from(byEvent, ([id, list]) => [id, list.map((r) => r.relation)]))
 }
 
-const sourcesBehind = ({ evidence }: { evidence: readonly { source: string }[] }) =>
-  evidence.map((e) => e.source)
+/** The sources of a record; of a person, those of the terms of office, too. */
+const sourcesBehind = (record: EventRecord | Entity) =>
+  sourceIdsOf([
+    ...record.evidence,
+    ...('offices' in record ? record.offices.flatMap((office) => office.evidence) : []),
+  ])
 
 function found<T>(map: ReadonlyMap<string, T>, id: string): T {
   const value = map.get(id)

@@ -9,6 +9,8 @@ import { firstDay } from './order.ts'
 import { participantOf } from './participation.ts'
 import type { Change, EventRecord } from './records.ts'
 import { nameOf } from './status.ts'
+import { supportOf } from './support.ts'
+import type { Support } from './support.ts'
 import { withdrawalOf } from './withdrawal.ts'
 
 /** An event with what the archive works out from its record. */
@@ -26,6 +28,8 @@ export type ArchiveEvent = EventRecord & {
   readonly bounds: { readonly earliest: Day; readonly latest: Day }
   /** Whether a founding source is among its evidence. */
   readonly isFounding: boolean
+  /** How its sources stand to each other; computed. */
+  readonly support: Support
   /** Whether sources agree about the date; computed. */
   readonly agreement: Agreement
   /** Where they do not: about the whole event, or about a part of it; each with its sides. */
@@ -58,6 +62,7 @@ export function joinEvent(record: EventRecord, known: KnownSources, lastAccess: 
     years: yearsOf(date, accessed),
     bounds: bounded(date, accessed),
     isFounding: record.evidence.some((e) => sources.get(e.source)?.founding),
+    support: supportOf(record.evidence, known),
     agreement,
     dateConflicts: dateConflictsOf(datings),
     withdrawal: withdrawalOf(record),

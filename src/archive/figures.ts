@@ -4,10 +4,13 @@ import type { Archive } from './archive.ts'
 import type { ArchiveEvent } from './event.ts'
 import { shiftDay } from './date.ts'
 import type { Day } from './date.ts'
+import { datingCheckLabels } from './dating-check.ts'
 import { marks, supporting } from './mark.ts'
+import { quotationCheckLabels } from './quotation.ts'
 import { languageName } from './language-name.ts'
 import { compare } from './text/compare.ts'
 import { labelOf } from './subject.ts'
+import { sourceIdsOf, supportLabels } from './support.ts'
 
 /** A table of two columns, and a chart of it. */
 export interface Figure {
@@ -65,10 +68,31 @@ export function figuresOf(archive: Archive): Figure[] {
       rows: tally(events.map((e) => agreements[e.agreement])),
     },
     {
+      id: 'support',
+      title: 'Whether an event’s sources are independent',
+      columns: ['Sources', 'Events'],
+      rows: tally(events.map((e) => supportLabels[e.support])),
+    },
+    {
+      id: 'quotations',
+      title: 'How quotations were checked',
+      columns: ['Check', 'Quotations'],
+      rows: tally(checksOfQuotations(archive)),
+      note: 'Compared by hand: word for word, with a stored copy of a source that the archive did not hold.',
+    },
+    {
+      id: 'words-of-dates',
+      title: 'How the words of dates were checked',
+      columns: ['Check', 'Datings'],
+      rows: tally(
+        events.flatMap((e) => e.datings.map((d) => datingCheckLabels[archive.datingCheck(d)])),
+      ),
+    },
+    {
       id: 'evidence',
       title: 'Sources of an event',
       columns: ['Sources', 'Events'],
-      rows: bySize(events.map((e) => new Set(e.evidence.map((v) => v.source)).size)),
+      rows: bySize(events.map((e) => sourceIdsOf(e.evidence).length)),
     },
     {
       id: 'publishers',
@@ -108,7 +132,15 @@ export function silencesOf(events: readonly ArchiveEvent[]): Silence[] {
 
 /** Events that rest on one source alone, newest first. */
 export const singleSourceEvents = (events: readonly ArchiveEvent[]): ArchiveEvent[] =>
-  events.filter((e) => new Set(e.evidence.map((v) => v.source)).size === 1).toReversed()
+  events.filter((e) => e.support === 'single').toReversed()
+
+/** How each quotation of events and entities was checked. */
+const checksOfQuotations = (archive: Archive): string[] =>
+  [...archive.events, ...Object.values(archive.entities).flat()].flatMap(({ evidence }) =>
+    evidence.flatMap((e) =>
+      e.quotations.map((q) => quotationCheckLabels[archive.quotationCheck(q, e.source)]),
+    ),
+  )
 
 function everyYear(events: readonly ArchiveEvent[]) {
   const years = events.map((e) => e.year)

@@ -1,5 +1,5 @@
 /** The words for the archive's terms: one wording for pages, data and search. */
-import { isKnownDay, isSeveralDays } from './date.ts'
+import { formatDay, isKnownDay, isSeveralDays } from './date.ts'
 import type { ArchiveDate } from './date.ts'
 import { supporting } from './mark.ts'
 import type {
@@ -82,6 +82,15 @@ export const standingWords: Record<NonNullable<SourceRecord['standing']>, string
   mirror: 'mirror of another site',
   forum: 'forum or blog that repeats another’s text',
 }
+
+const comparable: Record<NonNullable<SourceRecord['compared']>['what'][number], string> = {
+  quotations: 'quotations',
+  datings: 'the words of dates',
+}
+
+/** What was compared by hand of a source that was not held, and when. */
+export const comparedSentence = ({ on, what }: NonNullable<SourceRecord['compared']>): string =>
+  `Compared by hand with a stored copy, word for word, on ${formatDay(on)}: ${what.map((w) => comparable[w]).join(' and ')}.`
 
 /** What was done to a record. */
 export const changeWords: Record<Change['kind'], string> = {

@@ -26,6 +26,7 @@ import { checkRepeated } from './repeated.ts'
 import { checkRules } from './rules.ts'
 import { checkSharedNames } from './shared-names.ts'
 import { checkSideTaking } from './side-taking.ts'
+import { checkSourceAlone } from './source-alone.ts'
 import { checkSubject } from './subject.ts'
 import { checkSummaries } from './summary.ts'
 import { checkThemes } from './themes.ts'
@@ -51,6 +52,7 @@ function checkSnapshot({ content, archive }: Snapshot, items?: string): Problem[
     ...checkSummaries(content),
     ...checkThemes(content),
     ...checkSideTaking(content),
+    ...checkSourceAlone(content),
     ...checkNearDoubles(content),
     ...checkRepeated(content),
     ...checkSharedNames(content),

@@ -37,7 +37,6 @@ type Known = ReadonlyMap<string, SourceRecord | undefined>
 const eventFaults = (known: Known, event: EventRecord, report: Report): Problem[] => [
   ...datingFaults(known, event, report),
   ...conflictFaults(known, event, report),
-  ...singleSource(event, report),
   ...narrowDate(event, report),
 ]
 
@@ -128,18 +127,6 @@ const isIn = ({ fingerprint }: SourceRecord, text: string) =>
 function hasWords(source: SourceRecord | undefined, dating: Dating): boolean {
   if (!source?.fingerprint || !('words' in dating) || !dating.words) return true
   return isIn(source, dating.words)
-}
-
-/** Answered by a note at the evidence: the maintainer has looked for another source. */
-function singleSource(event: EventRecord, report: Report): Problem[] {
-  const [source, ...more] = new Set(event.evidence.map((e) => e.source))
-  if (more.length > 0 || event.evidence.some((e) => e.note) || isWithdrawn(event)) return []
-  return [
-    report(['evidence', 0], {
-      code: 'single-source',
-      message: `\`${source}\` alone tells of this event. Add another source, or say at the evidence what rests on this one: note: …`,
-    }),
-  ]
 }
 
 const conflictFaults = (

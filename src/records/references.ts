@@ -39,7 +39,6 @@ const referencePlaces: Readonly<
     ...inAll,
     'offices.*.organization': ['organizations'],
     'offices.*.evidence.*.source': ['sources'],
-    'offices.*.evidence.*.quotations.*.speaker': ['people', 'organizations'],
   },
   organizations: inAll,
   places: { ...inAll, within: ['places'] },

@@ -18,7 +18,7 @@ const check = (edits: Edit[], ...args: string[]) =>
 
 const alone: Edit = [
   'events/pier-storm.md',
-  replacing('    note: Only the chronicle tells of it.\n', ''),
+  replacing('The entry has no day.', 'It alone tells of the storm.'),
 ]
 const wrong: Edit = ['events/harbour-opening.md', replacing('for twenty years', 'for thirty years')]
 
@@ -33,7 +33,7 @@ test('a sound archive is counted', { timeout: 30_000 }, () => {
 test('warnings leave the exit code at 0', { timeout: 30_000 }, () => {
   const { code, out, problems } = check([alone])
   expect([code, out]).toEqual([0, `${counts}: 0 errors, 1 warning.\n${explained}`])
-  expect(problems).toMatch(/^content\/events\/pier-storm\.md:12 {2}warning single-source\n {2}/)
+  expect(problems).toMatch(/^content\/events\/pier-storm\.md:14 {2}warning source-alone\n {2}/)
 })
 
 test('an error makes it 1; tools get every problem as JSON', { timeout: 30_000 }, () => {
@@ -48,7 +48,7 @@ test('an error makes it 1; tools get every problem as JSON', { timeout: 30_000 }
         severity: 'error',
         message: expect.stringContaining('for thirty years') as string,
       },
-      expect.objectContaining({ code: 'single-source', severity: 'warning' }),
+      expect.objectContaining({ code: 'source-alone', severity: 'warning' }),
     ],
   })
 })
@@ -94,8 +94,8 @@ test(
         '::error file=content/events/harbour-opening.md,line=26,title=quotation-not-in-source::' +
         '“We have waited for this day for thirty years” is not in the fingerprint of `harbour-gazette-opening`. ' +
         'It holds up to “… for this day for”.%0ACopy the words exactly as the source has them, or take the quotation out.\n' +
-        '::warning file=content/events/pier-storm.md,line=12,title=single-source::' +
-        '`harbour-chronicle` alone tells of this event. Add another source, or say at the evidence what rests on this one: note: …\n' +
+        '::warning file=content/events/pier-storm.md,line=14,title=source-alone::' +
+        '“It alone tells” speaks of all sources, and of those still to be found.%0ATake it out, and say what this source has.\n' +
         `${counts}: 1 error, 1 warning.\n${explained}`,
       problems: '',
     })
@@ -111,7 +111,7 @@ test(
       const run = (...args: string[]) =>
         spawnSync(process.execPath, [command, ...args], { env, encoding: 'utf8' })
       expect(run(`${content}/events/pier-storm.md`).stderr).toMatch(
-        new RegExp(`^${content}/events/pier-storm\\.md:12 {2}warning single-source\\n`),
+        new RegExp(`^${content}/events/pier-storm\\.md:14 {2}warning source-alone\\n`),
       )
       expect(run('--json').stdout).toContain(`"file": "${content}/events/pier-storm.md"`)
     })

@@ -528,7 +528,7 @@ test.each<Broken>([
     fault: 'words of a source in a note',
     file: storm,
     edit: replacing(
-      'note: Only the chronicle tells of it.',
+      'note: The entry has no day.',
       'note: It says that waves tore planks from the pier. Nobody was hurt, it adds.',
     ),
     says: [
@@ -705,12 +705,13 @@ test.each<Broken>([
     ],
   },
   {
-    fault: 'one source, and nothing said of it',
+    fault: 'a note that says that its source stands alone',
     file: storm,
-    edit: replacing('    note: Only the chronicle tells of it.\n', ''),
+    edit: replacing('The entry has no day.', 'The whole event rests on this entry alone.'),
     says: [
-      'content/events/pier-storm.md:12  warning single-source',
-      '  `harbour-chronicle` alone tells of this event. Add another source, or say at the evidence what rests on this one: note: …',
+      'content/events/pier-storm.md:14  warning source-alone',
+      '  “whole event rests on” speaks of all sources, and of those still to be found.',
+      '  Take it out, and say what this source has.',
     ],
   },
   {
@@ -826,10 +827,9 @@ test('what stands in quotation marks is not copied, and takes no side', () => {
   expect(problems).toEqual([])
 })
 
-test('a withdrawn event needs no second source and dates no neighbour', () => {
+test('a withdrawn event dates no neighbour', () => {
   const { problems } = withSmallArchive(
     [
-      [storm, replacing('    note: Only the chronicle tells of it.\n', '')],
       [
         storm,
         (text) =>

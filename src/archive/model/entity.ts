@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { aliases } from './alias.ts'
 import { changes } from './change.ts'
-import { evidenceSchema } from './evidence.ts'
+import { evidenceSchema, sourceLinkSchema } from './evidence.ts'
 import { id, line, list, period } from './fields.ts'
 import { hintOf } from '../text/edit-distance.ts'
 import { coordinatesMeant } from './meant.ts'
@@ -23,7 +23,7 @@ export const officeSchema = z.strictObject({
   date: period.describe(
     'From when to when (EDTF interval), `2014-10-01/2024-10-01`; `2024/..` without an end, `../2016` without a beginning; `2009` where a source shows the office at that time alone.',
   ),
-  evidence: list(evidenceSchema)
+  evidence: list(sourceLinkSchema)
     .min(1, 'An office needs evidence: one source at least.')
     .describe('The sources that give the term.'),
 })

@@ -20,6 +20,9 @@ export const evidenceSchema = z.strictObject({
   locator: line.optional().describe('Where in the source, as in “paragraphs 1 to 6”.'),
   note: text
     .optional()
-    .describe('What of the record rests on this source alone, where that matters.'),
+    .describe('What this source has of the matter, where a reader needs to know.'),
   quotations: list(quotationSchema).default([]).describe('Short quotations from the source.'),
 })
+
+/** The link from a fact, such as a term of office, to a source that gives it. */
+export const sourceLinkSchema = evidenceSchema.pick({ source: true, locator: true, note: true })

@@ -4,14 +4,15 @@ import type { ProblemGroup } from './kind.ts'
 export const sources = {
   heading: 'Sources and evidence',
   kinds: {
-    'single-source': {
+    'source-alone': {
       severity: 'warning',
-      title: 'One source alone tells of the event',
+      title: 'A record says that a source stands alone',
       meaning:
-        'A reader should know what rests on one publication, and an editor should have looked for a second.',
-      remedy: 'Add another source, or say at the evidence, in a `note`, what rests on this one.',
-      wrong: 'evidence:\n  - source: harbour-chronicle',
-      right: 'evidence:\n  - source: harbour-chronicle\n    note: Only the chronicle tells of it.',
+        'An event’s page tells how many sources it has and whether they are independent, from the evidence itself. A sentence about it is wrong from the day on which another source is added.',
+      remedy: 'Take it out, and say what this source has.',
+      endsWithRemedy: true,
+      wrong: 'note: The whole event rests on this entry alone.',
+      right: 'note: The entry has the month and no day.',
     },
     'claim-outside-evidence': {
       severity: 'error',

@@ -30,11 +30,11 @@ test.each([
   ['She said the pier of […]', 'not-in-source'], // an omission at the end omits nothing
   ['', 'not-in-source'],
 ])('“%s” is %s', (quotation, check) => {
-  expect(verifyQuotation(quotation, fingerprint, sha256)).toBe(check)
+  expect(verifyQuotation(quotation, { fingerprint }, sha256)).toBe(check)
 })
 
 test('a quotation of a source that was not held is never called verbatim', () => {
-  expect(verifyQuotation('The pier of Haven', undefined, sha256)).toBe('not-held')
+  expect(verifyQuotation('The pier of Haven', {}, sha256)).toBe('not-held')
 })
 
 test.each([
@@ -56,7 +56,7 @@ const held = content.files.flatMap(quotationsOf).flatMap((q) => {
 test('every quotation of a held source is verbatim', () => {
   expect(held.length).toBeGreaterThan(4)
   for (const q of held) {
-    expect([q.text, verifyQuotation(q.text, q.fingerprint, sha256)]).toEqual([q.text, 'verbatim'])
+    expect([q.text, verifyQuotation(q.text, q, sha256)]).toEqual([q.text, 'verbatim'])
   }
 })
 
@@ -68,7 +68,7 @@ test('a changed word in any quotation of an archive is found', () => {
       const i = at % words.length
       const changed = words.with(i, other)
       fc.pre(wordsOf(words[i]!).join() !== other && !/^\W*$/.test(words[i]!))
-      expect(verifyQuotation(changed.join(' '), q.fingerprint, sha256)).toBe('not-in-source')
+      expect(verifyQuotation(changed.join(' '), q, sha256)).toBe('not-in-source')
     }),
     // A seed: digests of 24 bits let one in some thousands of random words at an edge pass by chance.
     { numRuns: 1000, seed: 4 },
@@ -89,7 +89,7 @@ test('a word left out, doubled or moved in any quotation of an archive is found'
       ].map((w) => w.join(' '))
       for (const changed of changes) {
         if (wordsOf(changed).join() === wordsOf(q.text).join()) continue
-        expect([changed, verifyQuotation(changed, q.fingerprint, sha256)]).toEqual([
+        expect([changed, verifyQuotation(changed, q, sha256)]).toEqual([
           changed,
           'not-in-source',
         ])

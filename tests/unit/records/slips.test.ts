@@ -45,7 +45,7 @@ const inYaml: Slip[] = [
   [
     'a `#` in a note',
     storm,
-    'note: Only the chronicle tells of it.',
+    'note: The entry has no day.',
     'note: Seen on page #4 alone.',
     [
       'events/pier-storm.md:14  yaml-comment',
@@ -57,7 +57,7 @@ const inYaml: Slip[] = [
   [
     'a value that is all comment',
     storm,
-    'note: Only the chronicle tells of it.',
+    'note: The entry has no day.',
     'note: #4 of the list alone.',
     [
       'events/pier-storm.md:14  yaml-comment',
@@ -114,7 +114,7 @@ const inYaml: Slip[] = [
   [
     'a colon in the second line of a value',
     storm,
-    'note: Only the chronicle tells of it.',
+    'note: The entry has no day.',
     'note: Only the chronicle\n      tells of it: nobody else.',
     [
       'events/pier-storm.md:14  yaml-colon',
@@ -247,7 +247,7 @@ const inYaml: Slip[] = [
   [
     'a second line of text at the margin',
     storm,
-    'note: Only the chronicle tells of it.',
+    'note: The entry has no day.',
     'note: Only the chronicle\ntells of it.',
     [
       'events/pier-storm.md:15  yaml-indent',
@@ -313,7 +313,7 @@ const inYaml: Slip[] = [
   [
     'one in a value of two lines',
     storm,
-    'note: Only the chronicle tells of it.',
+    'note: The entry has no day.',
     'note: "Only the chronicle\n      tells of it.',
     [
       'events/pier-storm.md:14  yaml-quote',
@@ -1163,7 +1163,7 @@ test.each<Slip>([
   [
     'a note without a value',
     storm,
-    'note: Only the chronicle tells of it.',
+    'note: The entry has no day.',
     'note:',
     ['events/pier-storm.md:14  missing-field', '  `evidence[1].note` has no value. Expected text.'],
   ],

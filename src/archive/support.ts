@@ -1,0 +1,59 @@
+/** How the sources of an event stand to each other: computed from the evidence, never typed in. */
+import type { KnownSources } from './agreement.ts'
+import { isRun, wordsOf } from './fingerprint.ts'
+import { areIndependent } from './independence.ts'
+import type { Evidence, Quotation } from './records.ts'
+import { count } from './text/count.ts'
+
+/** Whether an event has one source, several that depend on each other, or two that do not. */
+export type Support = 'single' | 'dependent' | 'independent'
+
+/** The same, as a label in a table. */
+export const supportLabels: Record<Support, string> = {
+  single: 'One source',
+  dependent: 'Several, none independent of another',
+  independent: 'Several, two at least independent of each other',
+}
+
+/** The sources behind some evidence, each once. */
+export const sourceIdsOf = (evidence: readonly Pick<Evidence, 'source'>[]): string[] => [
+  ...new Set(evidence.map((e) => e.source)),
+]
+
+/** How the sources behind some evidence stand to each other. */
+export function supportOf(
+  evidence: readonly Pick<Evidence, 'source'>[],
+  { sources, bodyOf }: KnownSources,
+): Support {
+  const behind = sourceIdsOf(evidence).flatMap((id) => sources.get(id) ?? [])
+  if (behind.length < 2) return 'single'
+  const isIndependent = behind.some((a) => behind.some((b) => areIndependent(a, b, bodyOf)))
+  return isIndependent ? 'independent' : 'dependent'
+}
+
+/** How an event is supported, as a sentence above its sources. */
+export function supportSentence(support: Support, evidence: readonly Evidence[]): string {
+  const sources = count(sourceIdsOf(evidence).length, 'source')
+  if (support === 'single') return 'One source of the archive tells of this event.'
+  return support === 'independent'
+    ? `${sources}, of which two at least are independent of each other.`
+    : `${sources}, none of them independent of another: they share a publisher, an agency or a text.`
+}
+
+/** The other sources from which the record quotes the same words, or a part of them. */
+export function sourcesWithSameWords(
+  { text }: Pick<Quotation, 'text'>,
+  source: string,
+  evidence: readonly Evidence[],
+): string[] {
+  const words = wordsOf(text)
+  const same = evidence.filter(
+    (e) =>
+      e.source !== source &&
+      e.quotations.some((q) => {
+        const others = wordsOf(q.text)
+        return isRun(words, others) || isRun(others, words)
+      }),
+  )
+  return sourceIdsOf(same)
+}
