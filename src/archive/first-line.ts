@@ -9,7 +9,7 @@ import { count } from './text/count.ts'
  * A sentence from the events in which an entity occurs; nothing where there is none.
  *
  * @example
- * firstLineOf(archive, person) // => 'Deputy Secretary General of NATO in events of 2009 and 2010.'
+ * firstLineOf(archive, person) // => 'Mayor of Haven in events of 1998 and 2001.'
  */
 export function firstLineOf(archive: Archive, entity: Entity): string {
   const occurrences = archive.occurrences(entity.id).toReversed()

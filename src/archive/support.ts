@@ -25,8 +25,9 @@ export function supportOf(
   evidence: readonly Pick<Evidence, 'source'>[],
   { sources, bodyOf }: KnownSources,
 ): Support {
-  const behind = sourceIdsOf(evidence).flatMap((id) => sources.get(id) ?? [])
-  if (behind.length < 2) return 'single'
+  const ids = sourceIdsOf(evidence)
+  if (ids.length < 2) return 'single'
+  const behind = ids.flatMap((id) => sources.get(id) ?? [])
   const isIndependent = behind.some((a) => behind.some((b) => areIndependent(a, b, bodyOf)))
   return isIndependent ? 'independent' : 'dependent'
 }

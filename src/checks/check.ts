@@ -27,8 +27,10 @@ import { checkRules } from './rules.ts'
 import { checkSharedNames } from './shared-names.ts'
 import { checkSideTaking } from './side-taking.ts'
 import { checkSourceAlone } from './source-alone.ts'
+import { checkStory } from './story.ts'
 import { checkSubject } from './subject.ts'
 import { checkSummaries } from './summary.ts'
+import { checkTerms } from './terms.ts'
 import { checkThemes } from './themes.ts'
 import { checkUnused } from './unused.ts'
 
@@ -44,12 +46,14 @@ function checkSnapshot({ content, archive }: Snapshot, items?: string): Problem[
     ...references,
     ...checkDrafts(content),
     ...checkSubject(content),
+    ...checkStory(content),
     ...checkRules(content),
     ...checkHeld(content),
     ...checkQuotations(content, sha256),
     ...checkDatings(content, sha256),
     ...checkCopied(content, sha256),
     ...checkSummaries(content),
+    ...checkTerms(content),
     ...checkThemes(content),
     ...checkSideTaking(content),
     ...checkSourceAlone(content),

@@ -15,6 +15,8 @@ export const sitePages: readonly string[] = [
   '/',
   ...kinds.map((kind) => `/${kind}/`),
   '/years/',
+  '/eras/',
+  '/themes/',
   '/search/',
   '/changes/',
   '/conflicts/',
@@ -27,7 +29,7 @@ const entityAnchors = ['words', 'facts', 'events', 'published', 'evidence']
 export const recordAnchors: Readonly<Record<Kind, readonly string[]>> = {
   events: ['words', 'facts', 'dating', 'evidence', 'conflicts', 'related', 'changes'],
   sources: ['facts', 'events', 'entities'],
-  people: entityAnchors,
+  people: [...entityAnchors, 'offices'],
   organizations: entityAnchors,
   places: entityAnchors,
   topics: entityAnchors,

@@ -8,7 +8,7 @@ import { ownTexts } from './own-words.ts'
 const claims = [
   /\bwhole event rests on\b/i,
   /\brests? on (?:it|this|these|the|that)\b[^.;]{0,60}\balone\b/i,
-  /(?:\bit|\bthis(?: \p{L}+)?|\band|^) alone (?:dates|gives|has|names|quotes|reports|says|tells)\b/iu,
+  /(?:^|\bit |\bthis (?:\p{L}+ )?|\band )alone (?:dates|gives|has|names|quotes|reports|says|tells)\b/iu,
   /\b(?:the )?only (?:other )?(?:publication|report|source|text)\b/i,
   /\bno other (?:publication|record|report|source|text)\b/i,
   /\bthe archive knows no\b/i,

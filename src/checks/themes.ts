@@ -10,16 +10,20 @@ import { problemInBody } from '../records/record.ts'
 export function checkThemes({ files }: Content): Problem[] {
   return files.flatMap((file) => {
     if (file.kind !== 'topics' || !file.record || !isTheme(file.record)) return []
-    return sentencesWithLine(file.record.body)
-      .filter(({ sentence }) => !/\]\(\/(events|sources)\//.test(sentence))
-      .map(({ sentence, line }) =>
-        problemInBody(file, line, {
-          code: 'theme-without-event',
-          message: `“${shortened(sentence.trim())}” links to no event that it rests on. Link one: [words](/events/<id>/).`,
-        }),
-      )
+    return sentencesWithoutEvent(file.record.body).map(({ line, message }) =>
+      problemInBody(file, line, { code: 'theme-without-event', message }),
+    )
   })
 }
+
+/** The sentences of a text that link to no event and no source, with the line (from 1) each begins on. */
+export const sentencesWithoutEvent = (body: string): { line: number; message: string }[] =>
+  sentencesWithLine(body)
+    .filter(({ sentence }) => !/\]\(\/(events|sources)\//.test(sentence))
+    .map(({ sentence, line }) => ({
+      line,
+      message: `“${shortened(sentence.trim())}” links to no event that it rests on. Link one: [words](/events/<id>/).`,
+    }))
 
 /** The sentences of a body's paragraphs, with the line (counted from 1) each begins on. */
 function sentencesWithLine(body: string): { sentence: string; line: number }[] {

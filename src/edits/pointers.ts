@@ -7,7 +7,8 @@ import { ADDRESSES } from '../records/addresses.ts'
 import { kinds } from '../records/kinds.ts'
 import { readRecord } from '../records/record.ts'
 import type { RecordFile } from '../records/record.ts'
-import { referencesOf } from '../records/references.ts'
+import { referencesOf, referencesOfSubject } from '../records/references.ts'
+import type { Reference } from '../records/references.ts'
 import { moveAddress } from './address-edits.ts'
 import type { FileChange } from './file-change.ts'
 import type { TextEdit } from './text-edit.ts'
@@ -46,7 +47,10 @@ export function pointElsewhere(
       change(file.file.replace(/^content\//, ''), (text) => {
         const part = frontMatterOf(text)
         return [
-          ...referenceEdits(part, pathsTo(file, move), { to: move.to, self: file.id }),
+          ...referenceEdits(part, pathsTo(referencesOf(file), move), {
+            to: move.to,
+            self: file.id,
+          }),
           ...linkEdits(text, part.offset + part.text.length, move),
         ]
       }),
@@ -54,7 +58,8 @@ export function pointElsewhere(
     ...ownPagesIn(folder).flatMap((path) => change(path, (text) => linkEdits(text, 0, move))),
     ...change('archive.yaml', (text) => {
       const part = yamlPart(text)
-      return referenceEdits(part, foundingPaths(part, move), { to: move.to })
+      const paths = pathsTo(referencesOfSubject(part.document.toJS()), move)
+      return [...referenceEdits(part, paths, { to: move.to }), ...linkEdits(text, 0, move)]
     }),
     ...(existsSync(join(folder, ADDRESSES))
       ? change(ADDRESSES, (text) =>
@@ -105,22 +110,11 @@ const ownPagesIn = (folder: string): string[] =>
 const filesIn = (folder: string): string[] =>
   existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort() : []
 
-/** The paths of a record's references to the record that moves. */
-const pathsTo = (file: RecordFile, { kind, from }: Move): Path[] =>
-  referencesOf(file)
+/** The paths of the references to the record that moves. */
+const pathsTo = (references: readonly Reference[], { kind, from }: Move): Path[] =>
+  references
     .filter(({ id, kinds: possible }) => id === from && possible.includes(kind))
     .map(({ path }) => path)
-
-/** The places of a source in the list of those that the archive was built from. */
-function foundingPaths(part: YamlPart, { kind, from }: Move): Path[] {
-  if (kind !== 'sources') return []
-  const list = (part.document.toJS() as Written | null)?.founding?.sources ?? []
-  return list.flatMap((id, i) => (id === from ? [['founding', 'sources', i]] : []))
-}
-
-interface Written {
-  founding?: { sources?: string[] }
-}
 
 /** An entry of a list that names the record, directly or in one of its fields. */
 interface Entry {
@@ -139,7 +133,7 @@ function entryOf(path: Path): Entry | undefined {
 }
 
 /** Lists that name a thing once, whatever else their entries say of it. */
-const namingOnce: ReadonlySet<PropertyKey> = new Set(['places', 'related'])
+const namingOnce: ReadonlySet<PropertyKey> = new Set(['places', 'related', 'key'])
 
 /**
  * Puts the new id at each path. An entry that says no more than another one of its list goes instead,

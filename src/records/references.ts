@@ -11,8 +11,11 @@ export interface Reference {
   readonly kinds: readonly [Kind, ...Kind[]]
 }
 
-/** Where an event names other records; `*` stands for an entry of a list. */
-const inEvents: Readonly<Record<string, readonly [Kind, ...Kind[]]>> = {
+/** Fields that name records, and the kinds that they may name; `*` stands for an entry of a list. */
+type Places = Readonly<Record<string, readonly [Kind, ...Kind[]]>>
+
+/** Where an event names other records. */
+const inEvents: Places = {
   'datings.*.source': ['sources'],
   'datings.*.sources.*': ['sources'],
   'places.*.place': ['places'],
@@ -25,14 +28,12 @@ const inEvents: Readonly<Record<string, readonly [Kind, ...Kind[]]>> = {
 }
 
 /** Where any record names other records. */
-const inAll: Readonly<Record<string, readonly [Kind, ...Kind[]]>> = {
+const inAll: Places = {
   'evidence.*.source': ['sources'],
   'evidence.*.quotations.*.speaker': ['people', 'organizations'],
 }
 
-const referencePlaces: Readonly<
-  Record<Kind, Readonly<Record<string, readonly [Kind, ...Kind[]]>>>
-> = {
+const referencePlaces: Readonly<Record<Kind, Places>> = {
   events: { ...inAll, ...inEvents },
   sources: {},
   people: {
@@ -45,12 +46,20 @@ const referencePlaces: Readonly<
   topics: inAll,
 }
 
+/** Where `content/archive.yaml` names records. */
+const inSubject: Places = { 'founding.sources.*': ['sources'], 'key.*.event': ['events'] }
+
 /**
  * What a record names, in the order of its fields and as it is written: a fault in one field does not hide
  * the references in others.
  */
-export function referencesOf({ kind, data }: RecordFile): Reference[] {
-  const places = referencePlaces[kind]
+export const referencesOf = ({ kind, data }: RecordFile): Reference[] =>
+  kind === 'sources' ? [] : referencesIn(data, referencePlaces[kind])
+
+/** What `content/archive.yaml` names, as it is written. */
+export const referencesOfSubject = (data: unknown): Reference[] => referencesIn(data, inSubject)
+
+function referencesIn(data: unknown, places: Places): Reference[] {
   const found: Reference[] = []
   const visit = (value: unknown, path: readonly PropertyKey[], place: string) => {
     if (typeof value === 'object' && value !== null) {
@@ -66,6 +75,6 @@ export function referencesOf({ kind, data }: RecordFile): Reference[] {
     if (place.endsWith('.speaker') && !isSpeakerId(value)) return
     found.push({ path, id: value, kinds })
   }
-  if (kind !== 'sources') visit(data, [], '')
+  visit(data, [], '')
   return found
 }

@@ -44,7 +44,7 @@ describe('an event is found', () => {
     ['June 2021', 'bennett-cabinet-formed'],
     ['individual co-operation program', 'individual-cooperation-programme'],
     ['2008', 'individual-cooperation-programme'],
-    ['2017', 'netanyahu-welcomes-announcement'],
+    ['2017', 'israeli-mission-to-nato-opened'],
     ['"first to conclude"', 'la-hulpe-conference'],
     ['"review areas"', 'vershbow-visit'],
   ])('by %s', async (query, id) => {

@@ -32,6 +32,15 @@ export const dates = {
       wrong: 'words: on the day after the launch',
       right: 'words: on the day after the launch\nnote: The ferry was launched on 3 May 1998.',
     },
+    'role-outside-term': {
+      severity: 'warning',
+      title: 'A role at a time when the person did not hold it',
+      meaning:
+        'The person’s record has the terms of this office, and the event lies outside all of them. One of the three is wrong, or the event mixes two steps.',
+      remedy: 'Correct the role, the date or the term.',
+      wrong: 'date: 2001-05-03   # participations: role: Mayor of Haven',
+      right: 'date: 1998-05-03   # Mayor of Haven from 1996 to 2000',
+    },
     'dating-after-source': {
       severity: 'error',
       title: 'An event after its source was published',

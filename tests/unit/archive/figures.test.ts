@@ -30,6 +30,8 @@ describe('figures', () => {
       'dates',
       'bases',
       'agreement',
+      'support',
+      'words-of-dates',
       'evidence',
       'publishers',
       'kinds',
@@ -37,7 +39,7 @@ describe('figures', () => {
     ])
     for (const { title, note, columns } of figures) {
       expect([title, note, ...columns]).not.toContain('')
-      expect(columns[1]).toMatch(/^(Events|Sources)$/)
+      expect(columns[1]).toMatch(/^(Events|Datings|Sources)$/)
     }
   })
 

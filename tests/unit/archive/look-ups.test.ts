@@ -251,6 +251,22 @@ test('an archive that was told of no redirect has none', () => {
   expect(archiveOf({}).redirects).toEqual([])
 })
 
+test('a quotation and a dating say whether somebody compared them with a stored copy', () => {
+  const compared = (...what: ('quotations' | 'datings')[]) => {
+    const archive = archiveOf({
+      sources: [source('copy', { compared: { on: '2026-11-26', what } })],
+    })
+    const [dating] = read({ ...derived('2015'), words: 'in 2015', source: 'copy' })
+    return [
+      archive.quotationCheck({ text: 'It is open.', speaker: 'source' }, 'copy'),
+      archive.datingCheck(dating!),
+    ]
+  }
+  expect(compared('quotations')).toEqual(['compared', 'words-read'])
+  expect(compared('datings')).toEqual(['not-held', 'words-compared'])
+  expect(compared('quotations', 'datings')).toEqual(['compared', 'words-compared'])
+})
+
 test('a dating says how far it was worked out again, by its basis and its source', () => {
   const held = { held: 'true', sha256: '0'.repeat(64) } as const
   const archive = archiveOf({ sources: [source(LIST, held), source('report')] })

@@ -89,10 +89,7 @@ test('a word left out, doubled or moved in any quotation of an archive is found'
       ].map((w) => w.join(' '))
       for (const changed of changes) {
         if (wordsOf(changed).join() === wordsOf(q.text).join()) continue
-        expect([changed, verifyQuotation(changed, q, sha256)]).toEqual([
-          changed,
-          'not-in-source',
-        ])
+        expect([changed, verifyQuotation(changed, q, sha256)]).toEqual([changed, 'not-in-source'])
       }
     })
   }

@@ -70,6 +70,15 @@ test('a place is named once, whatever was said of the one that goes; what goes i
   expect(told).toContain('  -   - place: port\n  -     note: By the sea.')
 })
 
+test('what people call an event that goes is told, to be kept by hand', () => {
+  const { byHand } = merged('events/gale', 'events/pier-storm', [
+    'events/gale.md',
+    () =>
+      '---\ntitle: A gale hits Haven\naliases: [The Great Gale]\ndate: 1998-03\ndatings:\n  - date: 1998-03\n    basis: stated\n    source: harbour-chronicle\n    words: March 1998\ntype: other\nevidence:\n  - source: harbour-chronicle\n    position: 2\n---\nA gale broke parts of the pier. Nobody came to harm.\n',
+  ])
+  expect(byHand).toContain('aliases:\n  - The Great Gale\n')
+})
+
 test('one person in two roles stays in both', () => {
   const { files } = merged('people/a-berg', 'anna-berg', ...berg, [
     opening,

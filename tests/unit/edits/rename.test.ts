@@ -66,6 +66,39 @@ test('a source takes its fingerprint along, and archive.yaml names it', () => {
   })
 })
 
+test('archive.yaml leads to a renamed event: in its introduction, its eras and its key events', () => {
+  const { files } = renamed('events/pier-storm', 'gale', [
+    'archive.yaml',
+    (text) => `${text}introduction: A [storm](/events/pier-storm/) came.
+eras:
+  - { id: old, name: Old, date: 1990/.., text: "A [storm](/events/pier-storm/)." }
+key:
+  - { event: pier-storm, why: It began here. }
+`,
+  ])
+  expect(files['archive.yaml']).toMatch(
+    /A \[storm\]\(\/events\/gale\/\) came\.\n[^]*"A \[storm\]\(\/events\/gale\/\)\."[^]*event: gale, why/,
+  )
+  expect(files['archive.yaml']).not.toContain('pier-storm')
+})
+
+test('a body and a source are renamed where a term of office names them', () => {
+  const office: Edit = [
+    'people/anna-berg.md',
+    (text) =>
+      text.replace(
+        '---\nMayor',
+        'offices:\n  - title: Mayor\n    organization: harbour-office\n    date: 1996/2000\n    evidence:\n      - source: radio-north-opening\n---\nMayor',
+      ),
+  ]
+  expect(
+    renamed('organizations/harbour-office', 'port-office', office).files['people/anna-berg.md'],
+  ).toContain('    organization: port-office\n')
+  expect(
+    renamed('sources/radio-north-opening', 'radio', office).files['people/anna-berg.md'],
+  ).toContain('      - source: radio\n')
+})
+
 test('links in bodies, own pages and templates are renamed; other addresses and other words are not', () => {
   const links =
     'See [it](/events/pier-storm/), [here](/events/pier-storm/#dating) and ' +

@@ -1252,7 +1252,7 @@ test.each<Slip>([
   [
     'a title in brackets',
     radio,
-    'title: "[Report on the new harbour]"',
+    'title: Report on the new harbour',
     'title: [Report on the new harbour]',
     [
       'sources/radio-north-opening.md:2  wrong-value',

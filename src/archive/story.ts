@@ -1,0 +1,42 @@
+/** What the archive tells of its subject as a whole: eras, themes, events to start with. */
+import type { Archive } from './archive.ts'
+import { isTheme } from './entity.ts'
+import type { ArchiveEvent } from './event.ts'
+import { isWithin } from './period.ts'
+import type { Entity } from './records.ts'
+import type { Era } from './subject.ts'
+
+/** The eras in order of time, each with its events: those that can have begun in it, oldest first. */
+export const erasOf = ({ subject, events }: Archive): { era: Era; events: ArchiveEvent[] }[] =>
+  subject.eras.map((era) => ({
+    era,
+    events: events.filter((event) => isWithin(event.bounds.earliest, era.date)),
+  }))
+
+/** The themes by name, each with its events, oldest first. */
+export const themesOf = (archive: Archive): { theme: Entity; events: ArchiveEvent[] }[] =>
+  archive.entities.topics.filter(isTheme).map((theme) => ({
+    theme,
+    events: archive
+      .occurrences(theme.id)
+      .map(({ event }) => event)
+      .toReversed(),
+  }))
+
+/** The events to start with, each with why it matters. What is not on the list of events is left out. */
+export const keyEventsOf = ({
+  subject,
+  events,
+}: Archive): { event: ArchiveEvent; note: string }[] =>
+  subject.key.flatMap(({ event: id, why }) => {
+    const event = events.find((e) => e.id === id)
+    return event ? [{ event, note: why }] : []
+  })
+
+/** The years of some events in order of time, `1994 to 2004`; nothing where there is none. */
+export function yearsSpanned(events: readonly ArchiveEvent[]): string {
+  const years = events.map((event) => event.year)
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  if (events.length === 0) return ''
+  return first === last ? String(first) : `${first} to ${last}`
+}

@@ -1,0 +1,50 @@
+/** Terms of office and eras: from when to when. */
+import { describe, expect, test } from 'vitest'
+import { formatPeriod, isAfter, isWithin, parsePeriod } from '../../../src/archive/period.ts'
+
+describe('a period', () => {
+  test.each([
+    ['2014-10-01/2024-10-01', '1 October 2014 – 1 October 2024'],
+    ['2014-10/2024-10', 'October 2014 – October 2024'],
+    ['2013/2017', '2013–2017'],
+    ['1995-12-05/1999', '5 December 1995 – 1999'],
+    ['2024-10-01/..', 'from 1 October 2024'],
+    ['../2016-10-17', 'until 17 October 2016'],
+    ['2009', '2009'],
+    ['2013~/2017', 'about 2013 – 2017'],
+  ])('%s is said as %s', (text, words) => {
+    expect(formatPeriod(parsePeriod(text))).toBe(words)
+  })
+
+  test.each([
+    '',
+    '../..',
+    '2014/2024/2030',
+    '2024/2014',
+    '2014/',
+    '/2014',
+    '2014-13/..',
+    '[2014..]',
+    'since 2014',
+  ])('%j is none', (text) => {
+    expect(() => parsePeriod(text)).toThrow(RangeError)
+  })
+
+  test('holds its first and last day, and every day beyond an open end', () => {
+    const closed = parsePeriod('2014-10/2024-10-01')
+    expect(
+      ['2014-09-30', '2014-10-01', '2024-10-01', '2024-10-02'].map((d) => isWithin(d, closed)),
+    ).toEqual([false, true, true, false])
+    expect(isWithin('2199-01-01', parsePeriod('2024/..'))).toBe(true)
+    expect(isWithin('1800-01-01', parsePeriod('../2016'))).toBe(true)
+  })
+
+  test('comes after another where it begins on a later day than that ends', () => {
+    const after = (later: string, earlier: string) =>
+      isAfter(parsePeriod(later), parsePeriod(earlier))
+    expect(after('2004/2008', '1994/2003')).toBe(true)
+    expect(after('2003-12-31/2008', '1994/2003')).toBe(false)
+    expect(after('2004/2008', '1994/..')).toBe(false)
+    expect(after('../2008', '1994/2003')).toBe(false)
+  })
+})

@@ -1,0 +1,55 @@
+/** What an event's page says of its sources, and of words that several of them have. */
+import { expect, test } from 'vitest'
+import { sourcesWithSameWords, supportSentence } from '../../../src/archive/support.ts'
+import { archiveOf, event, source } from '../small-records.ts'
+
+const supported = (evidence: { source: string }[]) => {
+  const { events } = archiveOf({
+    events: [event('opening', { evidence })],
+    sources: [
+      source('list'),
+      source('gazette'),
+      source('courier', { restsOn: 'gazette' }),
+      source('forum', { standing: 'forum' }),
+    ],
+  })
+  const [{ support, evidence: known }] = events as [(typeof events)[number]]
+  return [support, supportSentence(support, known)]
+}
+
+test('one source is said to be one, however often it is named', () => {
+  expect(supported([{ source: 'gazette' }, { source: 'gazette' }])).toEqual([
+    'single',
+    'One source of the archive tells of this event.',
+  ])
+})
+
+test('sources that share a text, or whose text comes from nobody knows where, are not independent', () => {
+  expect(supported([{ source: 'gazette' }, { source: 'courier' }, { source: 'forum' }])).toEqual([
+    'dependent',
+    '3 sources, none of them independent of another: they share a publisher, an agency or a text.',
+  ])
+})
+
+test('two independent sources among several are told', () => {
+  expect(supported([{ source: 'gazette' }, { source: 'courier' }, { source: 'list' }])).toEqual([
+    'independent',
+    '3 sources, of which two at least are independent of each other.',
+  ])
+})
+
+test('the same words in another source are found, whichever quotes more of them', () => {
+  const { evidence } = event('opening', {
+    evidence: [
+      { source: 'gazette', quotations: [{ text: 'The harbour is open.', speaker: 'source' }] },
+      { source: 'courier', quotations: [{ text: 'the harbour IS open', speaker: 'source' }] },
+      { source: 'list', quotations: [{ text: '“The harbour is open to all”', speaker: 'source' }] },
+      { source: 'forum', quotations: [{ text: 'The harbour is shut', speaker: 'source' }] },
+    ],
+  })
+  const [first] = evidence
+  expect(sourcesWithSameWords(first!.quotations[0]!, 'gazette', evidence)).toEqual([
+    'courier',
+    'list',
+  ])
+})
