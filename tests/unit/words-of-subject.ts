@@ -1,6 +1,7 @@
 /** The words of the archive's subject, taken from its content: nothing but the content may have them. */
 import { entityIdsOf } from '../../src/archive/event.ts'
 import { nameKey } from '../../src/archive/independence.ts'
+import { languageName } from '../../src/archive/language-name.ts'
 import { entityKinds } from '../../src/archive/records.ts'
 import type { Entity } from '../../src/archive/records.ts'
 import { readArchive } from '../../src/records/archive.ts'
@@ -34,17 +35,21 @@ export function subjectWords(): string[] {
     .filter((s) => s.founding)
     .flatMap((s) => (s.agency ? [s.publisher, s.agency] : [s.publisher]))
   const known = new Set(all.flat().flatMap(namesOf).map(nameKey))
+  // The program knows languages by their names.
+  const languages = new Set(sources.map((s) => languageName(s.language).toLowerCase()))
   const forms = subject.synonyms.forms
     .filter((line) => line.some((word) => known.has(nameKey(word))))
     .flat()
-    .filter((word) => word.length >= SHORTEST_FORM && !waysOfWriting.includes(word))
+    .filter((word) => word.length >= SHORTEST_FORM)
+    .filter((word) => !waysOfWriting.includes(word) && !languages.has(word))
   const names = [...mostUsed, ...founding].flatMap(namesOf)
   const sides = subject.sides.map((side) => side.label)
   return [...new Set([...names, ...publishers, ...sides, ...forms, subject.name, subject.scope])]
 }
 
 const namesOf = ({ kind, name, aliases }: Entity): string[] => {
-  const all = [name, ...aliases.map((alias) => alias.name)]
+  // A single letter is no word: a company may be called so.
+  const all = [name, ...aliases.map((alias) => alias.name)].filter((n) => n.length > 1)
   const lastNames = kind === 'people' ? [name.split(' ').at(-1)!] : []
   return kind === 'topics' ? all.filter((n) => n.includes(' ')) : [...all, ...lastNames]
 }
