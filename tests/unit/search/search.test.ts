@@ -10,7 +10,9 @@ import type { PackedCatalogue } from '../../../src/search/query/packed-catalogue
 import type { SearchContext } from '../../../src/search/query/outcome.ts'
 import { candidatesOf, suggestionsFor } from '../../../src/search/query/suggestions.ts'
 import { buildNames } from '../../../src/search/build/catalogue.ts'
+import { searchIn } from './memory-index.ts'
 import { find, searchContext } from './search-index.ts'
+import { LIST, event, source } from '../small-records.ts'
 import { replacing, withSmallArchive } from '../small-archive.ts'
 
 /** The small archive, and in it a person whose names are hard to type. */
@@ -103,6 +105,15 @@ test('a phrase is exact, also together with other words', async () => {
   const { ids, isPartial } = await find('"worth the wait" Berg', context)
   expect([ids[0], isPartial]).toEqual(['harbour-opening', false])
   expect((await find('"wait the worth" Berg', context)).isPartial).toBe(true)
+})
+
+test('a phrase is found in another name of an event, too', async () => {
+  const events = [
+    event('named', { aliases: ['Storm at the pier'] }),
+    event('other', { aliases: ['Pier storm'] }),
+  ]
+  const { events: found } = await searchIn({ events, sources: [source(LIST)] }, '"at the pier"')
+  expect(found.map((hit) => hit.item.id)).toEqual(['named'])
 })
 
 test('a day that no event fits is widened and told', async () => {
