@@ -31,9 +31,20 @@ export function roleIn({ participations }: Occurrence): string {
 export const isTheme = ({ body }: Pick<RecordOf<'topics'>, 'body'>): boolean =>
   body.includes('](/events/')
 
-/** Coordinates as people read them, `50.88° N, 4.43° E`. */
-export function formatCoordinates([latitude, longitude]: readonly [number, number]): string {
+/** Decimals of a degree: a thousandth is about a hundred metres, a hundredth about one kilometre. */
+const decimals: Record<RecordOf<'places'>['precision'], number> = {
+  building: 3,
+  city: 2,
+  region: 2,
+  country: 2,
+}
+
+/** Coordinates as people read them, `50.88° N, 4.43° E`, as exact as what they stand for. */
+export function formatCoordinates(
+  [latitude, longitude]: readonly [number, number],
+  precision: RecordOf<'places'>['precision'],
+): string {
   const degrees = (n: number, positive: string, negative: string) =>
-    `${Math.abs(n).toFixed(2)}° ${n < 0 ? negative : positive}`
+    `${Math.abs(n).toFixed(decimals[precision])}° ${n < 0 ? negative : positive}`
   return `${degrees(latitude, 'N', 'S')}, ${degrees(longitude, 'E', 'W')}`
 }

@@ -2,6 +2,7 @@
 import type { Archive, Occurrence } from './archive.ts'
 import type { ArchiveEvent } from './event.ts'
 import type { Entity } from './records.ts'
+import { yearsOfEvents } from './story.ts'
 import { capitalized } from './text/capitalized.ts'
 import { count } from './text/count.ts'
 
@@ -15,7 +16,10 @@ export function firstLineOf(archive: Archive, entity: Entity): string {
   const occurrences = archive.occurrences(entity.id).toReversed()
   if (occurrences.length === 0) return ''
   const roles = rolesIn(occurrences)
-  if (roles.size === 0) return `In ${count(occurrences.length, 'event')}, ${spanOf(occurrences)}.`
+  if (roles.size === 0) {
+    const events = occurrences.map(({ event }) => event)
+    return `In ${count(events.length, 'event')}, ${yearsOfEvents(events)}.`
+  }
   const parts = [...roles].map(([role, events]) => `${role} in ${inYears(events)}`)
   return `${capitalized(parts.join('; '))}.`
 }
@@ -37,10 +41,4 @@ function inYears(events: readonly ArchiveEvent[]): string {
   const listed =
     earlier.length > 0 ? `${earlier.toReversed().join(', ')} and ${last}` : String(last)
   return `${events.length > 1 ? 'events' : 'an event'} of ${listed}`
-}
-
-function spanOf(occurrences: readonly Occurrence[]): string {
-  const years = occurrences.map(({ event }) => event.year)
-  const [first, last] = [Math.min(...years), Math.max(...years)]
-  return first === last ? `in ${first}` : `from ${first} to ${last}`
 }

@@ -33,10 +33,10 @@ export const keyEventsOf = ({
     return event ? [{ event, note: why }] : []
   })
 
-/** The years of some events in order of time, `1994 to 2004`; nothing where there is none. */
-export function yearsSpanned(events: readonly ArchiveEvent[]): string {
+/** The years of some events, as in “146 events **from 1994 to 2026**” or “**in 1998**”; nothing where there is none. */
+export function yearsOfEvents(events: readonly Pick<ArchiveEvent, 'year'>[]): string {
+  if (events.length === 0) return ''
   const years = events.map((event) => event.year)
   const [first, last] = [Math.min(...years), Math.max(...years)]
-  if (events.length === 0) return ''
-  return first === last ? String(first) : `${first} to ${last}`
+  return first === last ? `in ${first}` : `from ${first} to ${last}`
 }

@@ -16,7 +16,10 @@ const pages = [
   'years/',
   'years/2015/',
   'people/',
+  'eras/',
+  'themes/',
   'people/yair-lapid/',
+  'people/jens-stoltenberg/',
   'organizations/',
   'organizations/nato/',
   'places/',
@@ -36,6 +39,14 @@ const pages = [
   ...readdirSync('dist/docs').flatMap((name) => (name === 'index.html' ? [] : [`docs/${name}/`])),
   '404.html',
 ]
+
+/** An event whose first quotation was checked in a way, as the site's own data has it. */
+function eventWithQuotation(check: string): string {
+  const { events } = JSON.parse(readFileSync('dist/data/events.json', 'utf8')) as {
+    events: { id: string; evidence: { quotations: { check: string }[] }[] }[]
+  }
+  return events.find((event) => event.evidence.flatMap((e) => e.quotations)[0]?.check === check)!.id
+}
 
 describe('every kind of page', () => {
   // One visit for all of it: a page that is loaded takes a new scheme or width at once.
@@ -108,8 +119,16 @@ describe('an event', () => {
     const { page } = await site.open('events/netanyahu-welcomes-announcement/')
     const text = (await page.getByRole('main').textContent())!
     expect(text).toContain('On or after 12 October 2015')
-    expect(text).toContain('undated in the source')
+    expect(text).toContain('Inferred: the source gives no date.')
     expect(text).toContain('runs newest first')
+  })
+
+  test('says what else it is called, and how many sources tell of it', async () => {
+    const { page } = await site.open('events/council-emergency-meeting-on-gaza-flotilla/')
+    const names = page.locator('.facts > div', { hasText: 'Also called' })
+    await expect(names.innerText()).resolves.toContain('Mavi Marmara')
+    const evidence = page.getByRole('region', { name: 'Evidence' })
+    await expect(evidence.innerText()).resolves.toMatch(/\d+ sources, of which two at least/)
   })
 
   test('weighs at most 14 KiB over the wire and takes at most three requests', async () => {
@@ -130,15 +149,13 @@ describe('an event', () => {
 })
 
 describe('what was checked', () => {
-  test('is said in words: a held source’s quotation is verbatim, another’s was not checked', async () => {
-    const held = await site.open('events/vershbow-visit/')
-    await expect(held.page.locator('.quotation').first().innerText()).resolves.toContain(
-      'Checked: the same words in the same order as in the source',
-    )
-    const other = await site.open('events/bauer-visit-to-israel/')
-    await expect(other.page.locator('.quotation').first().innerText()).resolves.toContain(
-      'Not checked by machine: the archive did not hold the source',
-    )
+  test.each([
+    ['verbatim', 'Checked: the same words in the same order as in the source'],
+    ['compared', 'Compared by hand, word for word, with a stored copy of the source'],
+    ['not-held', 'Not checked: the archive did not hold the source'],
+  ] as const)('is said in words: %s', async (check, words) => {
+    const { page } = await site.open(`events/${eventWithQuotation(check)}/`)
+    await expect(page.locator('.quotation').first().innerText()).resolves.toContain(words)
   })
 
   test('a conflict shows both sides with their sources, on the event and among all conflicts', async () => {
@@ -156,7 +173,7 @@ describe('the timeline', () => {
     const listed = listedEvents()
     const founding = listed.filter((event) => event.isFounding)
     const { page } = await site.open('', { javaScriptEnabled: false })
-    const shown = () => page.locator('.event-list li:visible').count()
+    const shown = () => page.locator('.timeline .event-list li:visible').count()
     expect(await shown()).toBe(listed.length)
 
     await page.getByRole('checkbox').check()
@@ -170,10 +187,48 @@ describe('the timeline', () => {
   })
 })
 
+describe('the story', () => {
+  test('leads from the introduction to an event, and to events to start with', async () => {
+    const { page } = await site.open('', phone)
+    const first = page.locator('.prose a[href*="events/"]').first()
+    expect((await first.boundingBox())!.y).toBeLessThan(phone.viewport.height)
+    const key = page.getByRole('region', { name: 'Events to start with' })
+    await key.getByRole('link').first().click()
+    await page.waitForURL(/\/events\/[^/]+\//)
+  })
+
+  test('leads to an era, and from there to its years', async () => {
+    const { page } = await site.open('')
+    const parts = page.getByRole('region', { name: 'The story in parts' })
+    await parts.getByRole('link').first().click()
+    await page.waitForURL(/\/eras\/#/)
+    const era = page.locator(`section[id="${new URL(page.url()).hash.slice(1)}"]`)
+    await era.getByRole('listitem').getByRole('link').first().click()
+    await page.waitForURL(/\/years\/\d{4}\//)
+  })
+
+  test('leads to a theme, in which each sentence leads on', async () => {
+    const { page } = await site.open('themes/')
+    await page.locator('main h2 a').first().click()
+    await page.waitForURL(/\/topics\/[^/]+\//)
+    expect(await page.locator('.prose a[href*="events/"]').count()).toBeGreaterThan(3)
+  })
+})
+
+describe('a person', () => {
+  test('has offices from when to when, each with its source', async () => {
+    const { page } = await site.open('people/jens-stoltenberg/')
+    const offices = page.getByRole('region', { name: /^Offices?$/ })
+    await expect(offices.innerText()).resolves.toMatch(/Secretary General[^]*2014 – [^]*2024/)
+    expect(await offices.locator('a[href*="sources/"]').count()).toBeGreaterThan(0)
+  })
+})
+
 describe('walking', () => {
   test('leads from the timeline to an event, to a person, and back', async () => {
     const { page, complaints } = await site.open('')
     await page
+      .locator('.timeline')
       .getByRole('link', { name: 'Yair Lapid meets Jens Stoltenberg at NATO headquarters' })
       .click()
     await page
@@ -208,7 +263,7 @@ describe('walking', () => {
     )
     expect(outline).not.toBe('none')
     await page.keyboard.press('Enter')
-    expect(new URL(page.url()).hash).toMatch(/^#y\d{4}$/)
+    await page.waitForURL(/\/events\/[^/]+\/$/)
   })
 
   test('on a phone the menu opens and closes, by keyboard too, without a script', async () => {

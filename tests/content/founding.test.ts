@@ -1,11 +1,12 @@
-/** What the archive says of its two founding items: facts that stay when an event is added. */
+/** What the archive says of its two founding items, and how its dates were settled: facts that stay. */
 import { expect, test } from 'vitest'
 import { formatDate } from '../../src/archive/date.ts'
+import { sourcesOf } from '../../src/archive/dating.ts'
 import { readArchive } from '../../src/records/archive.ts'
 
 const { archive } = readArchive('content')
 
-/** The events that the two items tell of, each with its date where they give one. */
+/** The events that the two items tell of, each with the date that its item gives, where it gives one. */
 const founding = {
   'lapid-stoltenberg-meeting': '12 July 2021',
   'bennett-cabinet-formed': 'June 2021',
@@ -32,8 +33,36 @@ test.each(ids)('%s rests on a founding item, with a quotation and a summary of i
   expect(event.body.length).toBeGreaterThan(100)
 })
 
-test.each(dates.filter(([, words]) => words))('%s is dated %s', (id, words) => {
+test.each(dates.filter(([, words]) => words))('%s keeps what its item says: %s', (id, words) => {
+  const founded = archive.sources.filter((s) => s.founding).map((s) => s.id)
+  const said = archive
+    .event(id)
+    .datings.filter((d) => sourcesOf(d).some((source) => founded.includes(source)))
+  expect(said.map((d) => formatDate(d.date))).toContain(words)
+})
+
+/** Dates that other sources settled, where one was wider, or mixed two steps. */
+test.each([
+  ['lapid-stoltenberg-meeting', '12 July 2021'],
+  ['bennett-cabinet-formed', '13 June 2021'],
+  ['netanyahu-welcomes-announcement', '3 or 4 May 2016'],
+  ['stamatopoulos-visit', '12–13 October 2015'],
+  ['ducaru-cyber-week', 'between 22 and 25 June 2015'],
+  ['mediterranean-dialogue-20th-anniversary', '9 December 2014'],
+  ['la-hulpe-conference', '17 November 2014'],
+  ['vershbow-visit', '15 January 2014'],
+  ['council-ratifies-individual-cooperation-programme', '1 or 2 December 2008'],
+  ['israeli-office-at-nato-opens', '19 September 2016'],
+  ['israeli-mission-to-nato-opened', 'between 16 and 19 January 2017'],
+])('%s is dated %s', (id, words) => {
   expect(formatDate(archive.event(id).date)).toBe(words)
+})
+
+test('the speech at the second symposium is of the day on which a newspaper reported it', () => {
+  const { datings } = archive.event('second-nato-israel-symposium-bisogniero')
+  expect(datings.filter((d) => d.of?.includes('speech')).map((d) => d.date.text)).toContain(
+    '2007-10-22',
+  )
 })
 
 test.each(undated)('%s keeps the dating that follows from its place in the list', (id) => {

@@ -45,6 +45,7 @@ describe('an event is found', () => {
     ['individual co-operation program', 'individual-cooperation-programme'],
     ['2008', 'individual-cooperation-programme'],
     ['May 2016', 'netanyahu-welcomes-announcement'],
+    ['2017', 'israeli-mission-to-nato-opened'],
     ['"first to conclude"', 'la-hulpe-conference'],
     ['"review areas"', 'vershbow-visit'],
   ])('by %s', async (query, id) => {

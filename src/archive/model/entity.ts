@@ -68,7 +68,9 @@ export const placeSchema = z.strictObject({
       z.tuple([coordinate(90), coordinate(180)], 'Expected [latitude, longitude].'),
     )
     .optional()
-    .describe('[latitude, longitude] in degrees; general geography, two decimals.'),
+    .describe(
+      '[latitude, longitude] in degrees; general geography, two decimals, of a building three or four.',
+    ),
   precision: z
     .enum(precisions, `Expected one of ${precisions.join(', ')}.`)
     .describe('What the coordinates stand for: building, city, region or country.'),

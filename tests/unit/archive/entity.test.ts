@@ -56,10 +56,11 @@ test('a topic whose introduction links to an event is a theme', () => {
   expect(isTheme({ body: 'As [the gazette](/sources/gazette/) told of /events/.' })).toBe(false)
 })
 
-test.each<[number, number, string]>([
-  [50.879, 4.4256, '50.88° N, 4.43° E'],
-  [-33.9, -70.5, '33.90° S, 70.50° W'],
-  [0, 0, '0.00° N, 0.00° E'],
-])('%d, %d is read as %s', (latitude, longitude, words) => {
-  expect(formatCoordinates([latitude, longitude])).toBe(words)
+test.each([
+  [50.879, 4.4256, 'city', '50.88° N, 4.43° E'],
+  [50.8792, 4.4256, 'building', '50.879° N, 4.426° E'],
+  [-33.9, -70.5, 'region', '33.90° S, 70.50° W'],
+  [0, 0, 'country', '0.00° N, 0.00° E'],
+] as const)('%d, %d, of a %s, is read as %s', (latitude, longitude, precision, words) => {
+  expect(formatCoordinates([latitude, longitude], precision)).toBe(words)
 })

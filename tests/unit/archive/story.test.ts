@@ -1,7 +1,7 @@
 /** Eras, themes and key events: views over the same graph. */
 import { expect, test } from 'vitest'
 import { parsePeriod } from '../../../src/archive/period.ts'
-import { erasOf, keyEventsOf, themesOf, yearsSpanned } from '../../../src/archive/story.ts'
+import { erasOf, keyEventsOf, themesOf, yearsOfEvents } from '../../../src/archive/story.ts'
 import { archiveOf, event, ids, topic } from '../small-records.ts'
 
 const era = (id: string, date: string) => ({ id, name: id, date: parsePeriod(date), text: '…' })
@@ -37,8 +37,8 @@ test('a theme is a topic whose text links to events, with its events by time', (
   })
   const [theme, ...more] = themesOf(archive)
   expect([theme!.theme.id, ids(theme!.events), more]).toEqual(['ships', ['earlier', 'later'], []])
-  expect(yearsSpanned(theme!.events)).toBe('1998 to 2001')
-  expect([yearsSpanned([]), yearsSpanned(theme!.events.slice(0, 1))]).toEqual(['', '1998'])
+  expect(yearsOfEvents(theme!.events)).toBe('from 1998 to 2001')
+  expect([yearsOfEvents([]), yearsOfEvents(theme!.events.slice(0, 1))]).toEqual(['', 'in 1998'])
 })
 
 test('key events keep their order and their reason; what is on no list is left out', () => {

@@ -12,7 +12,7 @@ import { candidatesOf, suggestionsFor } from '../../../src/search/query/suggesti
 import { buildNames } from '../../../src/search/build/catalogue.ts'
 import { searchIn } from './memory-index.ts'
 import { find, searchContext } from './search-index.ts'
-import { LIST, event, source } from '../small-records.ts'
+import { LIST, event, source, topic } from '../small-records.ts'
 import { replacing, withSmallArchive } from '../small-archive.ts'
 
 /** The small archive, and in it a person whose names are hard to type. */
@@ -98,6 +98,24 @@ describe('a word that the archive does not have', () => {
     expect(ids[0]).toBe('ferry-meeting')
     expect(isPartial).toBe(true)
     expect(unknown).toEqual([{ typed: 'zebrafish' }])
+  })
+})
+
+describe('a word of which only the text of a theme has another form', () => {
+  const events = [event('lit', { body: 'Of lampas.', topics: ['light'] })]
+  const topics = [topic('light', { name: 'Light', body: 'One [lamp](/events/lit/).' })]
+  const findIn = (query: string) => searchIn({ events, topics, sources: [source(LIST)] }, query)
+
+  test('gets the nearest one', async () => {
+    const found = await findIn('lampes')
+    expect(found.events.map((hit) => hit.item.id)).toEqual(['lit'])
+    expect(found.unknown).toEqual([{ typed: 'lampes', instead: 'lampas' }])
+  })
+
+  test('is taken as it is where the text has the word itself', async () => {
+    const found = await findIn('lamp')
+    expect([found.events, found.unknown]).toEqual([[], []])
+    expect(found.entities.map((hit) => hit.item.id)).toEqual(['light'])
   })
 })
 
