@@ -16,17 +16,24 @@ export function sortName(entity: Entity): string {
   return entity.sort ?? entity.name.replace(/^(.*) (\S+)$/, '$2, $1')
 }
 
-/** Entries under the first letter of the name they stand under; digits come together, first. */
+/**
+ * Entries under the first letter of the name they stand under, with the id of its heading; digits come
+ * together, first.
+ */
 export function groupByLetter<T>(
   entries: readonly T[],
   nameOf: (entry: T) => string,
-): { letter: string; entries: T[] }[] {
+): { letter: string; id: string; entries: T[] }[] {
   const sorted = entries.toSorted((a, b) => compareNames(nameOf(a), nameOf(b)))
   const groups = Map.groupBy(sorted, (entry) => {
     const first = alphabetKey(nameOf(entry))[0]?.toUpperCase() ?? ''
     return /\d/.test(first) ? '0–9' : first
   })
-  return [...groups].map(([letter, list]) => ({ letter, entries: list }))
+  return [...groups].map(([letter, list]) => ({
+    letter,
+    id: `letter-${letter.replace('–', '-')}`,
+    entries: list,
+  }))
 }
 
 const alphabetKey = (text: string) => foldLetters(text).replace(/^[^\p{L}\p{N}]+/u, '')

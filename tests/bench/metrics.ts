@@ -1,6 +1,14 @@
 /** How good a ranking is, as search engines are measured. */
 
-/** A query with the events that answer it. */
+/**
+ * A query with the events that answer it, judged by what it means and what the records say, not by
+ * what the search puts first. Every event that answers as well as another has the same grade.
+ *
+ * - A person: best are the events that carry their name or were theirs, or, where none was, those in
+ *   which they took part; the others in which they took part or are mentioned answer in part.
+ * - A date: every event that was then for certain; in part those that a source dates so.
+ * - A thing or a place: what was about it or happened there; in part what tells of it.
+ */
 export interface Judged {
   readonly query: string
   /** The events that the query asks for. */

@@ -44,6 +44,7 @@ describe('an event is found', () => {
     ['June 2021', 'bennett-cabinet-formed'],
     ['individual co-operation program', 'individual-cooperation-programme'],
     ['2008', 'individual-cooperation-programme'],
+    ['May 2016', 'netanyahu-welcomes-announcement'],
     ['2017', 'israeli-mission-to-nato-opened'],
     ['"first to conclude"', 'la-hulpe-conference'],
     ['"review areas"', 'vershbow-visit'],
@@ -70,6 +71,13 @@ describe('an event is found', () => {
     expect((await find(query, context)).ids).toContain(id)
   })
 })
+
+test.each(archive.events.flatMap(({ id, aliases }) => aliases.map(({ name }) => [name, id] as const)))(
+  'among the first five by its other name: %s',
+  async (name, id) => {
+    expect((await find(name, context)).ids.slice(0, 5)).toContain(id)
+  },
+)
 
 test.each(['xyzzy', 'qwertyuiop', 'Lapid xyzzy'])('%s finds no event', async (query) => {
   expect((await find(query, context)).ids).toEqual([])

@@ -57,7 +57,7 @@ function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocument {
     names: listed(entities.flatMap((e) => [e.name, ...e.aliases.map((a) => a.name)])),
     sections: present([
       { kind: 'title', text: event.name },
-      { kind: 'otherNames', text: listed(event.aliases.map((a) => a.name)) },
+      ...event.aliases.map(({ name }) => ({ kind: 'otherNames' as const, text: name })),
       { kind: 'people', text: listed(here.map(unnamedIn)) },
       { kind: 'roles', text: listed(here.map((p) => p.role)) },
       { kind: 'facts', text: labelOf(archive.subject.types, event.type) },
@@ -116,8 +116,8 @@ export function indexedPage({ sections, names }: SearchDocument, language: strin
     .toSorted((a, b) => weights[b.kind] - weights[a.kind])
     .map(({ kind, text }) => {
       const acronyms = kind === 'title' ? acronymsOf(text) : []
-      // Only a title repeats the words of names: from elsewhere the entity leads to the event.
-      if (kind !== 'title') for (const word of nameWords) seen.add(word)
+      // From the summary on, the entity leads to the event at least as well as the word.
+      if (weights[kind] <= weights.summary) for (const word of nameWords) seen.add(word)
       const all = [...indexedWords(text), ...acronyms]
       const words = all.filter((w) => !seen.has(w) && seen.add(w))
       return `<span data-pagefind-weight="${weights[kind]}">${words.join(' ')}</span>`

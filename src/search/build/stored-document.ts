@@ -2,13 +2,16 @@ import type { Part, StoredDocument } from '../query/stored-document.ts'
 import type { SectionKind } from '../query/weights.ts'
 import type { SearchDocument, Section } from './document.ts'
 
-/** The sections that a result can show. Title and people are in the catalogue. */
-const shown: readonly SectionKind[] = ['quotation', 'summary', 'roles', 'notes']
+/**
+ * The sections that a result can show, and the names by which a phrase may be found. Title and people
+ * are in the catalogue.
+ */
+const stored: readonly SectionKind[] = ['otherNames', 'quotation', 'summary', 'roles', 'notes']
 
-/** What results show of a document. */
+/** What a result needs of a document. */
 export const storedDocument = ({ path, sections }: SearchDocument): StoredDocument => ({
   url: path,
-  parts: sections.filter(({ kind }) => shown.includes(kind)).map(partOf),
+  parts: sections.filter(({ kind }) => stored.includes(kind)).map(partOf),
 })
 
 const partOf = ({ kind, text, speaker }: Section): Part => ({

@@ -11,14 +11,19 @@ import type { Query } from './query.ts'
 import { nameMatches, scoreOf } from './ranking.ts'
 import type { Ranking, Scored } from './ranking.ts'
 import { stemSetOf } from './stem-set.ts'
+import { isStopWord } from './stop-words.ts'
+import type { Part } from './stored-document.ts'
 import { documentsWith, matchTerms } from './term-matches.ts'
 import type { DocumentMatch, TermMatches } from './term-matches.ts'
 import type { WordIndex } from './word-index.ts'
+import { wordsOf } from './words.ts'
 
 /** An event that has less of the query than this is no answer to it. */
 const LEAST_SHARE = 0.5
 /** What words of the query that stand close together add to an event's score, for each unit of weight. */
 const PROXIMITY_GAIN = 0.4
+/** What an event's score gains where the query is, word for word, another name of the event. */
+const WHOLE_NAME_GAIN = 0.3
 /** How many documents are opened to see that: those that the first page of results opens anyway. */
 const MOST_COMPARED = 10
 /** How many documents are opened to look for a phrase, at most. */
@@ -69,7 +74,7 @@ async function answer(
   const answers =
     complete.length > 0 ? complete : bestFirst(events.filter((hit) => hit.share >= LEAST_SHARE))
   return {
-    events: await byProximity(answers, terms, context),
+    events: await byTexts(answers, ranking, context),
     entities: shownEntities(entities, complete.length > 0),
     unknown: terms.flatMap(({ unknown }) => unknown ?? []),
     isPartial: complete.length === 0 && answers.length > 0,
@@ -117,31 +122,44 @@ async function withPhrases(
   return hits.filter((_, i) => phrases.every((phrase) => hasPhrase(texts[i] ?? [], phrase)))
 }
 
-/** The best hits, ranked again by how close together the words of the query stand in their texts. */
-async function byProximity(
+/**
+ * The best hits, ranked again by what only their texts tell: how close together the words of the query
+ * stand there, and whether they are all of a name by which people call the event.
+ */
+async function byTexts(
   hits: readonly Scored<CatalogueEvent>[],
-  terms: readonly TermMatches[],
+  { query, terms }: Ranking,
   { index, catalogue }: SearchContext,
 ): Promise<readonly Scored<CatalogueEvent>[]> {
   if (terms.length < 2) return hits
+  const asked = nameKey(query.text)
   const first = hits.slice(0, MOST_COMPARED).map(async (hit) => {
-    const names = hit.item.entities.map((n) => catalogue.entities[n]!.name)
-    const texts = [...names, ...(await textsOf(hit, index))]
-    return { ...hit, score: hit.score + PROXIMITY_GAIN * proximity(texts, terms) }
+    const entities = hit.item.entities.map((n) => catalogue.entities[n]!.name)
+    const parts = await partsOf(hit, index)
+    const texts = [...entities, hit.item.title, ...parts.map((part) => part.text)]
+    const isNamed = parts.some((p) => p.kind === 'otherNames' && nameKey(p.text) === asked)
+    const gain =
+      PROXIMITY_GAIN * proximity(texts, terms) + (isNamed ? WHOLE_NAME_GAIN * hit.score : 0)
+    return { ...hit, score: hit.score + gain }
   })
   return [...bestFirst(await Promise.all(first)), ...hits.slice(MOST_COMPARED)]
 }
 
-/** The texts of an event; only its title where its document cannot be loaded. */
-async function textsOf(
-  { item, document }: Hit<CatalogueEvent>,
+/** What two spellings of a name have in common: its telling words, folded, in their order. */
+const nameKey = (name: string) =>
+  wordsOf(name)
+    .filter((word) => !isStopWord(word))
+    .join(' ')
+
+/** The texts of an event beside its title; none where its document cannot be loaded. */
+async function partsOf(
+  { document }: Hit<CatalogueEvent>,
   index: WordIndex,
-): Promise<string[]> {
+): Promise<readonly Part[]> {
   try {
-    const { parts } = await index.open(document)
-    return [item.title, ...parts.map((part) => part.text)]
+    return (await index.open(document)).parts
   } catch {
-    return [item.title]
+    return []
   }
 }
 

@@ -76,8 +76,11 @@ async function matchTerm(
 ): Promise<TermMatches> {
   const { index } = context
   const found = await findForms(term.forms, index)
-  if (found.whole.size > 0) return termMatches(found.whole, found.words, context)
+  const matches = termMatches(found.whole, found.words, context)
+  if (found.whole.size > 0 && findsMoreThanThemes(matches, context)) return matches
   const known = await context.vocabulary()
+  // In the texts of themes alone, a word that they do not have may be found by its stem.
+  if (found.whole.size > 0 && known.some(({ word }) => word === term.word)) return matches
   const isPrefix = known.some(({ word }) => word.startsWith(term.word))
   if (isPrefix && term.word.length > 1) {
     return { ...termMatches(found.begun, [], context), prefix: term.word }
@@ -98,8 +101,15 @@ async function matchTerm(
       unknown: { typed: term.typed, instead: written },
     }
   }
-  return { weight: 0, words: [], unknown: { typed: term.typed } }
+  return found.whole.size > 0 ? matches : { weight: 0, words: [], unknown: { typed: term.typed } }
 }
+
+/** Whether a term was found in an event or in the name of an entity. */
+const findsMoreThanThemes = ({ documents }: TermMatches, { catalogue }: SearchContext) =>
+  [...(documents ?? [])].some(
+    ([document, { postings }]) =>
+      document < catalogue.events.length || postings.some((p) => isNameWeight(p.weight)),
+  )
 
 /** The documents that have every word of a text, in whichever order. */
 export async function documentsWith(

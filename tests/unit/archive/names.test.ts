@@ -29,11 +29,11 @@ test('whatever is not a person stands under its name as it is', () => {
 test('names stand under their first letter, digits together and first, accents aside', () => {
   const names = ['Östersund', 'apple', '3M', 'oslo', '“Berg”', '10 Downing Street', 'Ågot', '…']
   expect(groupByLetter(names, (name) => name)).toEqual([
-    { letter: '', entries: ['…'] },
-    { letter: '0–9', entries: ['10 Downing Street', '3M'] },
-    { letter: 'A', entries: ['Ågot', 'apple'] },
-    { letter: 'B', entries: ['“Berg”'] },
-    { letter: 'O', entries: ['oslo', 'Östersund'] },
+    { letter: '', id: 'letter-', entries: ['…'] },
+    { letter: '0–9', id: 'letter-0-9', entries: ['10 Downing Street', '3M'] },
+    { letter: 'A', id: 'letter-A', entries: ['Ågot', 'apple'] },
+    { letter: 'B', id: 'letter-B', entries: ['“Berg”'] },
+    { letter: 'O', id: 'letter-O', entries: ['oslo', 'Östersund'] },
   ])
 })
 

@@ -17,7 +17,12 @@ const words = (count: number, from = 1) =>
 const summary = (text: string): Part => ({ kind: 'summary', text })
 const quotation = (text: string): Part => ({ kind: 'quotation', text, speaker: 'Anna Berg' })
 const notes = (text: string): Part => ({ kind: 'notes', text })
+const otherName = (text: string): Part => ({ kind: 'otherNames', text })
 const roles = (text: string): Part => ({ kind: 'roles', text })
+
+test('other names of an event are not shown: the reader knows what was typed', () => {
+  expect(textsFor('storm', otherName('The storm'), summary('A pier.'))).toEqual(['A pier.'])
+})
 
 describe('an excerpt', () => {
   test('has up to 42 words, from the beginning where they hold what was found', () => {

@@ -27,7 +27,8 @@ describe('events', () => {
   const claims = ['one', 'two'].map((value) => ({ value, source: LIST }))
 
   test.each([
-    ['a title', { title: 'The storm' }, 'a quotation', quoted('The storm')],
+    ['a title', { title: 'The storm' }, 'another name', { aliases: ['The storm'] }],
+    ['another name', { aliases: ['The storm'] }, 'a quotation', quoted('The storm')],
     ['a quotation', quoted('The storm'), 'a summary', { body: 'The storm.' }],
     ['a summary', { body: 'The storm.' }, 'a note', { conflicts: [{ about: 'storm', claims }] }],
   ])('with a word in %s come before those with it in %s', async (_, better, __, worse) => {
@@ -44,6 +45,15 @@ describe('events', () => {
       event('more', { ...newer, title: 'Storm at the pier breaks lamps' }),
     ]
     expect(await eventsFor('pier storm', { events })).toEqual(['all', 'more'])
+  })
+
+  test('of which another name is asked for come before those with a longer name', async () => {
+    const events = [
+      event('all', { ...older, aliases: ['The new pier', 'Storm at the pier'] }),
+      event('more', { ...newer, aliases: ['Great storm at the pier'] }),
+    ]
+    expect(await eventsFor('storm, pier', { events })).toEqual(['all', 'more'])
+    expect(await eventsFor('pier storm', { events })).toEqual(['more', 'all'])
   })
 
   test('in which the words stand close together come before those where they are apart', async () => {
@@ -118,6 +128,15 @@ describe('of events that point to what is named', () => {
       event('quoted', { ...newer, evidence: speaking }),
     ]
     expect(await eventsFor('Berg', { events, people })).toEqual(['present', 'quoted'])
+  })
+
+  test('those whose role names it come before those that only point to it', async () => {
+    const events = [
+      event('role', { ...older, organizations: ['office'], participations: [part] }),
+      event('link', { ...newer, organizations: ['office'] }),
+    ]
+    const organizations = [organization('office', { name: 'Office of the Mayor' })]
+    expect(await eventsFor('mayor', { events, people, organizations })).toEqual(['role', 'link'])
   })
 
   test('a place says more than an organization, and that more than a topic', async () => {

@@ -10,7 +10,9 @@ import type { PackedCatalogue } from '../../../src/search/query/packed-catalogue
 import type { SearchContext } from '../../../src/search/query/outcome.ts'
 import { candidatesOf, suggestionsFor } from '../../../src/search/query/suggestions.ts'
 import { buildNames } from '../../../src/search/build/catalogue.ts'
+import { searchIn } from './memory-index.ts'
 import { find, searchContext } from './search-index.ts'
+import { LIST, event, source, topic } from '../small-records.ts'
 import { replacing, withSmallArchive } from '../small-archive.ts'
 
 /** The small archive, and in it a person whose names are hard to type. */
@@ -99,10 +101,37 @@ describe('a word that the archive does not have', () => {
   })
 })
 
+describe('a word of which only the text of a theme has another form', () => {
+  const events = [event('lit', { body: 'Of lampas.', topics: ['light'] })]
+  const topics = [topic('light', { name: 'Light', body: 'One [lamp](/events/lit/).' })]
+  const findIn = (query: string) => searchIn({ events, topics, sources: [source(LIST)] }, query)
+
+  test('gets the nearest one', async () => {
+    const found = await findIn('lampes')
+    expect(found.events.map((hit) => hit.item.id)).toEqual(['lit'])
+    expect(found.unknown).toEqual([{ typed: 'lampes', instead: 'lampas' }])
+  })
+
+  test('is taken as it is where the text has the word itself', async () => {
+    const found = await findIn('lamp')
+    expect([found.events, found.unknown]).toEqual([[], []])
+    expect(found.entities.map((hit) => hit.item.id)).toEqual(['light'])
+  })
+})
+
 test('a phrase is exact, also together with other words', async () => {
   const { ids, isPartial } = await find('"worth the wait" Berg', context)
   expect([ids[0], isPartial]).toEqual(['harbour-opening', false])
   expect((await find('"wait the worth" Berg', context)).isPartial).toBe(true)
+})
+
+test('a phrase is found in another name of an event, too', async () => {
+  const events = [
+    event('named', { aliases: ['Storm at the pier'] }),
+    event('other', { aliases: ['Pier storm'] }),
+  ]
+  const { events: found } = await searchIn({ events, sources: [source(LIST)] }, '"at the pier"')
+  expect(found.map((hit) => hit.item.id)).toEqual(['named'])
 })
 
 test('a day that no event fits is widened and told', async () => {
