@@ -22,11 +22,11 @@ export const acceptedPeriods =
  * @throws {RangeError} naming the text and the accepted forms
  */
 export function parsePeriod(text: string): Period {
-  const [from = '', to = from, ...more] = text.split('/')
-  if (more.length > 0 || (from === '..' && to === '..')) throw notAPeriod(text)
+  const [from = '', to, ...more] = text.split('/')
+  if (more.length > 0 || (from === '..' && (to ?? '..') === '..')) throw notAPeriod(text)
   // A closed period runs forward in time like any interval of the archive.
-  if (from !== to && from !== '..' && to !== '..') parseDate(text)
-  return { text, from: end(text, from), to: end(text, to) }
+  if (to !== undefined && from !== '..' && to !== '..') parseDate(text)
+  return { text, from: end(text, from), to: end(text, to ?? from) }
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Terms of office and eras: from when to when. */
 import { describe, expect, test } from 'vitest'
+import { periodMeantBy } from '../../../src/archive/period-meant.ts'
 import { formatPeriod, isAfter, isWithin, parsePeriod } from '../../../src/archive/period.ts'
 
 describe('a period', () => {
@@ -11,6 +12,7 @@ describe('a period', () => {
     ['2024-10-01/..', 'from 1 October 2024'],
     ['../2016-10-17', 'until 17 October 2016'],
     ['2009', '2009'],
+    ['2013?/2017', '2013 (uncertain) – 2017'],
     ['2013~/2017', 'about 2013 – 2017'],
   ])('%s is said as %s', (text, words) => {
     expect(formatPeriod(parsePeriod(text))).toBe(words)
@@ -21,6 +23,8 @@ describe('a period', () => {
     '../..',
     '2014/2024/2030',
     '2024/2014',
+    '2014/2014',
+    '2014/2014-06',
     '2014/',
     '/2014',
     '2014-13/..',
@@ -38,6 +42,34 @@ describe('a period', () => {
     expect(isWithin('2199-01-01', parsePeriod('2024/..'))).toBe(true)
     expect(isWithin('1800-01-01', parsePeriod('../2016'))).toBe(true)
   })
+
+  test.each([
+    ['2014-10-01/', '2014-10-01/..'],
+    ['/2016', '../2016'],
+    ['2014-', '2014/..'],
+    ['2014/present', '2014/..'],
+    ['1 October 2014 - today', '2014-10-01/..'],
+    ['since 2014', '2014/..'],
+    ['from May 2014 to 2016', '2014-05/2016'],
+    ['until 17 October 2016', '../2016-10-17'],
+    ['[2014..2016]', '2014/2016'],
+    ['[2014..]', '2014/..'],
+    ['2014–2016', '2014/2016'],
+    ['2014..2016', '2014/2016'],
+    ['2024/2014', '2014/2024'],
+    ['2014/2014', '2014'],
+    ['1996/98', '1996/1998'],
+    ['October 2014', '2014-10'],
+  ])('%s means %s', (text, meant) => {
+    expect(periodMeantBy(text)).toBe(meant)
+  })
+
+  test.each(['', 'now', '../..', 'a while', '2014/2024/2030', '2014-13/..', '2014/unknown'])(
+    '%j means none',
+    (text) => {
+      expect(periodMeantBy(text)).toBeUndefined()
+    },
+  )
 
   test('comes after another where it begins on a later day than that ends', () => {
     const after = (later: string, earlier: string) =>

@@ -35,14 +35,27 @@ test('eras that overlap are told, with the one above', () => {
   ).toContain('Expected a period that begins after `1990/1998` has ended, found `1998/..`.')
 })
 
-test('a period that is none is told with what is accepted', () => {
+test.each([
+  ['since 1990', 'Expected a period, found `since 1990`. Did you mean `1990/..`?'],
+  ['1998/1990', 'Expected a period, found `1998/1990`. Did you mean `1990/1998`?'],
+  ['1990/1990', 'Expected a period, found `1990/1990`. Did you mean `1990`?'],
+  [
+    '[1990..1998]',
+    'Expected a period, found a list: a period has no square brackets. Did you mean `1990/1998`?',
+  ],
+  [
+    '1990-02-30/..',
+    'Expected a period, found `1990-02-30/..`: February 1990 has 28 days. Accepted: `2014-10-01/2024-10-01`',
+  ],
+  ['long ago', 'Expected a period, found `long ago`. Accepted: `2014-10-01/2024-10-01`'],
+  ['990/1998', 'Expected a period, found `990/1998`. Accepted:'],
+  ['0990/1998', 'Expected a year from 1800 to 2199, got `0990/1998`.'],
+])('a period that is none is told with what would be right: %s', (date, message) => {
   expect(
     telling(
-      'eras:\n  - { id: a, name: A, date: since 1990, text: "A [storm](/events/pier-storm/)." }',
+      `eras:\n  - id: a\n    name: A\n    date: ${date}\n    text: A [storm](/events/pier-storm/).`,
     ),
-  ).toContain(
-    '`eras[1].date`: Expected a period, found `since 1990`. Accepted: `2014-10-01/2024-10-01`',
-  )
+  ).toContain(`content/archive.yaml:37  wrong-value\n  \`eras[1].date\`: ${message}`)
 })
 
 test('a key event that is no event is told with the nearest', () => {
