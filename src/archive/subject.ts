@@ -177,6 +177,7 @@ interface Double {
 
 interface Listed {
   readonly eras: readonly Era[]
+  readonly key: readonly { readonly event: string }[]
   readonly sides: readonly { readonly id: string }[]
   readonly types: readonly { readonly id: string }[]
   readonly synonyms: SynonymLines
@@ -184,24 +185,31 @@ interface Listed {
 }
 
 /** What stands twice where once is meant. */
-function doublesIn({ eras, sides, types, synonyms, bodies }: Listed): Double[] {
+function doublesIn({ eras, key, sides, types, synonyms, bodies }: Listed): Double[] {
   return [
-    ...doubleIds('eras', eras),
+    ...doubleIds('eras', 'id', idsOf(eras)),
     ...overlapping(eras),
-    ...doubleIds('sides', sides),
-    ...doubleIds('types', types),
+    ...doubleIds(
+      'key',
+      'event',
+      key.map(({ event }) => event),
+    ),
+    ...doubleIds('sides', 'id', idsOf(sides)),
+    ...doubleIds('types', 'id', idsOf(types)),
     ...doubleWords(synonyms),
     ...doubleNames(bodies),
   ]
 }
 
-function doubleIds(field: string, terms: readonly { readonly id: string }[]): Double[] {
-  return terms.flatMap((term, i) => {
-    const first = terms.findIndex((other) => other.id === term.id)
+const idsOf = (terms: readonly { readonly id: string }[]) => terms.map((term) => term.id)
+
+function doubleIds(place: string, field: string, ids: readonly string[]): Double[] {
+  return ids.flatMap((named, i) => {
+    const first = ids.indexOf(named)
     if (first === i) return []
     return {
-      path: [field, i, 'id'],
-      message: `\`${term.id}\` is the id of ${field}[${first + 1}] already.`,
+      path: [place, i, field],
+      message: `\`${named}\` is the ${field} of ${place}[${first + 1}] already.`,
     }
   })
 }

@@ -1,6 +1,6 @@
 /** What `content/archive.yaml` tells of the subject rests on events, and leads to them. */
 import { expect, test } from 'vitest'
-import { problemsAfter } from '../small-archive.ts'
+import { problemsAfter, replacing } from '../small-archive.ts'
 
 const telling = (lines: string) => problemsAfter(['archive.yaml', (text) => `${text}${lines}\n`])
 
@@ -24,6 +24,60 @@ test('a sentence that rests on nothing, a link that leads nowhere and Markdown t
   )
   expect(telling('introduction: "It <b>was</b> [open](/events/harbour-opening/)."')).toContain(
     'unsafe-markdown\n  Raw HTML is not published',
+  )
+})
+
+test.each([
+  ['a page that is none', '/founded/', 'dangling-link\n  There is no page `/founded/`.'],
+  [
+    'a year without events',
+    '/years/1888/',
+    'dangling-link\n  There is no page `/years/1888/`. Did you mean `/years/1958/`?',
+  ],
+  [
+    'an event without the slash',
+    '/events/pier-storm',
+    'link-without-slash\n  `/events/pier-storm` lacks the slash at its end: /events/pier-storm/',
+  ],
+  [
+    'a place that its page does not have',
+    '/events/pier-storm/#datings',
+    'dangling-anchor\n  The page has no place `#datings`. Did you mean `#dating`?',
+  ],
+])('a link to %s is told as in a record', (_, address, message) => {
+  const told = telling(
+    `introduction: The [harbour](/events/harbour-opening/) and [this](${address}).`,
+  )
+  expect(told).toBe(`content/archive.yaml:34  ${message}`)
+})
+
+test('a link to a topic is enough for the topic', () => {
+  expect(
+    problemsAfter(
+      ['topics/ferries.md', () => '---\nname: Ferries\n---\nShips.\n'],
+      ['addresses.txt', (text) => `${text}/topics/ferries/\n`],
+      [
+        'archive.yaml',
+        (text) =>
+          `${text}introduction: The [harbour](/events/harbour-opening/) has [ferries](/topics/ferries/).\n`,
+      ],
+    ),
+  ).toBe('')
+})
+
+test('nothing in it leads to a draft', () => {
+  const told = problemsAfter(
+    ['events/pier-storm.md', replacing('title:', 'draft: true\ntitle:')],
+    ['events/harbour-opening.md', replacing('event: pier-storm', 'event: ferry-meeting')],
+    ['addresses.txt', replacing('/events/pier-storm/\n', '')],
+    [
+      'archive.yaml',
+      (text) =>
+        `${text}introduction: A [storm](/events/pier-storm/).\nkey:\n  - { event: pier-storm, why: A storm. }\n`,
+    ],
+  )
+  expect(told).toMatch(
+    /^content\/archive\.yaml:34 {2}reference-to-draft\n.*\ncontent\/archive\.yaml:36 {2}reference-to-draft\n.*$/,
   )
 })
 
@@ -58,20 +112,42 @@ test.each([
   ).toContain(`content/archive.yaml:37  wrong-value\n  \`eras[1].date\`: ${message}`)
 })
 
-test('a key event that is no event is told with the nearest', () => {
-  expect(telling('key:\n  - { event: pier-strom, why: A storm. }')).toContain(
-    'dangling-reference\n  There is no content/events/pier-strom.md. Did you mean `pier-storm`?',
+test.each([
+  ['pier-strom', 'There is no content/events/pier-strom.md. Did you mean `pier-storm`?'],
+  [
+    'A storm damages the pier of Haven',
+    '`A storm damages the pier of Haven` is not the id of a record. Did you mean `pier-storm`?',
+  ],
+  [
+    'harbours',
+    '`harbours` is in content/topics; expected one of content/events. Did you mean `harbour-opening`?',
+  ],
+])('a key event that is no event is told as in a record: %s', (event, message) => {
+  expect(telling(`key:\n  - { event: ${event}, why: A storm. }`)).toBe(
+    `content/archive.yaml:35  dangling-reference\n  ${message}`,
   )
 })
 
-test('a key event that is a draft or was withdrawn is told', () => {
-  const off = (lines: string) =>
-    problemsAfter(
-      ['archive.yaml', (text) => `${text}key:\n  - { event: pier-storm, why: A storm. }\n`],
-      ['events/pier-storm.md', (text) => text.replace('type: other', `type: other\n${lines}`)],
-    )
-  expect(off('draft: true')).toContain('key-event-not-listed')
-  expect(off('changes:\n  - { on: 2026-12-01, kind: withdrawn, why: A double. }')).toContain(
-    'key-event-not-listed\n  `pier-storm` is a draft or was withdrawn, so it stands on no list.',
+test('a key event that stands twice is told', () => {
+  expect(
+    telling('key:\n  - { event: pier-storm, why: A. }\n  - { event: pier-storm, why: B. }'),
+  ).toBe(
+    'content/archive.yaml:36  wrong-value\n  `key[2].event`: `pier-storm` is the event of key[1] already.',
+  )
+})
+
+test('a key event that was withdrawn is told', () => {
+  const told = problemsAfter(
+    ['archive.yaml', (text) => `${text}key:\n  - { event: pier-storm, why: A storm. }\n`],
+    [
+      'events/pier-storm.md',
+      replacing(
+        'type: other',
+        'type: other\nchanges:\n  - { on: 2026-12-01, kind: withdrawn, why: A double. }',
+      ),
+    ],
+  )
+  expect(told).toContain(
+    'content/archive.yaml:35  key-event-withdrawn\n  `pier-storm` was withdrawn, so it stands on no list. Take it out.',
   )
 })
