@@ -105,7 +105,9 @@ export const subjectSchema = z
         'What the subject is, in some eighty words on the home page; Markdown, with links to events.',
       ),
     eras: list(eraSchema).default([]).describe('The stretches of the story, in order of time.'),
-    key: list(keySchema).default([]).describe('The events to start with, in order of time.'),
+    key: list(keySchema)
+      .default([])
+      .describe('The events to start with; the home page shows them in order of time.'),
     language: language.describe('The language of the archive’s own texts, as a tag such as `en`.'),
     licence: licenceSchema.describe('The licence of the archive’s own texts.'),
     founding: foundingSchema

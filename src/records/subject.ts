@@ -74,21 +74,11 @@ function parseSubject(
     return { data, subject: undefined }
   }
   if (text.includes('\\')) reportEscaped(values, report)
-  const isWhole = reportMarkdown(result.data, lineOf, report)
-  return { data, subject: faults.length > 0 || !isWhole ? undefined : result.data }
-}
-
-/** Reports what is wrong with the Markdown of the file; gives whether it can be read. */
-function reportMarkdown(
-  subject: Subject,
-  lineOf: WrittenValues['lineOf'],
-  report: Report,
-): boolean {
-  const unsafe = storyTexts(subject).flatMap(({ path, text }) =>
-    unsafeMarkdown(text).map((fault) => ({ path, ...fault })),
+  const unsafe = storyTexts(result.data).flatMap(({ path, text: written }) =>
+    unsafeMarkdown(written).map(({ message }) => ({ path, message })),
   )
   for (const { path, message } of unsafe) report(lineOf(path), 'unsafe-markdown', message)
-  return !unsafe.some((u) => u.isFatal)
+  return { data, subject: faults.length + unsafe.length > 0 ? undefined : result.data }
 }
 
 const isThere = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined
