@@ -1,7 +1,14 @@
 /** Terms of office and eras: from when to when. */
 import { describe, expect, test } from 'vitest'
 import { periodMeantBy } from '../../../src/archive/period-meant.ts'
-import { formatPeriod, isAfter, isWithin, parsePeriod } from '../../../src/archive/period.ts'
+import {
+  comparePeriods,
+  formatPeriod,
+  isAfter,
+  isWithin,
+  overlap,
+  parsePeriod,
+} from '../../../src/archive/period.ts'
 
 describe('a period', () => {
   test.each([
@@ -70,6 +77,31 @@ describe('a period', () => {
       expect(periodMeantBy(text)).toBeUndefined()
     },
   )
+
+  test('stands before those that begin, or end, later; one without a beginning first', () => {
+    const texts = ['2004/2008', '1996/..', '1996/2000', '../2001', '1996-05/1999']
+    expect(
+      texts
+        .map(parsePeriod)
+        .toSorted(comparePeriods)
+        .map(({ text }) => text),
+    ).toEqual(['../2001', '1996/2000', '1996/..', '1996-05/1999', '2004/2008'])
+  })
+
+  test.each([
+    ['1996/2000', '1999/2003', true],
+    ['1996/..', '1999/2003', true],
+    ['../2001', '1999/..', true],
+    ['1996/2000', '1998', true],
+    // One may have ended on the day on which the other began, in the year that both name.
+    ['1996/2000', '2000/2004', false],
+    ['1996-05/2000-06-01', '2000-06-01/..', false],
+    ['1996/2000', '2001/..', false],
+    ['1998', '1998', false],
+  ])('%s and %s have days in common beyond doubt: %s', (a, b, are) => {
+    expect(overlap(parsePeriod(a), parsePeriod(b))).toBe(are)
+    expect(overlap(parsePeriod(b), parsePeriod(a))).toBe(are)
+  })
 
   test('comes after another where it begins on a later day than that ends', () => {
     const after = (later: string, earlier: string) =>
