@@ -5,8 +5,8 @@ import type { RecordFile } from '../records/record.ts'
 /** A text of the archive's own, with the lines it stands on. */
 export interface OwnText {
   readonly text: string
-  /** Whether it tells of a change, and so of what the record said before. */
-  readonly isChange: boolean
+  /** The field that a note stands in, as in `evidence`; nothing for the body. */
+  readonly field: PropertyKey | undefined
   /** The line of the file that a line of the text (counted from 0) stands on. */
   lineAt(line: number): number
 }
@@ -23,12 +23,12 @@ export function ownTexts({ record, text, bodyLine }: RecordFile): OwnText[] {
   const { body, ...front } = record
   const notes = notesIn(front).map(({ path, value }) => ({
     text: withoutQuotations(value),
-    isChange: path[0] === 'changes',
+    field: path[0],
     lineAt: () => lineOf(text, path),
   }))
   const prose = {
     text: withoutQuotations(body),
-    isChange: false,
+    field: undefined,
     lineAt: (line: number) => bodyLine + line,
   }
   return [prose, ...notes]
