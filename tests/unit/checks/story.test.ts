@@ -1,6 +1,7 @@
 /** What `content/archive.yaml` tells of the subject rests on events, and leads to them. */
 import { expect, test } from 'vitest'
-import { problemsAfter, replacing } from '../small-archive.ts'
+import { readContent } from '../../../src/records/read.ts'
+import { problemsAfter, replacing, withSmallArchive } from '../small-archive.ts'
 
 const telling = (lines: string) => problemsAfter(['archive.yaml', (text) => `${text}${lines}\n`])
 
@@ -44,11 +45,26 @@ test.each([
     '/events/pier-storm/#datings',
     'dangling-anchor\n  The page has no place `#datings`. Did you mean `#dating`?',
   ],
+  ['a place of the page itself', '#key', ''],
 ])('a link to %s is told as in a record', (_, address, message) => {
   const told = telling(
     `introduction: The [harbour](/events/harbour-opening/) and [this](${address}).`,
   )
-  expect(told).toBe(`content/archive.yaml:34  ${message}`)
+  expect(told).toBe(message && `content/archive.yaml:34  ${message}`)
+})
+
+test('Markdown that is not published is not shown in a preview either', () => {
+  withSmallArchive(
+    [
+      [
+        'archive.yaml',
+        (text) => `${text}introduction: "It <b>was</b> [open](/events/harbour-opening/)."\n`,
+      ],
+    ],
+    (folder) => {
+      expect(readContent(folder).subjectFile.subject).toBeUndefined()
+    },
+  )
 })
 
 test('a link to a topic is enough for the topic', () => {

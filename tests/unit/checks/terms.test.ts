@@ -66,6 +66,21 @@ describe('a role in an event', () => {
   })
 })
 
+test('the role of an event that was withdrawn is left alone', () => {
+  expect(
+    problemsAfter(offices({ title: 'Mayor', date: '1999/..' }), [
+      'events/harbour-opening.md',
+      (text) =>
+        text
+          .replace('role: Mayor of Haven', 'role: Mayor')
+          .replace(
+            'kind: created }',
+            'kind: created }\n  - { on: 2026-12-01, kind: withdrawn, why: A double. }',
+          ),
+    ]),
+  ).not.toContain('role-outside-term')
+})
+
 describe('two terms of one office', () => {
   test('may follow each other in one year, whichever stands first', () => {
     expect(
@@ -92,6 +107,17 @@ describe('two terms of one office', () => {
     expect(
       problemsAfter(offices({ title: 'Head', date: '1998' }, { title: 'Head', date: '1998' })),
     ).toContain('terms-overlap')
+  })
+
+  test('are of one office only where the body is the same', () => {
+    expect(
+      problemsAfter(
+        offices({ title: 'Head', date: '1996/..' }, { title: 'Head', date: '1996/..' }),
+        ['people/anna-berg.md', replacing('organization: harbour-office', 'organization: police')],
+        ['organizations/police.md', () => '---\nname: Port Police\n---\n'],
+        ['addresses.txt', (text) => `${text}/organizations/police/\n`],
+      ),
+    ).toBe('')
   })
 
   test('are of one office only where the title is the same', () => {

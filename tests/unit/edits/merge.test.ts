@@ -215,3 +215,13 @@ test.each<[string, string, string, Edit[]]>([
 ])('%s into %s is refused: %s', (from, into, message, edits) => {
   expect(() => merged(from, into, ...edits)).toThrow(message)
 })
+
+test('an event to start with is named once, whatever was said of the one that goes', () => {
+  const { files, told } = merged('events/ferry-meeting', 'harbour-opening', [
+    'archive.yaml',
+    (text) =>
+      `${text}key:\n  - { event: harbour-opening, why: It began here. }\n  - { event: ferry-meeting, why: They met. }\n`,
+  ])
+  expect(files['archive.yaml']).toMatch(/key:\n {2}- \{ event: harbour-opening, why: .*\}\n$/)
+  expect(told).toContain('  -   - { event: ferry-meeting, why: They met. }')
+})

@@ -17,6 +17,7 @@ const archive = archiveOf(
     events: [
       event('opening', {
         title: 'The harbour opens',
+        aliases: ['The Great Opening', { name: 'הפתיחה', lang: 'he' }],
         type: 'work',
         date: '1998-05',
         datings: [stated('1998-05-04'), stated('1998-06')],
@@ -67,6 +68,7 @@ const textsOf = (kind: string) =>
 describe('an event is found by', () => {
   test.each([
     ['title', ['The harbour opens']],
+    ['otherNames', ['The Great Opening, הפתיחה']],
     ['people', ['two of the crew']],
     ['roles', ['Mayor']],
     ['facts', ['Work on the harbour']],
