@@ -32,19 +32,18 @@ const inNotes = [
 export const checkSourceAlone = ({ files }: Content): Problem[] =>
   files
     .filter(({ kind }) => kind === 'events')
-    .flatMap((file) =>
-      ownTexts(file).flatMap((own) => {
-        const { text, field } = own
-        // A change tells of what the record said before.
-        if (field === 'changes') return []
-        const claims = field === 'evidence' || field === 'datings' ? inNotes : anywhere
-        const [match] = claims.map((claim) => claim.exec(text)).filter((m) => m !== null)
-        if (!match) return []
-        return problemOf({
-          file: file.file,
-          line: own.lineAt(text.slice(0, match.index).split('\n').length - 1),
-          code: 'source-alone',
-          message: `“${match[0].replace(/\s+/g, ' ').trim()}” speaks of all sources, and of those still to be found.`,
-        })
-      }),
-    )
+    .flatMap(ownTexts)
+    .flatMap((own) => {
+      const { file, text, field } = own
+      // A change tells of what the record said before.
+      if (field === 'changes') return []
+      const claims = field === 'evidence' || field === 'datings' ? inNotes : anywhere
+      const [match] = claims.map((claim) => claim.exec(text)).filter((m) => m !== null)
+      if (!match) return []
+      return problemOf({
+        file,
+        line: own.lineAt(text.slice(0, match.index).split('\n').length - 1),
+        code: 'source-alone',
+        message: `“${match[0].replace(/\s+/g, ' ').trim()}” speaks of all sources, and of those still to be found.`,
+      })
+    })

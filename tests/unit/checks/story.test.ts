@@ -67,6 +67,16 @@ test('Markdown that is not published is not shown in a preview either', () => {
   )
 })
 
+test('words that take sides, and those of a source, are told as in a record', () => {
+  const told = telling(`introduction: A brutal storm [came](/events/pier-storm/).
+key:
+  - { event: harbour-opening, why: We have waited for this day for twenty years! }`)
+  expect(told).toContain('content/archive.yaml:34  warning takes-sides\n  “brutal” takes sides.')
+  expect(told).toContain(
+    'content/archive.yaml:36  copied-words\n  “we have waited for this day for twenty years” stands in `harbour-gazette-opening`',
+  )
+})
+
 test('a link to a topic is enough for the topic', () => {
   expect(
     problemsAfter(
