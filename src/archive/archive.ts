@@ -29,7 +29,6 @@ import type {
   SourceRecord,
 } from './records.ts'
 import { blankSubject } from './subject.ts'
-import { sourceIdsOf } from './support.ts'
 import type { Subject } from './subject.ts'
 
 /** An entity's part in an event. */
@@ -212,11 +211,10 @@ function relationsTowards(
 }
 
 /** The sources of a record; of a person, those of the terms of office, too. */
-const sourcesBehind = (record: EventRecord | Entity) =>
-  sourceIdsOf([
-    ...record.evidence,
-    ...('offices' in record ? record.offices.flatMap((office) => office.evidence) : []),
-  ])
+const sourcesBehind = (record: EventRecord | Entity) => [
+  ...record.evidence.map((e) => e.source),
+  ...('offices' in record ? record.offices.flatMap((o) => o.evidence.map((e) => e.source)) : []),
+]
 
 function found<T>(map: ReadonlyMap<string, T>, id: string): T {
   const value = map.get(id)

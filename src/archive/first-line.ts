@@ -28,7 +28,7 @@ export function firstLineOf(archive: Archive, entity: Entity): string {
 function rolesIn(occurrences: readonly Occurrence[]): ReadonlyMap<string, ArchiveEvent[]> {
   const roles = new Map<string, ArchiveEvent[]>()
   for (const { event, participations } of occurrences) {
-    for (const { role } of participations) {
+    for (const role of new Set(participations.map((p) => p.role))) {
       if (role) roles.set(role, [...(roles.get(role) ?? []), event])
     }
   }

@@ -4,6 +4,7 @@
  */
 import { contains, formatDate, parseDate } from './date.ts'
 import type { ArchiveDate, Day, Span } from './date.ts'
+import { compare } from './text/compare.ts'
 
 /** A period. An open end is `undefined`; where one date is all that is known, both ends are that date. */
 export interface Period {
@@ -22,11 +23,11 @@ export const acceptedPeriods =
  * @throws {RangeError} naming the text and the accepted forms
  */
 export function parsePeriod(text: string): Period {
-  const [from = '', to = from, ...more] = text.split('/')
-  if (more.length > 0 || (from === '..' && to === '..')) throw notAPeriod(text)
+  const [from = '', to, ...more] = text.split('/')
+  if (more.length > 0 || (from === '..' && (to ?? '..') === '..')) throw notAPeriod(text)
   // A closed period runs forward in time like any interval of the archive.
-  if (from !== to && from !== '..' && to !== '..') parseDate(text)
-  return { text, from: end(text, from), to: end(text, to) }
+  if (to !== undefined && from !== '..' && to !== '..') parseDate(text)
+  return { text, from: end(text, from), to: end(text, to ?? from) }
 }
 
 /**
@@ -56,6 +57,25 @@ export function isAfter(later: Period, earlier: Period): boolean {
   const [begun, ended] = [spanOfPeriod(later).earliest, spanOfPeriod(earlier).latest]
   return begun !== null && ended !== null && ended < begun
 }
+
+/** By beginning, then by end: oldest first. */
+export function comparePeriods(a: Period, b: Period): number {
+  const [one, other] = [spanOfPeriod(a), spanOfPeriod(b)]
+  return (
+    compare(one.earliest ?? FIRST, other.earliest ?? FIRST) ||
+    compare(one.latest ?? LAST, other.latest ?? LAST)
+  )
+}
+
+/** Whether two periods have more than a day in common, however their months and years are read. */
+export const overlap = (a: Period, b: Period): boolean =>
+  latestStart(a) < earliestEnd(b) && latestStart(b) < earliestEnd(a)
+
+const latestStart = ({ from }: Period) => from?.latest ?? FIRST
+const earliestEnd = ({ to }: Period) => to?.earliest ?? LAST
+
+/** Days before and after all others, for open ends. */
+const [FIRST, LAST] = ['0000-01-01', '9999-12-31']
 
 function end(text: string, part: string): ArchiveDate | undefined {
   if (part === '..') return undefined

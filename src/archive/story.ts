@@ -23,15 +23,14 @@ export const themesOf = (archive: Archive): { theme: Entity; events: ArchiveEven
       .toReversed(),
   }))
 
-/** The events to start with, each with why it matters. What is not on the list of events is left out. */
+/** The events to start with in order of time, each with why it matters. What is not on the list of events is left out. */
 export const keyEventsOf = ({
   subject,
   events,
 }: Archive): { event: ArchiveEvent; note: string }[] =>
-  subject.key.flatMap(({ event: id, why }) => {
-    const event = events.find((e) => e.id === id)
-    return event ? [{ event, note: why }] : []
-  })
+  events.flatMap((event) =>
+    subject.key.filter((key) => key.event === event.id).map(({ why }) => ({ event, note: why })),
+  )
 
 /** The years of some events, as in “146 events **from 1994 to 2026**” or “**in 1998**”; nothing where there is none. */
 export function yearsOfEvents(events: readonly Pick<ArchiveEvent, 'year'>[]): string {

@@ -66,7 +66,7 @@ export const bodySchema = z.strictObject({
 
 /** A stretch of the story that the events tell. */
 export const eraSchema = z.strictObject({
-  id: ownId.describe('Its anchor on the page of eras.'),
+  id: ownId.describe('What its anchor on the page of eras ends in, as in `/eras/#era-<id>`.'),
   name: line.describe('What pages call it.'),
   date: period.describe(
     'From when to when, `1994/2003`; the last may be open, `2023-10-07/..`. Eras follow each other and do not overlap.',
@@ -105,7 +105,9 @@ export const subjectSchema = z
         'What the subject is, in some eighty words on the home page; Markdown, with links to events.',
       ),
     eras: list(eraSchema).default([]).describe('The stretches of the story, in order of time.'),
-    key: list(keySchema).default([]).describe('The events to start with, in order of time.'),
+    key: list(keySchema)
+      .default([])
+      .describe('The events to start with; the home page shows them in order of time.'),
     language: language.describe('The language of the archive’s own texts, as a tag such as `en`.'),
     licence: licenceSchema.describe('The licence of the archive’s own texts.'),
     founding: foundingSchema
@@ -177,6 +179,7 @@ interface Double {
 
 interface Listed {
   readonly eras: readonly Era[]
+  readonly key: readonly { readonly event: string }[]
   readonly sides: readonly { readonly id: string }[]
   readonly types: readonly { readonly id: string }[]
   readonly synonyms: SynonymLines
@@ -184,24 +187,31 @@ interface Listed {
 }
 
 /** What stands twice where once is meant. */
-function doublesIn({ eras, sides, types, synonyms, bodies }: Listed): Double[] {
+function doublesIn({ eras, key, sides, types, synonyms, bodies }: Listed): Double[] {
   return [
-    ...doubleIds('eras', eras),
+    ...doubleIds('eras', 'id', idsOf(eras)),
     ...overlapping(eras),
-    ...doubleIds('sides', sides),
-    ...doubleIds('types', types),
+    ...doubleIds(
+      'key',
+      'event',
+      key.map(({ event }) => event),
+    ),
+    ...doubleIds('sides', 'id', idsOf(sides)),
+    ...doubleIds('types', 'id', idsOf(types)),
     ...doubleWords(synonyms),
     ...doubleNames(bodies),
   ]
 }
 
-function doubleIds(field: string, terms: readonly { readonly id: string }[]): Double[] {
-  return terms.flatMap((term, i) => {
-    const first = terms.findIndex((other) => other.id === term.id)
+const idsOf = (terms: readonly { readonly id: string }[]) => terms.map((term) => term.id)
+
+function doubleIds(place: string, field: string, ids: readonly string[]): Double[] {
+  return ids.flatMap((named, i) => {
+    const first = ids.indexOf(named)
     if (first === i) return []
     return {
-      path: [field, i, 'id'],
-      message: `\`${term.id}\` is the id of ${field}[${first + 1}] already.`,
+      path: [place, i, field],
+      message: `\`${named}\` is the ${field} of ${place}[${first + 1}] already.`,
     }
   })
 }

@@ -11,7 +11,7 @@ export type Support = 'single' | 'dependent' | 'independent'
 /** The same, as a label in a table. */
 export const supportLabels: Record<Support, string> = {
   single: 'One source',
-  dependent: 'Several, none independent of another',
+  dependent: 'Several, none known to be independent of another',
   independent: 'Several, two at least independent of each other',
 }
 
@@ -38,10 +38,10 @@ export function supportSentence(support: Support, evidence: readonly Evidence[])
   if (support === 'single') return 'One source of the archive tells of this event.'
   return support === 'independent'
     ? `${sources}, of which two at least are independent of each other.`
-    : `${sources}, none of them independent of another: they share a publisher, an agency or a text.`
+    : `${sources}, none known to be independent of another: they share a publisher, an agency or a text, or it is not known whose text they carry.`
 }
 
-/** The other sources from which the record quotes the same words, or a part of them. */
+/** The other sources from which the record quotes the same words, or more. */
 export function sourcesWithSameWords(
   { text }: Pick<Quotation, 'text'>,
   source: string,
@@ -49,12 +49,7 @@ export function sourcesWithSameWords(
 ): string[] {
   const words = wordsOf(text)
   const same = evidence.filter(
-    (e) =>
-      e.source !== source &&
-      e.quotations.some((q) => {
-        const others = wordsOf(q.text)
-        return isRun(words, others) || isRun(others, words)
-      }),
+    (e) => e.source !== source && e.quotations.some((q) => isRun(words, wordsOf(q.text))),
   )
   return sourceIdsOf(same)
 }

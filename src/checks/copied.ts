@@ -3,7 +3,7 @@ import { WINDOW, windowsHeld, wordsOf } from '../archive/fingerprint.ts'
 import type { Hash } from '../archive/fingerprint.ts'
 import { joinedByCapitals } from './capitals.ts'
 import { namesAndTitlesOf } from './names.ts'
-import { ownTexts } from './own-words.ts'
+import { ownTextsIn } from './own-words.ts'
 import type { OwnText } from './own-words.ts'
 import { problemOf } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
@@ -12,27 +12,25 @@ import type { Content } from '../records/read.ts'
 /** So many words in a row are copied, not met by chance. A name, role or title is one word. */
 const COPIED = 8
 
-/** Summaries and notes with eight words or more in a row from a held source. */
+/** Summaries, notes and the story with eight words or more in a row from a held source. */
 export function checkCopied(content: Content, hash: Hash): Problem[] {
   const names = namesAndTitlesOf(content)
   const held = content.records.sources.filter((s) => s.fingerprint)
-  return content.files.flatMap((file) =>
-    ownTexts(file).flatMap((own) => {
-      const words = wordsOf(own.text)
-      if (words.length < COPIED) return []
-      const unitsOf = () => names.units(words, joinedByCapitals(own.text, words.length))
-      return held.flatMap(({ id, fingerprint }) =>
-        runsIn(windowsHeld(words, fingerprint!, hash), unitsOf).map((run) =>
-          problemOf({
-            file: file.file,
-            line: own.lineAt(lineOfWord(own, run.from)),
-            code: 'copied-words',
-            message: `“${words.slice(run.from, run.to).join(' ')}” stands in \`${id}\`: ${run.count} words in a row, names counted as one.`,
-          }),
-        ),
-      )
-    }),
-  )
+  return ownTextsIn(content).flatMap((own) => {
+    const words = wordsOf(own.text)
+    if (words.length < COPIED) return []
+    const unitsOf = () => names.units(words, joinedByCapitals(own.text, words.length))
+    return held.flatMap(({ id, fingerprint }) =>
+      runsIn(windowsHeld(words, fingerprint!, hash), unitsOf).map((run) =>
+        problemOf({
+          file: own.file,
+          line: own.lineAt(lineOfWord(own, run.from)),
+          code: 'copied-words',
+          message: `“${words.slice(run.from, run.to).join(' ')}” stands in \`${id}\`: ${run.count} words in a row, names counted as one.`,
+        }),
+      ),
+    )
+  })
 }
 
 /** Runs of words whose windows are all held, where they are long enough. */

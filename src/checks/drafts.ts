@@ -1,31 +1,28 @@
 /** Drafts are never built: nothing that is built may lead to one, and none may be published already. */
 import { ADDRESSES, isDraft } from '../records/addresses.ts'
 import { recordAt } from '../records/kinds.ts'
-import { internalLinks } from '../records/markdown.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
-import { problemAt, problemInBody } from '../records/record.ts'
 import type { Fault } from '../records/record.ts'
-import { referencesOf } from '../records/references.ts'
 import { reportTo } from '../records/text-file.ts'
+import { pointingIn } from './pointing.ts'
 
 /** References and links to drafts from what is no draft, and drafts whose address is published. */
-export function checkDrafts({ files, addresses }: Pick<Content, 'files' | 'addresses'>): Problem[] {
+export function checkDrafts(content: Content): Problem[] {
+  const { files, addresses } = content
   const drafts = new Set(files.filter(isDraft).map((file) => file.id))
   if (drafts.size === 0) return []
   const draftAt = (path: string) => {
     const { kind, id = '' } = recordAt(path) ?? {}
     return kind === 'events' && drafts.has(id) ? [id] : []
   }
-  const problems = files
-    .filter((file) => !isDraft(file))
-    .flatMap((file) => [
-      ...referencesOf(file)
+  const problems = pointingIn(content)
+    .filter(({ file }) => !file || !isDraft(file))
+    .flatMap(({ references, links }) => [
+      ...references
         .filter(({ id, kinds }) => kinds.includes('events') && drafts.has(id))
-        .map(({ path, id }) => problemAt(file, path, toDraft(id))),
-      ...internalLinks(file.record?.body ?? '').flatMap(({ line, path }) =>
-        draftAt(path).map((id) => problemInBody(file, line, toDraft(id))),
-      ),
+        .map(({ id, at }) => at(toDraft(id))),
+      ...links.flatMap(({ address, at }) => draftAt(address).map((id) => at(toDraft(id)))),
     ])
   const report = reportTo(`content/${ADDRESSES}`, problems)
   for (const { line, address, target } of addresses) {

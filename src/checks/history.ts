@@ -1,4 +1,5 @@
 /** The history of a record: it begins with its creation, runs forward in time, and ends before today. */
+import type { Day } from '../archive/date.ts'
 import { newestAccess } from '../archive/newest-access.ts'
 import type { Change } from '../archive/records.ts'
 import type { Problem } from '../records/problem.ts'
@@ -12,23 +13,31 @@ import type { Content } from '../records/read.ts'
  */
 const GRACE_DAYS = 183
 
-/** Changes that are out of order, and those far beyond the day on which any source was last read. */
+/** Changes that are out of order, and what was done far beyond the day on which any source was last read. */
 export function checkHistory({ files, records }: Content): Problem[] {
   const newest = newestAccess(records.sources)
-  return files.flatMap((file) =>
-    changesOf(file).flatMap((change, i, all) => [
-      ...orderFault(file, change, { i, before: all[i - 1] }),
-      ...(newest === undefined || daysBetween(newest, change.on) <= GRACE_DAYS
-        ? []
-        : [
-            problemAt(file, ['changes', i, 'on'], {
-              code: 'change-in-future',
-              message: `${change.on} is more than half a year later than any source was read: the newest on ${newest}.`,
-            }),
-          ]),
-    ]),
-  )
+  return files.flatMap((file) => [
+    ...changesOf(file).flatMap((change, i, all) =>
+      orderFault(file, change, { i, before: all[i - 1] }),
+    ),
+    ...deedsIn(file)
+      .filter(({ on }) => newest !== undefined && daysBetween(newest, on) > GRACE_DAYS)
+      .map(({ path, on }) =>
+        problemAt(file, path, {
+          code: 'change-in-future',
+          message: `${on} is more than half a year later than any source was read: the newest on ${newest}.`,
+        }),
+      ),
+  ])
 }
+
+/** The days on which something was done to a record, or compared with its source. */
+const deedsIn = (file: RecordFile): { path: PropertyKey[]; on: Day }[] => [
+  ...changesOf(file).map(({ on }, i) => ({ path: ['changes', i, 'on'], on })),
+  ...(file.kind === 'sources' && file.record?.compared
+    ? [{ path: ['compared', 'on'], on: file.record.compared.on }]
+    : []),
+]
 
 function orderFault(
   file: RecordFile,

@@ -4,11 +4,10 @@ import type { Archive } from '../archive/archive.ts'
 import type { Kind } from '../archive/records.ts'
 import { didYouMean } from '../archive/text/edit-distance.ts'
 import { kinds, recordAt } from '../records/kinds.ts'
-import { internalLinks } from '../records/markdown.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
-import { problemInBody } from '../records/record.ts'
-import type { Fault, RecordFile } from '../records/record.ts'
+import type { Fault } from '../records/record.ts'
+import { pointingIn } from './pointing.ts'
 
 /** The pages that every archive has, beside those of its records and years. */
 export const sitePages: readonly string[] = [
@@ -48,31 +47,28 @@ export function checkLinks(content: Content, archive: Archive): Problem[] {
     ...archive.years.map((year) => `/years/${year}/`),
     ...content.ownPages,
   ])
-  const faultOf = (address: string, from: RecordFile): Fault | undefined => {
+  const faultOf = (address: string, from: Kind | undefined): Fault | undefined => {
     const end = address.search(/[?#]|$/)
     const [path, rest] = [address.slice(0, end), address.slice(end)]
     const page = path === '' || path.endsWith('/') ? path : `${path}/`
-    const kind = page === '' ? from.kind : kindOf.get(page)
+    const kind = page === '' ? from : kindOf.get(page)
     if (page !== path && pages.has(page)) {
       const message = `\`${address}\` lacks the slash at its end: ${page}${rest}`
       return { code: 'link-without-slash', message }
     }
     if (kind) return anchorFault(rest, kind)
     // A record that does not exist is reported with the references, and the build knows every file.
-    const isLeft = recordAt(page) !== undefined || /\.[a-z0-9]+$/.test(path)
+    const isLeft = page === '' || recordAt(page) !== undefined || /\.[a-z0-9]+$/.test(path)
     if (isLeft || pages.has(page)) return undefined
     const message = `There is no page \`${page}\`.${didYouMean(page, pages)}`
     return { code: 'dangling-link', message }
   }
-  return content.files.flatMap((file) => {
-    // Reading Markdown takes time, and most records link to nothing.
-    if (!file.record || !/\]\(|^\[.*\]: /m.test(file.record.body)) return []
-    return internalLinks(file.record.body).flatMap(({ line, path }) => {
-      const fault = faultOf(path, file)
-      if (!fault) return []
-      return problemInBody(file, line, fault)
-    })
-  })
+  return pointingIn(content).flatMap(({ file, links }) =>
+    links.flatMap(({ address, at }) => {
+      const fault = faultOf(address, file?.kind)
+      return fault ? at(fault) : []
+    }),
+  )
 }
 
 function anchorFault(rest: string, kind: Kind): Fault | undefined {

@@ -1,12 +1,16 @@
-/** What a record says in the archive's own words: its body and its notes, without quotations. */
+/** What the content says in the archive's own words: bodies and notes of records, and the story, without quotations. */
 import { lineOf } from '../records/frontmatter.ts'
+import type { Content } from '../records/read.ts'
 import type { RecordFile } from '../records/record.ts'
+import { SUBJECT_FILE, storyTexts } from '../records/subject.ts'
 
 /** A text of the archive's own, with the lines it stands on. */
 export interface OwnText {
+  /** The file that it stands in. */
+  readonly file: string
   readonly text: string
-  /** Whether it tells of a change, and so of what the record said before. */
-  readonly isChange: boolean
+  /** The field that a note stands in, as in `evidence`; nothing for the body. */
+  readonly field: PropertyKey | undefined
   /** The line of the file that a line of the text (counted from 0) stands on. */
   lineAt(line: number): number
 }
@@ -17,18 +21,36 @@ const fields = new Set(['note', 'why', 'was', 'now', 'about'])
 /** A word that no source has: stands where a quotation was taken out, so that no run crosses it. */
 const GAP = '␞'
 
+/** The texts of all records, and of `content/archive.yaml`. */
+export const ownTextsIn = ({ files, subjectFile }: Content): OwnText[] => [
+  ...files.flatMap(ownTexts),
+  ...storyIn(subjectFile),
+]
+
+function storyIn({ subject, lineOf: line }: Content['subjectFile']): OwnText[] {
+  const reasons = (subject?.key ?? []).map(({ why }, i) => ({ path: ['key', i, 'why'], text: why }))
+  return [...storyTexts(subject), ...reasons].map(({ path, text }) => ({
+    file: SUBJECT_FILE,
+    text: withoutQuotations(text),
+    field: path[0],
+    lineAt: () => line(path),
+  }))
+}
+
 /** The body and every note of a record. Quotations in quotation marks are left out. */
-export function ownTexts({ record, text, bodyLine }: RecordFile): OwnText[] {
+export function ownTexts({ file, record, text, bodyLine }: RecordFile): OwnText[] {
   if (!record) return []
   const { body, ...front } = record
   const notes = notesIn(front).map(({ path, value }) => ({
+    file,
     text: withoutQuotations(value),
-    isChange: path[0] === 'changes',
+    field: path[0],
     lineAt: () => lineOf(text, path),
   }))
   const prose = {
+    file,
     text: withoutQuotations(body),
-    isChange: false,
+    field: undefined,
     lineAt: (line: number) => bodyLine + line,
   }
   return [prose, ...notes]

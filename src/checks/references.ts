@@ -2,16 +2,16 @@
 import { shortened } from '../archive/text/shortened.ts'
 import { isId } from '../records/file-name.ts'
 import { recordAt } from '../records/kinds.ts'
-import { internalLinks } from '../records/markdown.ts'
 import type { Problem } from '../records/problem.ts'
-import { problemAt, problemInBody } from '../records/record.ts'
+import { problemAt } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
 import type { RecordFile } from '../records/record.ts'
-import { referencesOf } from '../records/references.ts'
 import { meantHint, namedRecords } from './meant-records.ts'
+import { pointingIn } from './pointing.ts'
 
-/** References to records that do not exist, and ids that two records share. */
-export function checkReferences({ files }: Content): Problem[] {
+/** References and links to records that do not exist, and ids that two records share. */
+export function checkReferences(content: Content): Problem[] {
+  const { files } = content
   const problems: Problem[] = []
   const known = new Map<string, RecordFile>()
   for (const file of files) {
@@ -25,8 +25,8 @@ export function checkReferences({ files }: Content): Problem[] {
       )
     } else known.set(file.id, file)
   }
-  for (const file of files) {
-    for (const { path, id, kinds } of referencesOf(file)) {
+  for (const { references, links } of pointingIn(content)) {
+    for (const { id, kinds, at } of references) {
       const target = known.get(id)
       if (target && kinds.includes(target.kind)) continue
       const name = shortened(id)
@@ -40,9 +40,16 @@ export function checkReferences({ files }: Content): Problem[] {
       const hint = isPair
         ? ` A comma is missing: \`${name.split(' ').join(', ')}\``
         : meantHint(id, namedRecords(files, kinds)) || (target ? '' : remedy(id))
-      problems.push(problemAt(file, path, { code: 'dangling-reference', message: message + hint }))
+      problems.push(at({ code: 'dangling-reference', message: message + hint }))
     }
-    problems.push(...danglingLinks(file, known))
+    for (const { address, at } of links) {
+      const target = recordAt(address)
+      if (!target || known.get(target.id)?.kind === target.kind) continue
+      const { kind, id } = target
+      const hint = meantHint(id, namedRecords(files, [kind]))
+      const message = `There is no content/${kind}/${id}.md.${hint}`
+      problems.push(at({ code: 'dangling-link', message }))
+    }
   }
   return problems
 }
@@ -52,18 +59,3 @@ const remedy = (id: string) =>
   isId(id)
     ? ' Write that record, or take this out.'
     : ' The id of a record is the name of its file.'
-
-/** Links in a body to records that do not exist. Other addresses are checked on the built pages. */
-function danglingLinks(file: RecordFile, known: ReadonlyMap<string, RecordFile>): Problem[] {
-  const { body } = file
-  if (!body) return []
-  return internalLinks(body).flatMap(({ line, path }) => {
-    const target = recordAt(path)
-    if (!target || known.get(target.id)?.kind === target.kind) return []
-    const { kind, id } = target
-    return problemInBody(file, line, {
-      code: 'dangling-link',
-      message: `There is no content/${kind}/${id}.md.${meantHint(id, namedRecords([...known.values()], [kind]))}`,
-    })
-  })
-}

@@ -46,7 +46,15 @@ function listsOf(file: RecordFile): Entry[][] {
     ...Object.entries(first).map(([field, name]) => ({ path: [field], name })),
     ...record.aliases.map(({ name }, i) => ({ path: ['aliases', i], name })),
   ].map(({ path, name }) => ({ path, said: `“${name}”` }))
-  return [names, ...('datings' in record ? listsOfEvent(record) : []), ...evidenceLists(record)]
+  return [
+    names,
+    ...('datings' in record ? listsOfEvent(record) : []),
+    sourcesIn(['evidence'], record.evidence),
+    quotationsIn(record.evidence),
+    ...('offices' in record
+      ? record.offices.map(({ evidence }, i) => sourcesIn(['offices', i, 'evidence'], evidence))
+      : []),
+  ]
 }
 
 function listsOfEvent(event: EventRecord): Entry[][] {
@@ -85,21 +93,25 @@ function listsOfEvent(event: EventRecord): Entry[][] {
   ]
 }
 
-/** Sources, and of each the quotations. One list may give several entries to one event. */
-const evidenceLists = ({ evidence }: { readonly evidence: readonly Evidence[] }): Entry[][] => [
+/** One list may give several entries to one event. */
+const sourcesIn = (
+  path: readonly PropertyKey[],
+  evidence: readonly (Pick<Evidence, 'source' | 'locator'> & { readonly position?: unknown })[],
+): Entry[] =>
   entries(evidence, ({ source, position, locator }, i) => ({
-    path: ['evidence', i, 'source'],
+    path: [...path, i, 'source'],
     said: `\`${source}\``,
     key: JSON.stringify([source, position, locator]),
-  })),
+  }))
+
+const quotationsIn = (evidence: readonly Evidence[]): Entry[] =>
   evidence.flatMap(({ source, quotations }, i) =>
     quotations.map(({ text, speaker }, j) => ({
       path: ['evidence', i, 'quotations', j],
       said: `“${text}”`,
       key: JSON.stringify([source, nameKey(text), speaker]),
     })),
-  ),
-]
+  )
 
 const idsIn = (path: readonly PropertyKey[], ids: readonly string[]): Entry[] =>
   entries(ids, (id, i) => ({ path: [...path, i], said: `\`${id}\`` }))

@@ -1,12 +1,12 @@
 /** Words that take sides: a warning where a summary, note or title has one outside quotations. */
 import { isRun, wordsOf } from '../archive/fingerprint.ts'
-import type { EventRecord } from '../archive/records.ts'
 import { namesOf } from './names.ts'
-import { ownTexts } from './own-words.ts'
+import { ownTextsIn } from './own-words.ts'
 import { problemOf } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import { lineOf } from '../records/frontmatter.ts'
 import type { Content } from '../records/read.ts'
+import type { RecordFile } from '../records/record.ts'
 
 /** The list, with the reason and what to do: short on purpose, so that a warning means something. */
 export const wordsThatTakeSides: readonly { words: readonly string[]; why: string }[] = [
@@ -77,7 +77,7 @@ export const wordsThatTakeSides: readonly { words: readonly string[]; why: strin
   },
 ]
 
-/** Titles, summaries and notes with such words. Names of records are passed over. */
+/** Titles, summaries, notes and the story with such words. Names of records are passed over. */
 export function checkSideTaking(content: Content): Problem[] {
   const names = namesOf(content)
   const listed = Map.groupBy(
@@ -86,30 +86,26 @@ export function checkSideTaking(content: Content): Problem[] {
     ),
     ({ parts }) => parts[0],
   )
-  return content.files.flatMap((file) => {
-    if (!file.record) return []
-    const title = file.kind === 'events' ? [titleOf(file.text, file.record)] : []
-    return [...title, ...ownTexts(file)].flatMap((own) =>
-      own.text.split('\n').flatMap((line, i) => {
-        const words = names.without(wordsOf(line))
-        return [...new Set(words)].flatMap((first) =>
-          (listed.get(first) ?? [])
-            .filter(({ parts }) => isRun(parts, words))
-            .map(({ word, why }) =>
-              problemOf({
-                file: file.file,
-                line: own.lineAt(i),
-                code: 'takes-sides',
-                message: `“${word}” takes sides. ${why}`,
-              }),
-            ),
-        )
-      }),
-    )
-  })
+  return [...content.files.flatMap(titleIn), ...ownTextsIn(content)].flatMap((own) =>
+    own.text.split('\n').flatMap((line, i) => {
+      const words = names.without(wordsOf(line))
+      return [...new Set(words)].flatMap((first) =>
+        (listed.get(first) ?? [])
+          .filter(({ parts }) => isRun(parts, words))
+          .map(({ word, why }) =>
+            problemOf({
+              file: own.file,
+              line: own.lineAt(i),
+              code: 'takes-sides',
+              message: `“${word}” takes sides. ${why}`,
+            }),
+          ),
+      )
+    }),
+  )
 }
 
-const titleOf = (text: string, { title }: EventRecord) => ({
-  text: title,
-  lineAt: () => lineOf(text, ['title']),
-})
+const titleIn = ({ file, text, kind, record }: RecordFile) =>
+  kind === 'events' && record
+    ? [{ file, text: record.title, lineAt: () => lineOf(text, ['title']) }]
+    : []

@@ -4,32 +4,46 @@ import { problemOf } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
 import { ownTexts } from './own-words.ts'
 
-/** Ways to say that a source stands alone. Short on purpose, so that a warning means something. */
-const claims = [
+/** Ways to say that a source stands alone, wherever they stand. Short on purpose, so that a warning means something. */
+const anywhere = [
   /\bwhole event rests on\b/i,
-  /\brests? on (?:it|this|these|the|that)\b[^.;]{0,60}\balone\b/i,
-  /(?:^|\bit |\bthis (?:\p{L}+ )?|\band )alone (?:dates|gives|has|names|quotes|reports|says|tells)\b/iu,
-  /\b(?:the )?only (?:other )?(?:publication|report|source|text)\b/i,
-  /\bno other (?:publication|record|report|source|text)\b/i,
-  /\bthe archive knows no\b/i,
+  /\b(?:no other|only) publication\b/i,
+  /\bthe archive (?:has|knows) (?:of )?no\b/i,
+]
+
+/** Words that mean a source in a note about one; elsewhere a source may be one of water. */
+const source = '(?:account|article|publication|report|source|text)'
+const tells = '(?:dates|gives|has|names|quotes|reports|says|tells)'
+
+/** Ways to say it in a note about a source. */
+const inNotes = [
+  ...anywhere,
+  /\brests? (?:only|solely) on\b/i,
+  /\brests? on\b[^.;]{0,60}\b(?:alone|only)\b/i,
+  new RegExp(`(?:^|[.;:]\\s+)(?:it |this (?:\\p{L}+ )?)?alone ${tells}\\b`, 'iu'),
+  new RegExp(`\\bonly this \\p{L}+ ${tells}\\b`, 'iu'),
+  new RegExp(`\\b(?:the only|’s only|sole) (?:other |known )?${source}\\b`, 'i'),
+  new RegExp(`\\b(?:any other|no (?:independent|other|second)) ${source}\\b`, 'i'),
+  /\bsingle source\b/i,
+  /\bnobody else\b/i,
 ]
 
 /** Claims in events that one source alone tells something. They go stale with the next source. */
 export const checkSourceAlone = ({ files }: Content): Problem[] =>
   files
     .filter(({ kind }) => kind === 'events')
-    .flatMap((file) =>
-      ownTexts(file)
-        .filter(({ isChange }) => !isChange)
-        .flatMap((own) => {
-          const [match] = claims.map((claim) => claim.exec(own.text)).filter((m) => m !== null)
-          if (!match) return []
-          const line = own.text.slice(0, match.index).split('\n').length - 1
-          return problemOf({
-            file: file.file,
-            line: own.lineAt(line),
-            code: 'source-alone',
-            message: `“${match[0].replace(/\s+/g, ' ').trim()}” speaks of all sources, and of those still to be found.`,
-          })
-        }),
-    )
+    .flatMap(ownTexts)
+    .flatMap((own) => {
+      const { file, text, field } = own
+      // A change tells of what the record said before.
+      if (field === 'changes') return []
+      const claims = field === 'evidence' || field === 'datings' ? inNotes : anywhere
+      const [match] = claims.map((claim) => claim.exec(text)).filter((m) => m !== null)
+      if (!match) return []
+      return problemOf({
+        file,
+        line: own.lineAt(text.slice(0, match.index).split('\n').length - 1),
+        code: 'source-alone',
+        message: `“${match[0].replace(/\s+/g, ' ').trim()}” speaks of all sources, and of those still to be found.`,
+      })
+    })

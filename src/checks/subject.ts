@@ -1,5 +1,4 @@
 /** Records against what the archive is about: types and sides that it has, sources that it was built from. */
-import { didYouMean } from '../archive/text/edit-distance.ts'
 import type { Founding, Subject } from '../archive/subject.ts'
 import { pathText } from '../records/issue.ts'
 import { shortened } from '../archive/text/shortened.ts'
@@ -60,16 +59,13 @@ function foundingFaults(
   const unread = new Set(sources.filter((file) => !file.record).map((file) => file.id))
   return [
     ...listed.flatMap((id, i) => {
-      if (flagged.has(id) || unread.has(id)) return []
-      const isThere = sources.some((file) => file.id === id)
-      const ids = sources.map((file) => file.id)
+      // One that does not exist is told with the references.
+      if (flagged.has(id) || unread.has(id) || !sources.some((file) => file.id === id)) return []
       return problemOf({
         file: SUBJECT_FILE,
         line: subjectFile.lineOf(['founding', 'sources', i]),
-        code: isThere ? 'founding-differs' : 'dangling-reference',
-        message: isThere
-          ? `\`${id}\` is a founding source here and not in its record. Add to content/sources/${id}.md: founding: true`
-          : `There is no content/sources/${id}.md.${didYouMean(id, ids)}`,
+        code: 'founding-differs',
+        message: `\`${id}\` is a founding source here and not in its record. Add to content/sources/${id}.md: founding: true`,
       })
     }),
     ...sources.flatMap((file) => {

@@ -1,17 +1,19 @@
-/** Roles in events against terms of office: nobody acts in an office before or after holding it. */
+/** Terms of office: none overlaps another of its office, and nobody acts in one before or after holding it. */
 import { areDisjoint, formatDate } from '../archive/date.ts'
 import { wordsOf } from '../archive/fingerprint.ts'
+import { nameKey } from '../archive/independence.ts'
 import { indexById } from '../archive/look-up.ts'
-import { formatPeriod, spanOfPeriod } from '../archive/period.ts'
+import { formatPeriod, overlap, spanOfPeriod } from '../archive/period.ts'
 import type { RecordOf } from '../archive/records.ts'
 import { isWithdrawn } from '../archive/withdrawal.ts'
 import type { Problem } from '../records/problem.ts'
 import { problemAt } from '../records/record.ts'
+import type { RecordFile } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
 
 type Office = RecordOf<'people'>['offices'][number]
 
-/** Roles of an office that the person held at other times, as their record has it. */
+/** Terms of one office that overlap, and roles of an office that the person held at other times. */
 export function checkTerms({ files, records }: Content): Problem[] {
   const people = indexById(records.people)
   const organizations = indexById(records.organizations)
@@ -20,6 +22,7 @@ export function checkTerms({ files, records }: Content): Problem[] {
     return found ? [found.name, ...found.aliases.map((a) => a.name)] : []
   }
   return files.flatMap((file) => {
+    if (file.kind === 'people') return overlapping(file, file.record?.offices ?? [])
     if (file.kind !== 'events' || !file.record || isWithdrawn(file.record)) return []
     const { date, participations } = file.record
     return participations.flatMap((part, i) => {
@@ -40,10 +43,40 @@ export function checkTerms({ files, records }: Content): Problem[] {
   })
 }
 
-/** Whether a role is an office: `Harbour Office Deputy Head` is none of its Head. */
+function overlapping(file: RecordFile, offices: readonly Office[]): Problem[] {
+  return offices.flatMap(({ title, organization, date }, i) => {
+    const other = offices
+      .slice(0, i)
+      .find(
+        (o) =>
+          nameKey(o.title) === nameKey(title) &&
+          o.organization === organization &&
+          (o.date.text === date.text || overlap(o.date, date)),
+      )
+    if (!other) return []
+    return problemAt(file, ['offices', i, 'date'], {
+      code: 'terms-overlap',
+      message:
+        `This term (${formatPeriod(date)}) and another one of the same office (${formatPeriod(other.date)}) overlap. ` +
+        'Correct one of them, or make one of the two.',
+    })
+  })
+}
+
+/** What stands between an office and its body, as in “Head **of the** Harbour Office”. */
+const joining: ReadonlySet<string> = new Set(['at', 'for', 'in', 'of', 'the', 'to'])
+
+/** Whether a role is an office: “Deputy Head of the Harbour Office” is not, and neither is “Head of the Ferry Line”. */
 function isRoleOf(role: string, { title }: Office, names: readonly string[]): boolean {
   const [words, wanted] = [wordsOf(role), wordsOf(title)]
-  const body = new Set(names.flatMap(wordsOf))
-  const start = words.findIndex((word) => !body.has(word) || word === wanted[0])
-  return start >= 0 && wanted.every((word, i) => words[start + i] === word)
+  const body = new Set(names.flatMap(wordsOf).map(withoutGenitive))
+  const isOfBody = (word: string) => body.has(withoutGenitive(word)) || joining.has(word)
+  const start = words.findIndex((word) => !isOfBody(word) || word === wanted[0])
+  if (start < 0 || !wanted.every((word, i) => words[start + i] === word)) return false
+  const rest = words.slice(start + wanted.length)
+  // What follows “and” is another office.
+  const end = rest.indexOf('and')
+  return rest.slice(0, end < 0 ? undefined : end).every(isOfBody)
 }
+
+const withoutGenitive = (word: string) => word.replace(/'s$/, '')

@@ -4,22 +4,25 @@ import { addressOf } from '../archive/address.ts'
 import type { Problem } from '../records/problem.ts'
 import { problemAt } from '../records/record.ts'
 import type { RecordFile } from '../records/record.ts'
-import { referencesOf } from '../records/references.ts'
 import type { Content } from '../records/read.ts'
+import { pointingIn } from './pointing.ts'
 
 /**
  * Entities that no record points to and that have no evidence of their own, and sources on which nothing
  * rests. Nothing while a record cannot be read: it may be the one that points to them.
  */
-export function checkUnused({ files }: Content, archive: Archive): Problem[] {
+export function checkUnused(content: Content, archive: Archive): Problem[] {
+  const { files } = content
   if (files.some((file) => !file.record)) return []
-  const named = new Set(files.flatMap(referencesOf).map(({ id }) => id))
-  const bodies = files.map((file) => file.record?.body ?? '').join('\n')
-  const isUsed = (file: RecordFile) => {
-    const isLinked = () => bodies.includes(`](${addressOf(file.kind, file.id)}`)
-    if (named.has(file.id) || isLinked()) return true
-    if (file.kind === 'sources') return file.record?.founding === true
-    const entity = archive.entity(file.id)
+  const pointing = pointingIn(content)
+  const named = new Set(pointing.flatMap(({ references }) => references.map(({ id }) => id)))
+  const linked = new Set(
+    pointing.flatMap(({ links }) => links.map(({ address }) => address.replace(/[?#].*/, ''))),
+  )
+  const isUsed = ({ kind, id }: RecordFile) => {
+    if (named.has(id) || linked.has(addressOf(kind, id))) return true
+    if (kind === 'sources') return false
+    const entity = archive.entity(id)
     return entity.evidence.length > 0 || archive.sourcesBy(entity).length > 0
   }
   return files.flatMap((file) =>

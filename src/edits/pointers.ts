@@ -124,12 +124,12 @@ interface Entry {
   readonly field: PropertyKey | undefined
 }
 
-/** The entry that a reference belongs to; nothing where it stands in no list. */
+/** The entry of the innermost list that a reference belongs to; nothing where it stands in no list. */
 function entryOf(path: Path): Entry | undefined {
-  const last = path.at(-1)
-  if (typeof last === 'number') return { list: path.slice(0, -1), index: last, field: undefined }
-  const [list = '', index, field] = path
-  return typeof index === 'number' ? { list: [list], index, field } : undefined
+  const at = path.findLastIndex((step) => typeof step === 'number')
+  return at < 0
+    ? undefined
+    : { list: path.slice(0, at), index: Number(path[at]), field: path[at + 1] }
 }
 
 /** Lists that name a thing once, whatever else their entries say of it. */

@@ -22,9 +22,9 @@ export const yamlPart = (text: string, offset = 0): YamlPart => ({
   document: parseDocument(text, { schema: 'failsafe', logLevel: 'silent' }),
 })
 
-/** The front matter of a record that can be read. */
+/** The front matter of a record that can be read, up to the end of its last line. */
 export function frontMatterOf(file: string): YamlPart {
-  const [head = '', text = ''] = /^---[^\n]*\n([\s\S]*?)(?=\r?\n---)/.exec(file) ?? []
+  const [head = '', text = ''] = /^---[^\n]*\n([\s\S]*?\n)(?=---)/.exec(file) ?? []
   return yamlPart(text, head.length - text.length)
 }
 

@@ -8,6 +8,7 @@ import { conflictMessage, resolveConflicts } from './conflict-markers.ts'
 import { reportEscaped, reportHidden } from './hidden.ts'
 import { reportIssues } from './issue.ts'
 import type { WrittenValues } from './issue.ts'
+import { unsafeMarkdown } from './markdown.ts'
 import type { Problem } from './problem.ts'
 import { readTextFile, reportTo } from './text-file.ts'
 import type { Report } from './text-file.ts'
@@ -22,7 +23,9 @@ const MAX_BYTES = 64 * 1024
 /** The file that says what the archive is about. */
 export interface SubjectFile {
   /** The line, counted from 1, where a value stands. */
-  lineOf(path: readonly PropertyKey[]): number
+  readonly lineOf: (path: readonly PropertyKey[]) => number
+  /** Its values as they were written, also where some of them are wrong. */
+  readonly data: unknown
   /** What it says; nothing where it has faults. */
   readonly subject: Subject | undefined
 }
@@ -40,29 +43,42 @@ export function readSubject(folder: string, problems: Problem[]): SubjectFile {
     report(conflict.line, 'conflict-marker', conflictMessage(conflict))
   }
   const lineOf: WrittenValues['lineOf'] = (at, onKey) => lineInYaml(text, at, onKey)
-  const subject = read === undefined ? undefined : parseSubject(text, lineOf, report)
-  return { lineOf, subject: isHidden || conflicts.length > 0 ? undefined : subject }
+  if (read === undefined) return { lineOf, data: undefined, subject: undefined }
+  const { data, subject } = parseSubject(text, lineOf, report)
+  return { lineOf, data, subject: isHidden || conflicts.length > 0 ? undefined : subject }
 }
+
+/** The Markdown of the file, with the path of each text. */
+export const storyTexts = (
+  subject: Pick<Subject, 'introduction' | 'eras'> | undefined,
+): { readonly path: readonly PropertyKey[]; readonly text: string }[] => [
+  ...(subject?.introduction ? [{ path: ['introduction'], text: subject.introduction }] : []),
+  ...(subject?.eras ?? []).map(({ text }, i) => ({ path: ['eras', i, 'text'], text })),
+]
 
 function parseSubject(
   text: string,
   lineOf: WrittenValues['lineOf'],
   report: Report,
-): Subject | undefined {
+): Pick<SubjectFile, 'data' | 'subject'> {
   const { data, faults, isRead } = readYaml(text)
   for (const { line, code, message } of faults) {
     report(line, code === 'front-matter' ? 'not-yaml' : code, message)
   }
-  if (!isRead) return undefined
+  if (!isRead) return { data, subject: undefined }
   // Nothing but comments is a file without any of its fields.
   const values = { name: 'The file', data: data ?? {}, lineOf }
   const result = subjectSchema.safeParse(values.data, { reportInput: true })
   if (!result.success) {
     reportIssues(result.error.issues, { ...values, schema: subjectSchema }, report)
-    return undefined
+    return { data, subject: undefined }
   }
   if (text.includes('\\')) reportEscaped(values, report)
-  return faults.length > 0 ? undefined : result.data
+  const unsafe = storyTexts(result.data).flatMap(({ path, text: written }) =>
+    unsafeMarkdown(written).map(({ message }) => ({ path, message })),
+  )
+  for (const { path, message } of unsafe) report(lineOf(path), 'unsafe-markdown', message)
+  return { data, subject: faults.length + unsafe.length > 0 ? undefined : result.data }
 }
 
 const isThere = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined

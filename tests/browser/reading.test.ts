@@ -201,7 +201,7 @@ describe('the story', () => {
     const parts = page.getByRole('region', { name: 'The story in parts' })
     await parts.getByRole('link').first().click()
     await page.waitForURL(/\/eras\/#/)
-    const era = page.locator(`section[id="${new URL(page.url()).hash.slice(1)}"]`)
+    const era = page.locator(`section[aria-labelledby="${new URL(page.url()).hash.slice(1)}"]`)
     await era.getByRole('listitem').getByRole('link').first().click()
     await page.waitForURL(/\/years\/\d{4}\//)
   })

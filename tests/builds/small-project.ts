@@ -37,7 +37,7 @@ participations:
     side: other
 evidence:
   - source: radio-north-opening
-    note: Only the radio tells of it.
+    note: The report names no day.
 ---
 Haven held its festival by the sea. The mayor welcomed the guests.
 `

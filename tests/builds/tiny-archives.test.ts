@@ -35,12 +35,12 @@ async function build(name: string, kept: readonly string[], added: Record<string
     const path = join(content, entry.name)
     if (entry.isDirectory() && listFiles(path).length === 0) rmSync(path, { recursive: true })
   }
-  const subject = join(content, 'archive.yaml')
-  writeFileSync(subject, readFileSync(subject, 'utf8').replace(/^founding:\n(?: .*\n)+/m, ''))
   for (const [file, text] of Object.entries(added)) {
     mkdirSync(join(content, file, '..'), { recursive: true })
     writeFileSync(join(content, file), text)
   }
+  const subject = join(content, 'archive.yaml')
+  writeFileSync(subject, readFileSync(subject, 'utf8').replace(/^founding:\n(?: .*\n)+/m, ''))
   const { code, words } = await startBuild(folder).ended
   expect(code, words).toBe(0)
   const dist = join(folder, 'dist')
@@ -68,6 +68,20 @@ function lede(pages: ReadonlyMap<string, string>, file: string): string {
     .trim()
 }
 
+/** What a reader sees of the main part of a page. */
+const words = (pages: ReadonlyMap<string, string>, file: string): string =>
+  (/<main[^>]*>(.*)<\/main>/s.exec(pages.get(file) ?? '')?.[1] ?? '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+(?=[.,])/g, '')
+    .replace(/\s+/g, ' ')
+
+/** Ids that stand twice on a page. */
+const doubleIds = (pages: ReadonlyMap<string, string>): string[] =>
+  [...pages].flatMap(([file, html]) => {
+    const ids = Array.from(html.matchAll(/ id="([^"]*)"/g), ([, id]) => id)
+    return ids.filter((id, i) => ids.indexOf(id) < i).map((id) => `${file}: ${id}`)
+  })
+
 describe('an archive without any record', () => {
   let pages: ReadonlyMap<string, string>
   beforeAll(async () => {
@@ -83,6 +97,8 @@ describe('an archive without any record', () => {
     expect(pages.get('people/index.html')).toContain('No person has a record yet.')
     expect(pages.get('changes/index.html')).toContain('No change is recorded yet.')
     expect(pages.get('search/index.html')).toContain('there is nothing to find')
+    expect(lede(pages, 'eras/index.html')).toBe('The archive does not divide its story into eras.')
+    expect(lede(pages, 'themes/index.html')).toBe('No topic has been told as a theme yet.')
   })
 
   test('has no empty heading, list or table', () => {
@@ -95,7 +111,23 @@ describe('an archive of one event and one source', () => {
   beforeAll(async () => {
     pages = await build('single', ['archive.yaml', 'sources/radio-north-opening.md'], {
       'events/regatta.md': regatta,
+      'topics/main.md': '---\nname: Racing\n---\nBoats [raced](/events/regatta/).\n',
+      'archive.yaml': `${readFileSync('tests/fixtures/small-archive/content/archive.yaml', 'utf8')}
+eras:
+  - { id: main, name: Before, date: ../1990, text: "Later, boats [raced](/events/regatta/)." }
+`,
     })
+  })
+
+  test('tells of an era and a theme to which no event belongs', () => {
+    const parts = words(pages, 'index.html')
+    expect(parts).toContain('Before Until 1990 0 events')
+    expect(parts).toContain('Racing Theme 0 events')
+    expect(words(pages, 'themes/index.html')).toContain('Racing 0 events Boats raced.')
+  })
+
+  test('has ids of its own that no era and no theme can take', () => {
+    expect(doubleIds(pages)).toEqual([])
   })
 
   test('counts in the singular', () => {

@@ -31,9 +31,7 @@ export const officeSchema = z.strictObject({
 /** The front matter of a person. */
 export const personSchema = z.strictObject({
   ...entityFields,
-  offices: list(officeSchema)
-    .default([])
-    .describe('Terms of office, oldest first, as sources give them.'),
+  offices: list(officeSchema).default([]).describe('Terms of office, as sources give them.'),
   sort: line
     .optional()
     .describe('The name to sort by, as in “Berg, Anna van den”; else the last word of the name.'),

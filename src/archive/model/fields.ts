@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { asWritten, dateAdvice, dateHint, outsideCalendar } from '../date-advice.ts'
 import { acceptedForms, parseDate } from '../date.ts'
 import type { ArchiveDate } from '../date.ts'
+import { periodMeantBy } from '../period-meant.ts'
 import { acceptedPeriods, parsePeriod } from '../period.ts'
 import type { Period } from '../period.ts'
 import { hintOf } from '../text/edit-distance.ts'
@@ -66,16 +67,12 @@ export const edtfDate = z
 
 /** From when to when, parsed. */
 export const period = z
-  .string(`Expected a period: ${acceptedPeriods}.`)
-  .max(40, 'Expected a period, found a long text.')
+  .string({ error: ({ input }) => unquotedPeriod(input) })
   .transform((value, ctx): Period => {
-    try {
-      return parsePeriod(value)
-    } catch {
-      const message = `Expected a period, found \`${shortened(value)}\`. Accepted: ${acceptedPeriods}.`
-      ctx.addIssue({ code: 'custom', message })
-      return z.NEVER
-    }
+    const read = readPeriod(value)
+    if ('text' in read) return read
+    ctx.addIssue({ code: 'custom', message: read.fault })
+    return z.NEVER
   })
 
 /** A whole number. */
@@ -142,10 +139,26 @@ function readDate(value: string): ArchiveDate | { readonly fault: string } {
   } catch (error) {
     return { fault: error instanceof RangeError ? dateAdvice(value) : String(error) }
   }
+  return yearFault(value) ?? date
+}
+
+/** A period as it is read, or what is wrong with it. */
+function readPeriod(value: string): Period | { readonly fault: string } {
+  try {
+    const read = parsePeriod(value)
+    return yearFault(value) ?? read
+  } catch {
+    const impossible = outsideCalendar(value)
+    const found = `Expected a period, found \`${shortened(value)}\`${impossible ? `: ${impossible}` : ''}.`
+    return { fault: found + (hintOf(periodMeantBy(value)) || ` Accepted: ${acceptedPeriods}.`) }
+  }
+}
+
+function yearFault(value: string): { readonly fault: string } | undefined {
   const named = value.match(/\d{4}/g)!.map(Number)
   return named.some((year) => year < years.first || year > years.last)
     ? { fault: `Expected a year from ${years.first} to ${years.last}, got \`${value}\`.` }
-    : date
+    : undefined
 }
 
 /** Whether a text is a calendar day that the archive takes. */
@@ -159,6 +172,12 @@ function dayAdvice(input: string): string {
   const found = `Expected a calendar day such as \`2026-11-21\`, found \`${shortened(input)}\``
   return `${found}${impossible ? `: ${impossible}` : ''}.${dateHint(input)}`
 }
+
+/** What is said of a period that is no text: square brackets, which it does not have, make a list. */
+const unquotedPeriod = (input: unknown) =>
+  Array.isArray(input)
+    ? `Expected a period, found a list: a period has no square brackets.${hintOf(periodMeantBy(input.join('/')))}`
+    : `Expected a period: ${acceptedPeriods}.`
 
 /** What is said of a date that is no text: mostly one in square brackets without quotation marks. */
 function unquoted(input: unknown): string {

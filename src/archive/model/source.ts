@@ -1,6 +1,7 @@
 /** The record of a source. */
 import { z } from 'zod'
 import { formatDay, shiftDay } from '../date.ts'
+import type { Day } from '../date.ts'
 import { changes } from './change.ts'
 import { day, edtfDate, flag, isDay, language, line, list, text, webAddress } from './fields.ts'
 
@@ -22,6 +23,7 @@ export const comparedSchema = z.strictObject({
   on: day.describe('The day on which it was compared.'),
   what: list(z.enum(comparable, `Expected one of ${comparable.join(', ')}.`))
     .min(1, `Expected ${comparable.join(' or ')}, or both.`)
+    .refine((all) => new Set(all).size === all.length, 'Expected each once.')
     .describe('`quotations`, `datings` (the words that they rest on), or both.'),
 })
 
@@ -82,13 +84,34 @@ export const sourceSchema = z
     note: text.optional().describe('What a reader should know about the publication.'),
     changes,
   })
-  .superRefine(({ published, accessed }, ctx) => {
-    // A day may begin where it was published, and not yet where it was read.
+  .superRefine(({ title, titleOurs, published, accessed, held, compared }, ctx) => {
+    const fault = (path: PropertyKey[], message: string) =>
+      ctx.addIssue({ code: 'custom', path, message })
+    const [, inBrackets] = /^\[([^[\]]+)\]$/.exec(title) ?? []
+    if (inBrackets) {
+      const advice = titleOurs ? '' : ' Where it describes the publication, add: titleOurs: true'
+      fault(
+        ['title'],
+        `Expected a title without square brackets. Did you mean \`${inBrackets}\`?${advice}`,
+      )
+    }
+    if (compared && held) {
+      fault(['compared'], 'A held source is checked by machine. Take `compared` out.')
+    }
     const first = published?.earliest
-    if (!first || !isDay(accessed) || first <= shiftDay(accessed, 1)) return
-    ctx.addIssue({
-      code: 'custom',
-      path: ['published'],
-      message: `Expected a day by ${formatDay(accessed)}, on which the source was read, found \`${published.text}\`.`,
-    })
+    if (!first) return
+    // A day may begin where it was published, and not yet where it was read.
+    const isTooEarly = (on: Day) => isDay(on) && first > shiftDay(on, 1)
+    if (isTooEarly(accessed)) {
+      fault(
+        ['published'],
+        `Expected a day by ${formatDay(accessed)}, on which the source was read, found \`${published.text}\`.`,
+      )
+    }
+    if (compared && isTooEarly(compared.on)) {
+      fault(
+        ['compared', 'on'],
+        `Expected a day from ${formatDay(first)}, on which the source was published, found \`${compared.on}\`.`,
+      )
+    }
   })

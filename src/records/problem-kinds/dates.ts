@@ -41,6 +41,17 @@ export const dates = {
       wrong: 'date: 2001-05-03   # participations: role: Mayor of Haven',
       right: 'date: 1998-05-03   # Mayor of Haven from 1996 to 2000',
     },
+    'terms-overlap': {
+      severity: 'warning',
+      title: 'Two terms of one office overlap',
+      meaning:
+        'Nobody holds an office twice at a time: one of the two has a wrong date, or both are one term, which several sources give.',
+      remedy: 'Correct one of them, or make one of the two.',
+      wrong:
+        'offices:\n  - { title: Mayor, organization: haven-council, date: 1996/2000, evidence: … }\n  - { title: Mayor, organization: haven-council, date: 1999/2003, evidence: … }',
+      right:
+        'offices:\n  - { title: Mayor, organization: haven-council, date: 1996/2000, evidence: … }\n  - { title: Mayor, organization: haven-council, date: 2000/2003, evidence: … }',
+    },
     'dating-after-source': {
       severity: 'error',
       title: 'An event after its source was published',

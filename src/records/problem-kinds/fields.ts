@@ -72,9 +72,9 @@ export const fields = {
     },
     'change-in-future': {
       severity: 'warning',
-      title: 'A change lies in the future',
+      title: 'A change or a comparison lies in the future',
       meaning:
-        'Builds read no clock, so that the same content gives the same pages on any day. The newest day on which a source was accessed stands for today; a change more than half a year after it has a wrong year, as a rule.',
+        'Builds read no clock, so that the same content gives the same pages on any day. The newest day on which a source was accessed stands for today; a change, or a comparison by hand, more than half a year after it has a wrong year, as a rule.',
       remedy:
         'Correct the day. Where it is right, the next source that is accessed ends this warning.',
       endsWithRemedy: true,

@@ -21,13 +21,12 @@ export const subject = {
       wrong: 'founding: true        # and no such source in archive.yaml',
       right: 'founding:\n  sources: [harbour-chronicle]',
     },
-    'key-event-not-listed': {
+    'key-event-withdrawn': {
       severity: 'error',
-      title: 'An event to start with is on no list',
-      meaning:
-        'A draft is not built, and a withdrawn event no longer stands: the home page cannot send readers there.',
+      title: 'An event to start with was withdrawn',
+      meaning: 'It no longer stands, so the home page cannot send readers there.',
       remedy: 'Take it out of `key`, or name another event.',
-      wrong: 'key:\n  - { event: pier-storm, why: … }   # draft: true in its record',
+      wrong: 'key:\n  - { event: pier-storm, why: … }   # withdrawn in its record',
       right: 'key:\n  - { event: harbour-opening, why: … }',
     },
   },

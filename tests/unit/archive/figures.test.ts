@@ -11,6 +11,7 @@ import {
   inferred,
   source,
   stated,
+  topic,
 } from '../small-records.ts'
 
 /** A figure as lines, `2015: 3`. */
@@ -203,4 +204,16 @@ test('events of one source are listed newest first, however often they name it',
     ],
   })
   expect(ids(singleSourceEvents(events))).toEqual(['newer', 'older'])
+})
+
+test('quotations are counted by how they were checked, those of entities, too', () => {
+  const quoting = { source: LIST, quotations: [{ text: 'At last!', speaker: 'source' as const }] }
+  const archive = archiveOf({
+    events: [event('a', { evidence: [quoting] })],
+    topics: [topic('boats', { evidence: [quoting] })],
+    sources: [source(LIST, { compared: { on: '2026-11-26', what: ['quotations'] } })],
+  })
+  expect(figuresOf(archive).find((f) => f.id === 'quotations')!.rows).toEqual([
+    { label: 'Compared by hand', value: 2 },
+  ])
 })

@@ -36,6 +36,14 @@ test('a year with several events is named once', () => {
   expect(line('anna')).toBe('Mayor in events of 1998, 1999 and 2001.')
 })
 
+test('who takes part twice in one event takes part in one', () => {
+  const host = { person: 'anna', role: 'Mayor', side: 'other', as: 'host' } as const
+  const line = lineOf(
+    event('a', { date: '1998', participations: [host, { ...host, as: 'mediating' }] }),
+  )
+  expect(line('anna')).toBe('Mayor in an event of 1998.')
+})
+
 test('what takes part without a role is told by the span of its events', () => {
   const named = (id: string, date: string) => event(id, { date, organizations: ['office'] })
   expect(lineOf(named('a', '1998'), named('b', '2001'))('office')).toBe(

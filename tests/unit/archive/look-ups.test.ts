@@ -289,3 +289,19 @@ test('a dating says how far it was worked out again, by its basis and its source
     'compiled',
   ])
 })
+
+test('a source leads to the people whose terms of office it gives, each once', () => {
+  const office = { title: 'Mayor', organization: 'office', evidence: [{ source: 'gazette' }] }
+  const archive = archiveOf({
+    people: [
+      person('anna', {
+        offices: [
+          { ...office, date: '1996/2000' },
+          { ...office, date: '2004/..' },
+        ],
+      }),
+    ],
+    sources: [source('gazette')],
+  })
+  expect(ids(archive.entitiesFrom('gazette'))).toEqual(['anna'])
+})

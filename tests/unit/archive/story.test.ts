@@ -41,19 +41,19 @@ test('a theme is a topic whose text links to events, with its events by time', (
   expect([yearsOfEvents([]), yearsOfEvents(theme!.events.slice(0, 1))]).toEqual(['', 'in 1998'])
 })
 
-test('key events keep their order and their reason; what is on no list is left out', () => {
+test('key events stand in order of time, each with its reason; what is on no list is left out', () => {
   const archive = archiveOf(
-    { events: [event('b'), event('a')] },
+    { events: [event('b', { date: '2001' }), event('a', { date: '1998' })] },
     {
       key: [
-        { event: 'b', why: 'It began.' },
+        { event: 'b', why: 'It ended.' },
         { event: 'gone', why: '…' },
-        { event: 'a', why: 'It ended.' },
+        { event: 'a', why: 'It began.' },
       ],
     },
   )
   expect(keyEventsOf(archive).map(({ event: { id }, note }) => [id, note])).toEqual([
-    ['b', 'It began.'],
-    ['a', 'It ended.'],
+    ['a', 'It began.'],
+    ['b', 'It ended.'],
   ])
 })

@@ -27,7 +27,7 @@ test('one source is said to be one, however often it is named', () => {
 test('sources that share a text, or whose text comes from nobody knows where, are not independent', () => {
   expect(supported([{ source: 'gazette' }, { source: 'courier' }, { source: 'forum' }])).toEqual([
     'dependent',
-    '3 sources, none of them independent of another: they share a publisher, an agency or a text.',
+    '3 sources, none known to be independent of another: they share a publisher, an agency or a text, or it is not known whose text they carry.',
   ])
 })
 
@@ -38,7 +38,7 @@ test('two independent sources among several are told', () => {
   ])
 })
 
-test('the same words in another source are found, whichever quotes more of them', () => {
+test('other sources that have the same words are found, whatever else of them is quoted', () => {
   const { evidence } = event('opening', {
     evidence: [
       { source: 'gazette', quotations: [{ text: 'The harbour is open.', speaker: 'source' }] },
@@ -47,9 +47,9 @@ test('the same words in another source are found, whichever quotes more of them'
       { source: 'forum', quotations: [{ text: 'The harbour is shut', speaker: 'source' }] },
     ],
   })
-  const [first] = evidence
-  expect(sourcesWithSameWords(first!.quotations[0]!, 'gazette', evidence)).toEqual([
-    'courier',
-    'list',
-  ])
+  const same = evidence.map(({ source: id, quotations }) =>
+    sourcesWithSameWords(quotations[0]!, id, evidence),
+  )
+  // The list quotes two words more, of which nobody knows whether the others have them.
+  expect(same).toEqual([['courier', 'list'], ['gazette', 'list'], [], []])
 })

@@ -75,3 +75,9 @@ test('no two terms of one kind have the same words, and only plain presence has 
     expect(new Set(said).size).toBe(said.length)
   }
 })
+
+test('what was compared by hand is said with its day', () => {
+  expect(words.comparedSentence({ on: '2026-11-26', what: ['quotations', 'datings'] })).toBe(
+    'Compared by hand with a stored copy, word for word, on 26 November 2026: quotations and the words of dates.',
+  )
+})

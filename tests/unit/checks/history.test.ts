@@ -37,6 +37,22 @@ test('a change in the future is told, as far as the days of access show it', () 
   )
 })
 
+test('so is a source that was compared in the future', () => {
+  const compared = (on: string) =>
+    problemsAfter([
+      'sources/radio-north-opening.md',
+      replacing('language: en', `language: en\ncompared: { on: ${on}, what: [quotations] }`),
+    ])
+  expect(compared('2027-11-24')).toBe(
+    [
+      'content/sources/radio-north-opening.md:9  warning change-in-future',
+      '  2027-11-24 is more than half a year later than any source was read: the newest on 2026-11-21.',
+      '  Correct the day. Where it is right, the next source that is accessed ends this warning.',
+    ].join('\n'),
+  )
+  expect(compared('2027-05-20')).toBe('')
+})
+
 test('a record may be corrected on the day it came, and months after a source was last read', () => {
   expect(
     changing(

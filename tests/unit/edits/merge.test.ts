@@ -79,6 +79,63 @@ test('what people call an event that goes is told, to be kept by hand', () => {
   expect(byHand).toContain('aliases:\n  - The Great Gale\n')
 })
 
+const office = (organization: string, ...sources: string[]) =>
+  `  - title: Mayor\n    organization: ${organization}\n    date: 1996/2000\n    evidence:\n${sources.map((s) => `      - source: ${s}\n`).join('')}`
+const inOffice = (...offices: string[]): Edit => [
+  'people/anna-berg.md',
+  (text) => text.replace('---\nMayor', `offices:\n${offices.join('')}---\nMayor`),
+]
+const authority: Edit[] = [
+  ['organizations/port-authority.md', () => '---\nname: Port Authority\n---\n'],
+  listed('/organizations/port-authority/'),
+]
+
+test('a term of office that two bodies of one name had is taken once', () => {
+  const { files } = merged(
+    'organizations/port-authority',
+    'harbour-office',
+    ...authority,
+    inOffice(
+      office('port-authority', 'radio-north-opening'),
+      office('harbour-office', 'radio-north-opening'),
+    ),
+  )
+  expect(files['people/anna-berg.md']?.match(/organization: harbour-office/g)).toHaveLength(1)
+})
+
+test('a source that gives a term is taken once, and the term stays', () => {
+  const copy: Edit[] = [
+    [
+      'sources/radio-copy.md',
+      () =>
+        '---\ntitle: The report again\nkind: article\npublisher: Radio North\naccessed: 2026-11-21\nlanguage: en\n---\n',
+    ],
+    listed('/sources/radio-copy/'),
+  ]
+  const { files } = merged(
+    'sources/radio-copy',
+    'radio-north-opening',
+    ...copy,
+    inOffice(office('harbour-office', 'radio-north-opening', 'radio-copy')),
+  )
+  expect(files['people/anna-berg.md']).toContain(
+    office('harbour-office', 'radio-north-opening') + '---',
+  )
+})
+
+test('the terms of a person who goes are told, to be kept by hand', () => {
+  const { byHand } = merged(
+    'people/a-berg',
+    'anna-berg',
+    [
+      'people/a-berg.md',
+      () => `---\nname: A. Berg\noffices:\n${office('harbour-office', 'radio-north-opening')}---\n`,
+    ],
+    listed('/people/a-berg/'),
+  )
+  expect(`${byHand}\n`).toContain(`offices:\n${office('harbour-office', 'radio-north-opening')}`)
+})
+
 test('one person in two roles stays in both', () => {
   const { files } = merged('people/a-berg', 'anna-berg', ...berg, [
     opening,
@@ -114,7 +171,7 @@ test('the fingerprint of a source goes with it', () => {
     [
       'sources/radio.md',
       () =>
-        '---\ntitle: "[Radio]"\nkind: video\npublisher: Radio North\naccessed: 2026-11-21\nlanguage: en\n---\n',
+        '---\ntitle: Radio on the harbour\nkind: video\npublisher: Radio North\naccessed: 2026-11-21\nlanguage: en\n---\n',
     ],
   ]
   expect(merged('sources/radio', 'radio-north-opening', ...twin).files).toEqual({
@@ -157,4 +214,14 @@ test.each<[string, string, string, Edit[]]>([
   ],
 ])('%s into %s is refused: %s', (from, into, message, edits) => {
   expect(() => merged(from, into, ...edits)).toThrow(message)
+})
+
+test('an event to start with is named once, whatever was said of the one that goes', () => {
+  const { files, told } = merged('events/ferry-meeting', 'harbour-opening', [
+    'archive.yaml',
+    (text) =>
+      `${text}key:\n  - { event: harbour-opening, why: It began here. }\n  - { event: ferry-meeting, why: They met. }\n`,
+  ])
+  expect(files['archive.yaml']).toMatch(/key:\n {2}- \{ event: harbour-opening, why: .*\}\n$/)
+  expect(told).toContain('  -   - { event: ferry-meeting, why: They met. }')
 })

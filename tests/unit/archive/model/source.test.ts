@@ -29,6 +29,34 @@ describe('a source', () => {
   })
 
   test.each([
+    [{ title: '[A report]', titleOurs: 'true' }, ''],
+    [{ title: '[A report]' }, ' Where it describes the publication, add: titleOurs: true'],
+  ] as const)('has no title in square brackets: %o', (fields, advice) => {
+    expect(faultsOf(() => source('a', fields))).toEqual([
+      `Expected a title without square brackets. Did you mean \`A report\`?${advice}`,
+    ])
+    expect(faultsOf(() => source('a', { title: '[Updated] A report' }))).toEqual([])
+  })
+
+  test('is compared by hand where it is not held, once it was published', () => {
+    const compared = { on: '2026-11-26', what: ['quotations', 'datings'] as const }
+    const written = (fields: object) =>
+      faultsOf(() => source('a', { compared: anything(compared), ...fields }))
+    expect(source('a', { compared: anything(compared) }).compared).toEqual(compared)
+    expect(written({ held: 'true' })).toEqual([
+      'A held source is checked by machine. Take `compared` out.',
+    ])
+    expect(
+      written({ compared: { ...compared, on: '1998-05-03' }, published: '1998-05-05' }),
+    ).toEqual([
+      'Expected a day from 5 May 1998, on which the source was published, found `1998-05-03`.',
+    ])
+    expect(written({ compared: { on: '2026-11-26', what: ['datings', 'datings'] } })).toEqual([
+      'Expected each once.',
+    ])
+  })
+
+  test.each([
     ['yes', ' Did you mean `true`?'],
     ['True', ' Did you mean `true`?'],
     ['1', ' Did you mean `true`?'],
