@@ -16,6 +16,7 @@ import { compareNames, sortName } from './names.ts'
 import { newestAccess } from './newest-access.ts'
 import { sortEvents } from './order.ts'
 import { participantOf } from './participation.ts'
+import { comparePeriods } from './period.ts'
 import { verifyQuotation } from './quotation.ts'
 import type { QuotationCheck } from './quotation.ts'
 import type {
@@ -25,6 +26,7 @@ import type {
   EventRecord,
   Participation,
   Quotation,
+  RecordOf,
   Records,
   SourceRecord,
 } from './records.ts'
@@ -43,6 +45,12 @@ export interface BackwardRelation {
   readonly from: ArchiveEvent
   readonly as: EventRecord['related'][number]['as']
   readonly note: string
+}
+
+/** A term of office in a body, with who held it. */
+export interface Holder {
+  readonly person: RecordOf<'people'>
+  readonly office: RecordOf<'people'>['offices'][number]
 }
 
 /** The graph. Lists are in the one order, oldest event first; entities and sources by name. */
@@ -75,6 +83,8 @@ export interface Archive {
   entitiesFrom(sourceId: string): readonly Entity[]
   /** Places that lie in a place. */
   placesWithin(id: string): readonly Entity[]
+  /** Who held an office in a body, by the title of the office and then by time. */
+  holdersIn(id: string): readonly Holder[]
   /** Sources that an entity published, wrote, or whose text they carry. */
   sourcesBy(entity: Entity): readonly SourceRecord[]
   /** Relations that other events state towards this one. */
@@ -124,6 +134,12 @@ export function buildArchive(
   const eventsBySource = groupByEach(newestFirst, sourcesBehind)
   const entitiesBySource = groupByEach(everyEntity, sourcesBehind)
   const placesByPlace = groupByEach(entities.places, (p) => (p.within ? [p.within] : []))
+  const holders = Map.groupBy(
+    entities.people
+      .flatMap((person) => person.offices.map((office) => ({ person, office })))
+      .sort(byOffice),
+    ({ office }) => office.organization,
+  )
   const sourcesByEntity = groupByEach(records.sources, (s) =>
     [s.publisher, s.agency, s.author].flatMap((name) => names.get(name ?? '')?.id ?? []),
   )
@@ -148,6 +164,7 @@ export function buildArchive(
     eventsFrom: (id) => eventsBySource.get(id) ?? [],
     entitiesFrom: (id) => entitiesBySource.get(id) ?? [],
     placesWithin: (id) => placesByPlace.get(id) ?? [],
+    holdersIn: (id) => holders.get(id) ?? [],
     sourcesBy: ({ id }) => sourcesByEntity.get(id) ?? [],
     relatedTo: (id) => relations.get(id) ?? [],
     quotationCheck: (quotation, sourceId) => {
@@ -221,6 +238,9 @@ function found<T>(map: ReadonlyMap<string, T>, id: string): T {
   if (value === undefined) throw new Error(`No record has the id \`${id}\`.`)
   return value
 }
+
+const byOffice = (a: Holder, b: Holder) =>
+  compareNames(a.office.title, b.office.title) || comparePeriods(a.office.date, b.office.date)
 
 const byName = <E extends Entity>(entities: E[]): E[] =>
   entities.sort((a, b) => compareNames(sortName(a), sortName(b)) || compareNames(a.id, b.id))

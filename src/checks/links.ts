@@ -22,13 +22,13 @@ export const sitePages: readonly string[] = [
   '/figures/',
 ]
 
-const entityAnchors = ['words', 'facts', 'events', 'published', 'evidence']
+const entityAnchors = ['words', 'facts', 'offices', 'events', 'holders', 'published', 'evidence']
 
 /** The headings of a record's page that a link can lead to. */
 export const recordAnchors: Readonly<Record<Kind, readonly string[]>> = {
   events: ['words', 'facts', 'dating', 'evidence', 'conflicts', 'related', 'changes'],
   sources: ['facts', 'events', 'entities'],
-  people: [...entityAnchors, 'offices'],
+  people: entityAnchors,
   organizations: entityAnchors,
   places: entityAnchors,
   topics: entityAnchors,

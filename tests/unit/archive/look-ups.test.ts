@@ -251,6 +251,30 @@ test('an archive that was told of no redirect has none', () => {
   expect(archiveOf({}).redirects).toEqual([])
 })
 
+test('a body knows who held its offices: by title, then by time', () => {
+  const office = (title: string, organization: string, date: string) => ({
+    title,
+    organization,
+    date,
+    evidence: [{ source: LIST }],
+  })
+  const archive = archiveOf({
+    people: [
+      person('berg', {
+        offices: [office('Mayor', 'town', '1998/..'), office('Clerk', 'town', '1990/1994')],
+      }),
+      person('dahl', {
+        offices: [office('Mayor', 'town', '../1998'), office('Master', 'port', '1999')],
+      }),
+    ],
+  })
+  const holders = (id: string) =>
+    archive.holdersIn(id).map(({ person: { id: who }, office: { title } }) => `${title}: ${who}`)
+  expect(holders('town')).toEqual(['Clerk: berg', 'Mayor: dahl', 'Mayor: berg'])
+  expect(holders('port')).toEqual(['Master: dahl'])
+  expect(holders('elsewhere')).toEqual([])
+})
+
 test('a quotation and a dating say whether somebody compared them with a stored copy', () => {
   const compared = (...what: ('quotations' | 'datings')[]) => {
     const archive = archiveOf({
