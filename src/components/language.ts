@@ -7,8 +7,9 @@ export const langOf = ({ language }: { readonly language: string }): string | un
   language === getArchive().subject.language ? undefined : language
 
 /** The `lang` attribute for the title of a source; a description of ours is in the archive’s own language. */
-export const titleLangOf = (source: Pick<SourceRecord, 'language' | 'titleOurs'>) =>
-  source.titleOurs ? undefined : langOf(source)
+export const titleLangOf = (
+  source: Pick<SourceRecord, 'language' | 'titleOurs'>,
+): string | undefined => (source.titleOurs ? undefined : langOf(source))
 
 /** Whether a language is written from right to left. */
 export const isRightToLeft = (language: string | undefined): boolean =>

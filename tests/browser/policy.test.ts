@@ -18,6 +18,7 @@ import { verifySite } from '../../src/output/verify/verify.ts'
 import { listFiles } from '../../src/output/files.ts'
 import { headersFile } from '../../src/output/emit/headers.ts'
 import { inlineOf } from '../../src/output/rewrite/not-found/page.ts'
+import { ofEachKind } from '../hosts/crawl.ts'
 import { useSite } from './site.ts'
 
 const pages = listFiles('dist').filter((file) => file.endsWith('.html'))
@@ -25,6 +26,20 @@ const pages = listFiles('dist').filter((file) => file.endsWith('.html'))
 describe('dist', () => {
   test('holds what its checks ask for', () => {
     expect(verifySite('dist').problems).toEqual([])
+  })
+
+  test('leads from its home page to every page but those for wrong and shortened addresses', () => {
+    const reached = new Set(['index.html'])
+    // A set is walked in the order of its growth.
+    for (const file of reached) {
+      const html = readFileSync(join('dist', file), 'utf8')
+      for (const [, href] of html.matchAll(/<(?:a|form) [^>]*?(?:href|action)="([^"#?]+)/g)) {
+        const path = new URL(href!, `https://archive.example/${file}`).pathname.slice(1)
+        const target = path === '' || path.endsWith('/') ? `${path}index.html` : path
+        if (pages.includes(target)) reached.add(target)
+      }
+    }
+    expect(pages.filter((file) => !reached.has(file))).toEqual(['404.html', 'events/index.html'])
   })
 
   test('can be published by GitHub Pages as it is', () => {
@@ -50,7 +65,7 @@ describe('every page', () => {
   test('is valid HTML by the recommended rules', async () => {
     const validator = new HtmlValidate({ extends: ['html-validate:recommended'] })
     const faults: string[] = []
-    for (const file of pages) {
+    for (const file of ofEachKind(pages, 25)) {
       const { results } = await validator.validateString(readFileSync(join('dist', file), 'utf8'))
       for (const { messages } of results) {
         faults.push(

@@ -252,9 +252,9 @@ test('an archive that was told of no redirect has none', () => {
 })
 
 test('a body knows who held its offices: by title, then by time', () => {
-  const office = (title: string, organization: string, date: string) => ({
+  const office = (title: string, body: string, date: string) => ({
     title,
-    organization,
+    organization: body,
     date,
     evidence: [{ source: LIST }],
   })
