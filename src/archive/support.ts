@@ -12,7 +12,7 @@ export type Support = 'single' | 'dependent' | 'independent'
 export const supportLabels: Record<Support, string> = {
   single: 'One source',
   dependent: 'Several, none known to be independent of another',
-  independent: 'Several, two at least independent of each other',
+  independent: 'Several, at least two independent of each other',
 }
 
 /** The sources behind some evidence, each once. */
@@ -37,7 +37,7 @@ export function supportSentence(support: Support, evidence: readonly Evidence[])
   const sources = count(sourceIdsOf(evidence).length, 'source')
   if (support === 'single') return 'One source of the archive tells of this event.'
   return support === 'independent'
-    ? `${sources}, of which two at least are independent of each other.`
+    ? `${sources}, at least two of them independent of each other.`
     : `${sources}, none known to be independent of another: they share a publisher, an agency or a text, or it is not known whose text they carry.`
 }
 

@@ -34,7 +34,7 @@ test('sources that share a text, or whose text comes from nobody knows where, ar
 test('two independent sources among several are told', () => {
   expect(supported([{ source: 'gazette' }, { source: 'courier' }, { source: 'list' }])).toEqual([
     'independent',
-    '3 sources, of which two at least are independent of each other.',
+    '3 sources, at least two of them independent of each other.',
   ])
 })
 
