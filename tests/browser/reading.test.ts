@@ -132,7 +132,9 @@ describe('an event', () => {
     const names = page.locator('.facts > div', { hasText: 'Also called' })
     await expect(names.innerText()).resolves.toContain('Mavi Marmara')
     const evidence = page.getByRole('region', { name: 'Evidence' })
-    await expect(evidence.innerText()).resolves.toMatch(/\d+ sources, at least two of them independent/)
+    await expect(evidence.innerText()).resolves.toMatch(
+      /\d+ sources, at least two of them independent/,
+    )
   })
 
   test('weighs at most 14 KiB over the wire and takes at most three requests', async () => {
