@@ -19,6 +19,7 @@ import { checkHistory } from './history.ts'
 import { checkIds } from './ids.ts'
 import { checkLinks } from './links.ts'
 import { checkNearDoubles } from './near-doubles.ts'
+import { pointingIn } from './pointing.ts'
 import { checkQuotationMarks } from './quotation-marks.ts'
 import { checkQuotations } from './quotations.ts'
 import { checkReferences } from './references.ts'
@@ -40,11 +41,12 @@ import { checkUnused } from './unused.ts'
  * @param items a folder with the news items, to check against their text itself
  */
 function checkSnapshot({ content, archive }: Snapshot, items?: string): Problem[] {
-  const references = checkReferences(content)
+  const pointing = pointingIn(content)
+  const references = checkReferences(content, pointing)
   const marks = checkQuotationMarks(content)
   const found = [
     ...references,
-    ...checkDrafts(content),
+    ...checkDrafts(content, pointing),
     ...checkSubject(content),
     ...checkStory(content),
     ...checkRules(content),
@@ -62,9 +64,9 @@ function checkSnapshot({ content, archive }: Snapshot, items?: string): Problem[
     ...checkSharedNames(content),
     ...checkCircles(content),
     ...checkHistory(content),
-    ...checkLinks(content, archive),
+    ...checkLinks(content, archive, pointing),
     // A reference with a slip in it leaves the record that it means without one.
-    ...(references.length > 0 ? [] : checkUnused(content, archive)),
+    ...(references.length > 0 ? [] : checkUnused(content, archive, pointing)),
     ...checkIds(content),
     ...checkAddresses(content),
     ...(items === undefined ? [] : checkAgainstItems(content, readItems(items), sha256)),

@@ -5,18 +5,20 @@ import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
 import type { Fault } from '../records/record.ts'
 import { reportTo } from '../records/text-file.ts'
-import { pointingIn } from './pointing.ts'
+import type { Pointing } from './pointing.ts'
 
 /** References and links to drafts from what is no draft, and drafts whose address is published. */
-export function checkDrafts(content: Content): Problem[] {
-  const { files, addresses } = content
+export function checkDrafts(
+  { files, addresses }: Content,
+  pointing: readonly Pointing[],
+): Problem[] {
   const drafts = new Set(files.filter(isDraft).map((file) => file.id))
   if (drafts.size === 0) return []
   const draftAt = (path: string) => {
     const { kind, id = '' } = recordAt(path) ?? {}
     return kind === 'events' && drafts.has(id) ? [id] : []
   }
-  const problems = pointingIn(content)
+  const problems = pointing
     .filter(({ file }) => !file || !isDraft(file))
     .flatMap(({ references, links }) => [
       ...references

@@ -7,7 +7,7 @@ import { kinds, recordAt } from '../records/kinds.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
 import type { Fault } from '../records/record.ts'
-import { pointingIn } from './pointing.ts'
+import type { Pointing } from './pointing.ts'
 
 /** The pages that every archive has, beside those of its records and years. */
 export const sitePages: readonly string[] = [
@@ -39,7 +39,11 @@ export const recordAnchors: Readonly<Record<Kind, readonly string[]>> = {
  * does not have. Links to records that do not exist are reported with the references; headings of the
  * archive's own pages are known only when they are built.
  */
-export function checkLinks(content: Content, archive: Archive): Problem[] {
+export function checkLinks(
+  content: Content,
+  archive: Archive,
+  pointing: readonly Pointing[],
+): Problem[] {
   const kindOf = new Map(content.files.map((f) => [addressOf(f.kind, f.id), f.kind]))
   const pages = new Set([
     ...sitePages,
@@ -63,7 +67,7 @@ export function checkLinks(content: Content, archive: Archive): Problem[] {
     const message = `There is no page \`${page}\`.${didYouMean(page, pages)}`
     return { code: 'dangling-link', message }
   }
-  return pointingIn(content).flatMap(({ file, links }) =>
+  return pointing.flatMap(({ file, links }) =>
     links.flatMap(({ address, at }) => {
       const fault = faultOf(address, file?.kind)
       return fault ? at(fault) : []

@@ -7,11 +7,10 @@ import { problemAt } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
 import type { RecordFile } from '../records/record.ts'
 import { meantHint, namedRecords } from './meant-records.ts'
-import { pointingIn } from './pointing.ts'
+import type { Pointing } from './pointing.ts'
 
 /** References and links to records that do not exist, and ids that two records share. */
-export function checkReferences(content: Content): Problem[] {
-  const { files } = content
+export function checkReferences({ files }: Content, pointing: readonly Pointing[]): Problem[] {
   const problems: Problem[] = []
   const known = new Map<string, RecordFile>()
   for (const file of files) {
@@ -25,7 +24,7 @@ export function checkReferences(content: Content): Problem[] {
       )
     } else known.set(file.id, file)
   }
-  for (const { references, links } of pointingIn(content)) {
+  for (const { references, links } of pointing) {
     for (const { id, kinds, at } of references) {
       const target = known.get(id)
       if (target && kinds.includes(target.kind)) continue

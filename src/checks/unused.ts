@@ -5,16 +5,18 @@ import type { Problem } from '../records/problem.ts'
 import { problemAt } from '../records/record.ts'
 import type { RecordFile } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
-import { pointingIn } from './pointing.ts'
+import type { Pointing } from './pointing.ts'
 
 /**
  * Entities that no record points to and that have no evidence of their own, and sources on which nothing
  * rests. Nothing while a record cannot be read: it may be the one that points to them.
  */
-export function checkUnused(content: Content, archive: Archive): Problem[] {
-  const { files } = content
+export function checkUnused(
+  { files }: Content,
+  archive: Archive,
+  pointing: readonly Pointing[],
+): Problem[] {
   if (files.some((file) => !file.record)) return []
-  const pointing = pointingIn(content)
   const named = new Set(pointing.flatMap(({ references }) => references.map(({ id }) => id)))
   const linked = new Set(
     pointing.flatMap(({ links }) => links.map(({ address }) => address.replace(/[?#].*/, ''))),
