@@ -10,6 +10,12 @@ import { foldLetters } from './text/fold.ts'
 export const compareNames = (a: string, b: string): number =>
   compare(alphabetKey(a), alphabetKey(b)) || compare(a, b)
 
+/** Every name that an entity goes by, the preferred one first. */
+export const allNames = ({ name, aliases }: Pick<Entity, 'name' | 'aliases'>): string[] => [
+  name,
+  ...aliases.map((alias) => alias.name),
+]
+
 /** The name that an entity stands under: a person's last word, or what the record says. */
 export function sortName(entity: Entity): string {
   if (entity.kind !== 'people') return entity.name

@@ -1,5 +1,6 @@
 /** Names from records count as one word each, since there is no other way to say them. */
 import { wordsOf } from '../archive/fingerprint.ts'
+import { allNames } from '../archive/names.ts'
 import { entityKinds } from '../archive/records.ts'
 import type { Content } from '../records/read.ts'
 import { namesWritten } from './meant-records.ts'
@@ -33,9 +34,7 @@ export const namesAndTitlesOf = (content: Content): Names => {
 const namesAndRoles = ({ files, records }: Content): string[] => [
   // A fault in a record does not make words of its name.
   ...files.filter(({ record }) => !record).flatMap(({ data }) => namesWritten(data)),
-  ...entityKinds
-    .flatMap((kind) => records[kind])
-    .flatMap((e) => [e.name, ...e.aliases.map((a) => a.name)]),
+  ...entityKinds.flatMap((kind) => records[kind]).flatMap(allNames),
   ...records.events.flatMap((e) => e.participations.flatMap((p) => p.role ?? [])),
 ]
 

@@ -3,6 +3,7 @@
  * independent is worked out from these names, so each body has one.
  */
 import { bodyNames } from '../archive/independence.ts'
+import { allNames } from '../archive/names.ts'
 import { editDistance } from '../archive/text/edit-distance.ts'
 import { foldLetters } from '../archive/text/fold.ts'
 import type { Problem } from '../records/problem.ts'
@@ -41,7 +42,7 @@ export function checkNearDoubles(content: Content): Problem[] {
 function nearDoubles(uses: readonly NameUse[], { records }: Content): Problem[] {
   const entityOf = new Map(
     [...records.organizations, ...records.people].flatMap((e) =>
-      [e.name, ...e.aliases.map((a) => a.name)].map((name) => [name, e.id] as const),
+      allNames(e).map((name) => [name, e.id] as const),
     ),
   )
   const names = uses.map((use) => ({ ...use, key: nameKey(use.name) }))

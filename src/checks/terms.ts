@@ -3,6 +3,7 @@ import { areDisjoint, formatDate } from '../archive/date.ts'
 import { wordsOf } from '../archive/fingerprint.ts'
 import { nameKey } from '../archive/independence.ts'
 import { indexById } from '../archive/look-up.ts'
+import { allNames } from '../archive/names.ts'
 import { formatPeriod, overlap, spanOfPeriod } from '../archive/period.ts'
 import type { RecordOf } from '../archive/records.ts'
 import { isWithdrawn } from '../archive/withdrawal.ts'
@@ -19,7 +20,7 @@ export function checkTerms({ files, records }: Content): Problem[] {
   const organizations = indexById(records.organizations)
   const namesOf = (id: string) => {
     const found = organizations.get(id)
-    return found ? [found.name, ...found.aliases.map((a) => a.name)] : []
+    return found ? allNames(found) : []
   }
   return files.flatMap((file) => {
     if (file.kind === 'people') return overlapping(file, file.record?.offices ?? [])

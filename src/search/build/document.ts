@@ -9,6 +9,7 @@ import type { ArchiveEvent } from '../../archive/event.ts'
 import type { Entity } from '../../archive/records.ts'
 import { formatDate } from '../../archive/date.ts'
 import { isTheme } from '../../archive/entity.ts'
+import { allNames } from '../../archive/names.ts'
 import { labelOf } from '../../archive/subject.ts'
 import { acronymsOf } from '../query/acronyms.ts'
 import { weights } from '../query/weights.ts'
@@ -54,7 +55,7 @@ function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocument {
   const entities = entitiesAround(archive, event).filter((e) => e.kind !== 'topics')
   return {
     path: `/events/${event.id}/`,
-    names: listed(entities.flatMap((e) => [e.name, ...e.aliases.map((a) => a.name)])),
+    names: listed(entities.flatMap(allNames)),
     sections: present([
       { kind: 'title', text: event.name },
       ...event.aliases.map(({ name }) => ({ kind: 'otherNames' as const, text: name })),
