@@ -35,7 +35,7 @@ export function hideMessages(): void {
 
 /** Says how many events there are. Screen readers read it out: it comes when they are on the page. */
 export function showCount({ outcome, left }: Pick<SearchReport, 'outcome' | 'left'>): void {
-  status.textContent = outcome.isPartial
+  status.textContent = isPartial(outcome)
     ? `${count(left, 'event')} with some of the words`
     : count(left, 'event')
 }
@@ -45,6 +45,8 @@ export function showMessages(report: SearchReport): void {
   showCorrection(report)
   showAdvice(report)
 }
+
+const isPartial = ({ events, partial }: Outcome) => events.length === 0 && partial.length > 0
 
 function showCorrection({ state, query, outcome, go }: SearchReport) {
   const corrected = outcome.unknown.filter((word) => word.instead)
@@ -66,7 +68,7 @@ function showCorrection({ state, query, outcome, go }: SearchReport) {
 
 function showAdvice({ state, query, outcome, found, left, go }: SearchReport) {
   const missing = outcome.unknown.filter((word) => !word.instead)
-  if (outcome.isPartial) {
+  if (isPartial(outcome)) {
     show(
       advice,
       missing.length > 0

@@ -100,7 +100,7 @@ async function update(isCurrent: () => boolean) {
   list.replaceChildren(...first)
   showMoreOnRequest(hits, context, isCurrent)
   showEntities(outcome)
-  const found = outcome.events.map((hit) => hit.item)
+  const found = [...outcome.events, ...outcome.partial].map((hit) => hit.item)
   panel.draw({ state, found, catalogue })
   // Where nothing was found, examples to begin with stand below.
   output.hidden = found.length === 0 && outcome.entities.length === 0
@@ -122,10 +122,11 @@ async function load(): Promise<SearchContext> {
 /** The events that the filters leave, in the chosen order. */
 function filteredHits(outcome: Outcome, query: Query, catalogue: Catalogue) {
   const { filters, order } = state
-  const events = outcome.events.map((hit) => hit.item)
+  const all = [...outcome.events, ...outcome.partial]
+  const events = all.map((hit) => hit.item)
   const left = new Set(passing({ events, filters, catalogue }))
   return inOrder(
-    outcome.events.filter((hit) => left.has(hit.item)),
+    all.filter((hit) => left.has(hit.item)),
     // Without a query nothing is more relevant than anything else.
     query.text === '' && order === 'relevance' ? 'newest' : order,
     catalogue,
@@ -166,7 +167,7 @@ const everyEvent = ({ events }: Catalogue): Outcome => ({
   events: events.map((item, document) => ({ item, document, score: 0 })),
   entities: [],
   unknown: [],
-  isPartial: false,
+  partial: [],
   foundWords: stemSetOf([]),
 })
 

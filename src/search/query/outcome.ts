@@ -27,6 +27,11 @@ export interface Hit<T> {
   readonly overlap?: number
 }
 
+/** An event that has most of what was asked for, and what it lacks of it, as typed. */
+export interface PartialHit extends Hit<CatalogueEvent> {
+  readonly lacks: readonly string[]
+}
+
 /** A word of the query that the archive does not have. */
 export interface UnknownWord {
   readonly typed: string
@@ -36,13 +41,14 @@ export interface UnknownWord {
 
 /** The answer to a query: what was found, best first, and what the reader must be told about it. */
 export interface Outcome {
+  /** The events that have all that was asked for. */
   readonly events: readonly Hit<CatalogueEvent>[]
+  /** Where they are few: those that have most of it. */
+  readonly partial: readonly PartialHit[]
   readonly entities: readonly Hit<CatalogueEntity>[]
   readonly unknown: readonly UnknownWord[]
   /** The month or year that was searched in place of a date to which no event answers. */
   readonly widened?: string
-  /** Whether the events lack some of what was asked for, because no event has all of it. */
-  readonly isPartial: boolean
   /** The words that were found, to be highlighted in texts. */
   readonly foundWords: StemSet
 }

@@ -27,6 +27,16 @@ export interface Query {
   /** Folded words that must stand side by side. */
   readonly phrases: readonly (readonly string[])[]
   readonly date?: DateQuery
+  /** A range of years asked for in words: it sets the filter. */
+  readonly range?: YearRange
+}
+
+/** `between 1999 and 2003`, `since 2016`, `before 2004`: the years, both counted. */
+export interface YearRange {
+  /** As typed, for messages and to be taken out of the query. */
+  readonly text: string
+  readonly from?: number
+  readonly to?: number
 }
 
 /** More letters, or more terms, are no search but an accident. */

@@ -18,6 +18,8 @@ import type { DocumentMatch, TermMatches } from './term-matches.ts'
 import type { WordIndex } from './word-index.ts'
 import { wordsOf } from './words.ts'
 
+/** Fewer events than this that have all of the query are followed by those that have most of it. */
+const FEW = 3
 /** An event that has less of the query than this is no answer to it. */
 const LEAST_SHARE = 0.5
 /** What words of the query that stand close together add to an event's score, for each unit of weight. */
@@ -50,7 +52,7 @@ export async function search(
   return outcome
 }
 
-const hasAnswer = ({ events, isPartial }: Outcome) => events.length > 0 && !isPartial
+const hasAnswer = ({ events }: Outcome) => events.length > 0
 
 async function answer(
   query: Query,
@@ -71,18 +73,30 @@ async function answer(
     query.phrases,
     context,
   )
-  const answers =
-    complete.length > 0 ? complete : bestFirst(events.filter((hit) => hit.share >= LEAST_SHARE))
+  const isFew = complete.length < FEW
+  const inPart = isFew
+    ? bestFirst(events.filter((hit) => hit.share >= LEAST_SHARE && !complete.includes(hit)))
+    : []
+  const partial = await byTexts(inPart, ranking, context)
   return {
-    events: await byTexts(answers, ranking, context),
+    events: await byTexts(complete, ranking, context),
+    partial: partial.map((hit) => ({ ...hit, lacks: lackedBy(hit, ranking) })),
     entities: shownEntities(entities, complete.length > 0),
     unknown: terms.flatMap(({ unknown }) => unknown ?? []),
-    isPartial: complete.length === 0 && answers.length > 0,
     foundWords: stemSetOf(
       [...terms.flatMap((term) => term.words), ...dateWords(query)],
       terms.flatMap((term) => term.prefix ?? []),
     ),
   }
+}
+
+/** What an event lacks of a query, as typed. */
+function lackedBy(hit: Scored<CatalogueEvent>, { query, terms }: Ranking): string[] {
+  const words = terms.flatMap(({ typed, documents }) =>
+    documents?.has(hit.document) ? [] : [typed],
+  )
+  const missing = [...words, ...(query.date && hit.overlap === 0 ? [query.date.text] : [])]
+  return missing.length > 0 ? missing : query.phrases.map((phrase) => `“${phrase.join(' ')}”`)
 }
 
 /**

@@ -20,6 +20,8 @@ export interface DocumentMatch {
 
 /** What a term found in all documents. */
 export interface TermMatches {
+  /** The term as typed, for messages. */
+  readonly typed: string
   /** By number of the document; none where the archive does not have the word. */
   readonly documents?: ReadonlyMap<number, DocumentMatch>
   /** How much the term counts in a query: rare words more than common ones. */
@@ -76,14 +78,14 @@ async function matchTerm(
 ): Promise<TermMatches> {
   const { index } = context
   const found = await findForms(term.forms, index)
-  const matches = termMatches(found.whole, found.words, context)
+  const matches = termMatches(term, found.whole, found.words, context)
   if (found.whole.size > 0 && findsMoreThanThemes(matches, context)) return matches
   const known = await context.vocabulary()
   // In the texts of themes alone, a word that they do not have may be found by its stem.
   if (found.whole.size > 0 && known.some(({ word }) => word === term.word)) return matches
   const isPrefix = known.some(({ word }) => word.startsWith(term.word))
   if (isPrefix && term.word.length > 1) {
-    return { ...termMatches(found.begun, [], context), prefix: term.word }
+    return { ...termMatches(term, found.begun, [], context), prefix: term.word }
   }
   const words = new Set(known.map(({ word }) => word))
   for (const other of [
@@ -91,17 +93,18 @@ async function matchTerm(
     ...partsOf(term.word, words),
   ]) {
     const { whole } = await findForms([{ words: other, boost: 1 }], index)
-    if (whole.size > 0) return termMatches(whole, other, context)
+    if (whole.size > 0) return termMatches(term, whole, other, context)
   }
   for (const { word, written } of asTyped ? [] : nearestWords(term.word, known)) {
     const nearest = await findForms(termOf(word, written, context.synonyms).forms, index)
     if (nearest.whole.size === 0) continue
     return {
-      ...termMatches(nearest.whole, nearest.words, context),
+      ...termMatches(term, nearest.whole, nearest.words, context),
       unknown: { typed: term.typed, instead: written },
     }
   }
-  return found.whole.size > 0 ? matches : { weight: 0, words: [], unknown: { typed: term.typed } }
+  const { typed } = term
+  return found.whole.size > 0 ? matches : { typed, weight: 0, words: [], unknown: { typed } }
 }
 
 /** Whether a term was found in an event or in the name of an entity. */
@@ -176,13 +179,14 @@ function inAll(found: readonly Postings[]): [number, readonly Posting[]][] {
 }
 
 function termMatches(
+  { typed }: Term,
   documents: Map<number, DocumentMatch>,
   words: readonly string[],
   { catalogue: { entities, events } }: SearchContext,
 ): TermMatches {
   addEventsOfEntities(documents, entities, events)
   const total = events.length + entities.length
-  return { documents, weight: rarity(documents.size, total), words }
+  return { typed, documents, weight: rarity(documents.size, total), words }
 }
 
 /** Adds the events that point to an entity whose name was found. */

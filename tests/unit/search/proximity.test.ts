@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { proximity } from '../../../src/search/query/proximity.ts'
 
-const term = (word: string, weight: number) => ({ weight, words: [word] })
+const term = (word: string, weight: number) => ({ typed: word, weight, words: [word] })
 const terms = [term('storm', 2), term('pier', 1)]
 /** Words that say something, between two that were found. */
 const between = (count: number) => Array.from({ length: count }, (_, i) => `word${i}`).join(' ')
@@ -27,6 +27,6 @@ test('of several texts the best counts, and no word is shared between them', () 
 })
 
 test('a word that only begins like one that was typed counts as it', () => {
-  const unfinished = { weight: 1, words: [], prefix: 'lamp' }
+  const unfinished = { typed: 'lamp', weight: 1, words: [], prefix: 'lamp' }
   expect(proximity(['storm lamps'], [term('storm', 2), unfinished])).toBe(3)
 })

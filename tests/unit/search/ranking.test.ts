@@ -78,13 +78,14 @@ describe('events', () => {
       ],
     }
     const outcome = await searchIn({ sources, ...records }, 'waves lamps planks ropes')
-    expect(outcome.isPartial).toBe(true)
-    expect(outcome.events.map((hit) => hit.item.id).slice(0, 2)).toEqual(['three', 'two'])
+    expect(outcome.events).toEqual([])
+    expect(outcome.partial.map((hit) => hit.item.id).slice(0, 2)).toEqual(['three', 'two'])
   })
 
   test('that have less than half of a query are no answer to it', async () => {
     const events = [event('a', { body: 'Waves.' }), event('b', { body: 'Lamps and planks.' })]
-    expect(await eventsFor('waves lamps planks', { events })).toEqual(['b'])
+    const { partial } = await searchIn({ sources, events }, 'waves lamps planks')
+    expect(partial.map(({ item, lacks }) => [item.id, lacks])).toEqual([['b', ['waves']]])
   })
 
   test('that name a day in their title are about it, those that mention it are so in part', async () => {
@@ -94,7 +95,7 @@ describe('events', () => {
       event('neither', { ...newer, title: 'Dance at the pier' }),
     ]
     const outcome = await searchIn({ sources, events }, 'pier 11 September')
-    expect(outcome.isPartial).toBe(false)
+    expect(outcome.partial).toEqual([])
     expect(outcome.events.map((hit) => hit.item.id)).toEqual(['about', 'mentions'])
   })
 })

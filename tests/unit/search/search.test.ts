@@ -94,9 +94,8 @@ describe('a word that the archive does not have', () => {
   )
 
   test('does not hide events that have all the others', async () => {
-    const { ids, isPartial, unknown } = await find('first captain ferry zebrafish', context)
-    expect(ids[0]).toBe('ferry-meeting')
-    expect(isPartial).toBe(true)
+    const { partial, unknown } = await find('first captain ferry zebrafish', context)
+    expect(partial[0]).toMatchObject({ item: { id: 'ferry-meeting' }, lacks: ['zebrafish'] })
     expect(unknown).toEqual([{ typed: 'zebrafish' }])
   })
 })
@@ -120,9 +119,9 @@ describe('a word of which only the text of a theme has another form', () => {
 })
 
 test('a phrase is exact, also together with other words', async () => {
-  const { ids, isPartial } = await find('"worth the wait" Berg', context)
-  expect([ids[0], isPartial]).toEqual(['harbour-opening', false])
-  expect((await find('"wait the worth" Berg', context)).isPartial).toBe(true)
+  expect((await find('"worth the wait" Berg', context)).ids[0]).toBe('harbour-opening')
+  const { ids, partial } = await find('"wait the worth" Berg', context)
+  expect([ids, partial[0]!.item.id]).toEqual([[], 'harbour-opening'])
 })
 
 test('a phrase is found in another name of an event, too', async () => {
