@@ -116,7 +116,7 @@ async function load(): Promise<SearchContext> {
   if (engine.indexHash !== catalogue.indexHash) throw new UpdatedError()
   index ??= withEntityNames(engine, catalogue, names)
   synonyms ??= synonymsFrom(lines)
-  return { index, catalogue, synonyms, vocabulary }
+  return { index, catalogue, names, synonyms, vocabulary }
 }
 
 /** The events that the filters leave, in the chosen order. */

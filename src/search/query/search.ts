@@ -5,6 +5,7 @@
 import type { CatalogueEntity, CatalogueEvent } from './catalogue.ts'
 import { widerDate } from './date-query.ts'
 import type { Hit, Outcome, SearchContext } from './outcome.ts'
+import { namedEntities } from './named-entities.ts'
 import { hasPhrase } from './phrase.ts'
 import { proximity } from './proximity.ts'
 import type { Query } from './query.ts'
@@ -14,14 +15,15 @@ import { stemSetOf } from './stem-set.ts'
 import { isStopWord } from './stop-words.ts'
 import type { Part } from './stored-document.ts'
 import { documentsWith, matchTerms } from './term-matches.ts'
+import { FORM_BOOST } from './synonyms.ts'
 import type { DocumentMatch, TermMatches } from './term-matches.ts'
 import type { WordIndex } from './word-index.ts'
 import { wordsOf } from './words.ts'
 
 /** Fewer events than this that have all of the query are followed by those that have most of it. */
 const FEW = 3
-/** An event that has less of the query than this is no answer to it. */
-const LEAST_SHARE = 0.5
+/** How many of those there are at most: the best are worth reading, the others only have common words. */
+const MOST_PARTIAL = 20
 /** What words of the query that stand close together add to an event's score, for each unit of weight. */
 const PROXIMITY_GAIN = 0.4
 /** What an event's score gains where the query is, word for word, another name of the event. */
@@ -68,20 +70,22 @@ async function answer(
   const entities = catalogue.entities.map((entity, n) =>
     scoreOf(entity, catalogue.events.length + n, ranking),
   )
-  const complete = await withPhrases(
-    bestFirst(events.filter((hit) => hit.isComplete)),
-    query.phrases,
-    context,
-  )
-  const isFew = complete.length < FEW
-  const inPart = isFew
-    ? bestFirst(events.filter((hit) => hit.share >= LEAST_SHARE && !complete.includes(hit)))
-    : []
-  const partial = await byTexts(inPart, ranking, context)
+  const missing = await missingPhrases(events.filter((hit) => hit.isComplete), query.phrases, context)
+  const isAnswer = ({ document }: Hit<CatalogueEvent>) => missing.get(document)?.length === 0
+  const complete = bestFirst(events.filter(isAnswer))
+  const others = complete.length < FEW ? events.filter((hit) => hit.hasMost && !isAnswer(hit)) : []
+  const partial = await byTexts(bestFirst(others).slice(0, MOST_PARTIAL), ranking, context)
   return {
     events: await byTexts(complete, ranking, context),
-    partial: partial.map((hit) => ({ ...hit, lacks: lackedBy(hit, ranking) })),
-    entities: shownEntities(entities, complete.length > 0),
+    partial: partial.map((hit) => ({
+      ...hit,
+      lacks: [...missingWords(hit, ranking), ...(missing.get(hit.document) ?? [])],
+    })),
+    entities: shownEntities(
+      entities,
+      complete.length > 0,
+      namedEntities(wordsInNames(query), catalogue, context.names),
+    ),
     unknown: terms.flatMap(({ unknown }) => unknown ?? []),
     foundWords: stemSetOf(
       [...terms.flatMap((term) => term.words), ...dateWords(query)],
@@ -90,50 +94,69 @@ async function answer(
   }
 }
 
-/** What an event lacks of a query, as typed. */
-function lackedBy(hit: Scored<CatalogueEvent>, { query, terms }: Ranking): string[] {
-  const words = terms.flatMap(({ typed, documents }) =>
-    documents?.has(hit.document) ? [] : [typed],
-  )
-  const missing = [...words, ...(query.date && hit.overlap === 0 ? [query.date.text] : [])]
-  return missing.length > 0 ? missing : query.phrases.map((phrase) => `“${phrase.join(' ')}”`)
-}
+/** The words, and the date, that an event lacks of a query, as typed. */
+const missingWords = (hit: Scored<CatalogueEvent>, { query, terms }: Ranking): string[] => [
+  ...terms.flatMap(({ typed, documents }) => (documents?.has(hit.document) ? [] : [typed])),
+  ...(query.date && hit.overlap === 0 ? [query.date.text] : []),
+]
 
 /**
- * The entities to show: those whose names, or names and role, have the words of the query, persons
- * first. Entities that have the words only in their description are shown where no event has them.
+ * The entities to show: those whose names have the words of the query; those that it names among other
+ * words, by the longest name; those whose names and role have its words; of equals, persons first.
+ * Entities that have the words only in their description are shown where no event has them.
  */
-function shownEntities(hits: readonly Scored<CatalogueEntity>[], hasEvents: boolean) {
-  const named = hits.filter((hit) => hit.nameMatch > nameMatches.none)
-  const complete = hits.filter((hit) => hit.isComplete)
+function shownEntities(
+  hits: readonly Scored<CatalogueEntity>[],
+  hasEvents: boolean,
+  lengthsOfNames: ReadonlyMap<number, number>,
+) {
+  const ranked = hits.map((hit, n) => {
+    const length = lengthsOfNames.get(n) ?? 0
+    const nameMatch = Math.max(hit.nameMatch, length > 0 ? nameMatches.amongWords : 0)
+    return { ...hit, nameMatch, length: nameMatch === nameMatches.amongWords ? length : 0 }
+  })
+  const named = ranked.filter((hit) => hit.nameMatch > nameMatches.none)
+  const complete = ranked.filter((hit) => hit.isComplete)
   const kinds = ['people', 'organizations', 'places', 'topics']
   return (hasEvents || named.length > 0 ? named : complete).toSorted(
     (a, b) =>
       b.nameMatch - a.nameMatch ||
+      b.length - a.length ||
       kinds.indexOf(a.item.kind) - kinds.indexOf(b.item.kind) ||
       b.item.events - a.item.events ||
       b.score - a.score,
   )
 }
 
-/** The events that have each phrase word by word: their texts are opened, the index has no order. */
-async function withPhrases(
+/** The words of a query, in every spelling and form in which a name may have them. */
+const wordsInNames = ({ terms }: Query) =>
+  stemSetOf(
+    terms.flatMap(({ forms }) => forms.flatMap((f) => (f.boost >= FORM_BOOST ? f.words : []))),
+  )
+
+/**
+ * The phrases that events lack, by number of the document. Their texts are opened, because the index
+ * does not know in which order words stand; of more events than can be opened none is an answer.
+ */
+async function missingPhrases(
   hits: readonly Scored<CatalogueEvent>[],
   phrases: Query['phrases'],
   { index, catalogue }: SearchContext,
-): Promise<readonly Scored<CatalogueEvent>[]> {
-  if (phrases.length === 0) return hits
-  const texts = await Promise.all(
-    hits
-      .slice(0, MOST_OPENED)
-      .map(async ({ item, document }) => [
-        item.title,
-        item.date,
-        ...item.entities.map((n) => catalogue.entities[n]!.name),
-        ...(await index.open(document)).parts.map((part) => part.text),
-      ]),
-  )
-  return hits.filter((_, i) => phrases.every((phrase) => hasPhrase(texts[i] ?? [], phrase)))
+): Promise<ReadonlyMap<number, string[]>> {
+  const missing = hits.map(async ({ item, document }, i) => {
+    const texts =
+      phrases.length > 0 && i < MOST_OPENED
+        ? [
+            item.title,
+            item.date,
+            ...item.entities.map((n) => catalogue.entities[n]!.name),
+            ...(await index.open(document)).parts.map((part) => part.text),
+          ]
+        : []
+    const lacking = phrases.filter((phrase) => !hasPhrase(texts, phrase))
+    return [document, lacking.map((phrase) => `“${phrase.join(' ')}”`)] as const
+  })
+  return new Map(await Promise.all(missing))
 }
 
 /**

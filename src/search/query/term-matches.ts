@@ -186,7 +186,10 @@ function termMatches(
 ): TermMatches {
   addEventsOfEntities(documents, entities, events)
   const total = events.length + entities.length
-  return { typed, documents, weight: rarity(documents.size, total), words }
+  // A rare word stays one, however many others mean the same.
+  const best = Math.max(...[...documents.values()].map((match) => match.boost))
+  const having = [...documents.values()].filter((match) => match.boost === best).length
+  return { typed, documents, weight: rarity(having, total), words }
 }
 
 /** Adds the events that point to an entity whose name was found. */

@@ -27,6 +27,7 @@ export async function searchContext(archive: Archive): Promise<SearchContext> {
   return {
     index: withEntityNames(engine, catalogue, names),
     catalogue,
+    names,
     synonyms: synonymsFrom(archive.subject.synonyms),
     vocabulary: () => Promise.resolve(vocabulary),
   }
