@@ -70,7 +70,11 @@ async function answer(
   const entities = catalogue.entities.map((entity, n) =>
     scoreOf(entity, catalogue.events.length + n, ranking),
   )
-  const missing = await missingPhrases(events.filter((hit) => hit.isComplete), query.phrases, context)
+  const missing = await missingPhrases(
+    events.filter((hit) => hit.isComplete),
+    query.phrases,
+    context,
+  )
   const isAnswer = ({ document }: Hit<CatalogueEvent>) => missing.get(document)?.length === 0
   const complete = bestFirst(events.filter(isAnswer))
   const others = complete.length < FEW ? events.filter((hit) => hit.hasMost && !isAnswer(hit)) : []
