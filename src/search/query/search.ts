@@ -70,20 +70,20 @@ async function answer(
   const entities = catalogue.entities.map((entity, n) =>
     scoreOf(entity, catalogue.events.length + n, ranking),
   )
-  const missing = await missingPhrases(
-    events.filter((hit) => hit.isComplete),
-    query.phrases,
-    context,
-  )
+  const phrasesMissing = (hits: readonly Scored<CatalogueEvent>[]) =>
+    missingPhrases(hits, query.phrases, context)
+  const missing = await phrasesMissing(bestFirst(events.filter((hit) => hit.isComplete)))
   const isAnswer = ({ document }: Hit<CatalogueEvent>) => missing.get(document)?.length === 0
   const complete = bestFirst(events.filter(isAnswer))
   const others = complete.length < FEW ? events.filter((hit) => hit.hasMost && !isAnswer(hit)) : []
-  const partial = await byTexts(bestFirst(others).slice(0, MOST_PARTIAL), ranking, context)
+  const best = bestFirst(others).slice(0, MOST_PARTIAL)
+  const alsoMissing = await phrasesMissing(best)
+  const partial = await byTexts(best, ranking, context)
   return {
     events: await byTexts(complete, ranking, context),
     partial: partial.map((hit) => ({
       ...hit,
-      lacks: [...missingWords(hit, ranking), ...(missing.get(hit.document) ?? [])],
+      lacks: [...missingWords(hit, ranking), ...alsoMissing.get(hit.document)!],
     })),
     entities: shownEntities(
       entities,

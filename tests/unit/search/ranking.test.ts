@@ -133,7 +133,7 @@ describe('where fewer than three events have all of a query', () => {
     const events = [event('then', { date: '1990', ...ofThat }), event('later', ofThat)]
     expect(lacksOf(await find('"planks lamps" ropes 1990', events))).toEqual([
       ['then', ['“planks lamps”']],
-      ['later', ['1990']],
+      ['later', ['1990', '“planks lamps”']],
     ])
   })
 
