@@ -2,20 +2,19 @@
  * The search: from a query, an index and the catalogue to events and entities, best first. It has no
  * effects but what the index loads, so the browser and the tests run the same.
  */
-import type { CatalogueEntity, CatalogueEvent } from './catalogue.ts'
+import type { CatalogueEvent } from './catalogue.ts'
 import { widerDate } from './date-query.ts'
+import { describedEntities, namedEntities } from './named-entities.ts'
 import type { Hit, Outcome, SearchContext } from './outcome.ts'
-import { namedEntities } from './named-entities.ts'
-import { hasPhrase } from './phrase.ts'
+import { missingPhrases, missingWords } from './missing.ts'
 import { proximity } from './proximity.ts'
 import type { Query } from './query.ts'
-import { nameMatches, scoreOf } from './ranking.ts'
+import { scoreOf } from './ranking.ts'
 import type { Ranking, Scored } from './ranking.ts'
 import { stemSetOf } from './stem-set.ts'
 import { isStopWord } from './stop-words.ts'
 import type { Part } from './stored-document.ts'
 import { documentsWith, matchTerms } from './term-matches.ts'
-import { FORM_BOOST } from './synonyms.ts'
 import type { DocumentMatch, TermMatches } from './term-matches.ts'
 import type { WordIndex } from './word-index.ts'
 import { wordsOf } from './words.ts'
@@ -30,8 +29,6 @@ const PROXIMITY_GAIN = 0.4
 const WHOLE_NAME_GAIN = 0.3
 /** How many documents are opened to see that: those that the first page of results opens anyway. */
 const MOST_COMPARED = 10
-/** How many documents are opened to look for a phrase, at most. */
-const MOST_OPENED = 200
 
 /**
  * Searches events and entities. Where no event has the date of the query, its month and then its year
@@ -70,26 +67,12 @@ async function answer(
   const entities = catalogue.entities.map((entity, n) =>
     scoreOf(entity, catalogue.events.length + n, ranking),
   )
-  const phrasesMissing = (hits: readonly Scored<CatalogueEvent>[]) =>
-    missingPhrases(hits, query.phrases, context)
-  const missing = await phrasesMissing(bestFirst(events.filter((hit) => hit.isComplete)))
-  const isAnswer = ({ document }: Hit<CatalogueEvent>) => missing.get(document)?.length === 0
-  const complete = bestFirst(events.filter(isAnswer))
-  const others = complete.length < FEW ? events.filter((hit) => hit.hasMost && !isAnswer(hit)) : []
-  const best = bestFirst(others).slice(0, MOST_PARTIAL)
-  const alsoMissing = await phrasesMissing(best)
-  const partial = await byTexts(best, ranking, context)
+  const found = await foundEvents(events, ranking, context)
+  const named = namedEntities(entities, query, context)
+  const isAnswered = named.length > 0 || found.events.length > 0
   return {
-    events: await byTexts(complete, ranking, context),
-    partial: partial.map((hit) => ({
-      ...hit,
-      lacks: [...missingWords(hit, ranking), ...alsoMissing.get(hit.document)!],
-    })),
-    entities: shownEntities(
-      entities,
-      complete.length > 0,
-      namedEntities(wordsInNames(query), catalogue, context.names),
-    ),
+    ...found,
+    entities: isAnswered ? named : describedEntities(entities),
     unknown: terms.flatMap(({ unknown }) => unknown ?? []),
     foundWords: stemSetOf(
       [...terms.flatMap((term) => term.words), ...dateWords(query)],
@@ -98,69 +81,27 @@ async function answer(
   }
 }
 
-/** The words, and the date, that an event lacks of a query, as typed. */
-const missingWords = (hit: Scored<CatalogueEvent>, { query, terms }: Ranking): string[] => [
-  ...terms.flatMap(({ typed, documents }) => (documents?.has(hit.document) ? [] : [typed])),
-  ...(query.date && hit.overlap === 0 ? [query.date.text] : []),
-]
-
-/**
- * The entities to show: those whose names have the words of the query; those that it names among other
- * words, by the longest name; those whose names and role have its words; of equals, persons first.
- * Entities that have the words only in their description are shown where no event has them.
- */
-function shownEntities(
-  hits: readonly Scored<CatalogueEntity>[],
-  hasEvents: boolean,
-  lengthsOfNames: ReadonlyMap<number, number>,
-) {
-  const ranked = hits.map((hit, n) => {
-    const length = lengthsOfNames.get(n) ?? 0
-    const nameMatch = Math.max(hit.nameMatch, length > 0 ? nameMatches.amongWords : 0)
-    return { ...hit, nameMatch, length: nameMatch === nameMatches.amongWords ? length : 0 }
-  })
-  const named = ranked.filter((hit) => hit.nameMatch > nameMatches.none)
-  const complete = ranked.filter((hit) => hit.isComplete)
-  const kinds = ['people', 'organizations', 'places', 'topics']
-  return (hasEvents || named.length > 0 ? named : complete).toSorted(
-    (a, b) =>
-      b.nameMatch - a.nameMatch ||
-      b.length - a.length ||
-      kinds.indexOf(a.item.kind) - kinds.indexOf(b.item.kind) ||
-      b.item.events - a.item.events ||
-      b.score - a.score,
-  )
-}
-
-/** The words of a query, in every spelling and form in which a name may have them. */
-const wordsInNames = ({ terms }: Query) =>
-  stemSetOf(
-    terms.flatMap(({ forms }) => forms.flatMap((f) => (f.boost >= FORM_BOOST ? f.words : []))),
-  )
-
-/**
- * The phrases that events lack, by number of the document. Their texts are opened, because the index
- * does not know in which order words stand; of more events than can be opened none is an answer.
- */
-async function missingPhrases(
+/** The events that have all of a query and, where they are few, those that have most of it. */
+async function foundEvents(
   hits: readonly Scored<CatalogueEvent>[],
-  phrases: Query['phrases'],
-  { index, catalogue }: SearchContext,
-): Promise<ReadonlyMap<number, string[]>> {
-  const missing = hits.map(async ({ item, document }, i) => {
-    const texts =
-      phrases.length > 0 && i < MOST_OPENED
-        ? [
-            item.title,
-            item.date,
-            ...item.entities.map((n) => catalogue.entities[n]!.name),
-            ...(await index.open(document)).parts.map((part) => part.text),
-          ]
-        : []
-    const lacking = phrases.filter((phrase) => !hasPhrase(texts, phrase))
-    return [document, lacking.map((phrase) => `“${phrase.join(' ')}”`)] as const
-  })
-  return new Map(await Promise.all(missing))
+  ranking: Ranking,
+  context: SearchContext,
+): Promise<Pick<Outcome, 'events' | 'partial'>> {
+  const { phrases } = ranking.query
+  const whole = bestFirst(hits.filter((hit) => hit.isComplete))
+  const missing = await missingPhrases(whole, phrases, context)
+  const isAnswer = ({ document }: Hit<CatalogueEvent>) => missing.get(document)?.length === 0
+  const answers = whole.filter(isAnswer)
+  const others = answers.length < FEW ? hits.filter((hit) => hit.hasMost && !isAnswer(hit)) : []
+  const best = bestFirst(others).slice(0, MOST_PARTIAL)
+  const lacking = await missingPhrases(best, phrases, context)
+  return {
+    events: await byTexts(answers, ranking, context),
+    partial: (await byTexts(best, ranking, context)).map((hit) => ({
+      ...hit,
+      lacks: [...missingWords(hit, ranking), ...lacking.get(hit.document)!],
+    })),
+  }
 }
 
 /**

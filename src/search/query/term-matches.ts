@@ -78,14 +78,17 @@ async function matchTerm(
 ): Promise<TermMatches> {
   const { index } = context
   const found = await findForms(term.forms, index)
-  const matches = termMatches(term, found.whole, found.words, context)
+  const matches = termMatches(term, { documents: found.whole, words: found.words }, context)
   if (found.whole.size > 0 && findsMoreThanThemes(matches, context)) return matches
   const known = await context.vocabulary()
   // In the texts of themes alone, a word that they do not have may be found by its stem.
   if (found.whole.size > 0 && known.some(({ word }) => word === term.word)) return matches
   const isPrefix = known.some(({ word }) => word.startsWith(term.word))
   if (isPrefix && term.word.length > 1) {
-    return { ...termMatches(term, found.begun, [], context), prefix: term.word }
+    return {
+      ...termMatches(term, { documents: found.begun, words: [] }, context),
+      prefix: term.word,
+    }
   }
   const words = new Set(known.map(({ word }) => word))
   for (const other of [
@@ -93,13 +96,13 @@ async function matchTerm(
     ...partsOf(term.word, words),
   ]) {
     const { whole } = await findForms([{ words: other, boost: 1 }], index)
-    if (whole.size > 0) return termMatches(term, whole, other, context)
+    if (whole.size > 0) return termMatches(term, { documents: whole, words: other }, context)
   }
   for (const { word, written } of asTyped ? [] : nearestWords(term.word, known)) {
     const nearest = await findForms(termOf(word, written, context.synonyms).forms, index)
     if (nearest.whole.size === 0) continue
     return {
-      ...termMatches(term, nearest.whole, nearest.words, context),
+      ...termMatches(term, { documents: nearest.whole, words: nearest.words }, context),
       unknown: { typed: term.typed, instead: written },
     }
   }
@@ -180,8 +183,7 @@ function inAll(found: readonly Postings[]): [number, readonly Posting[]][] {
 
 function termMatches(
   { typed }: Term,
-  documents: Map<number, DocumentMatch>,
-  words: readonly string[],
+  { documents, words }: { documents: Map<number, DocumentMatch>; words: readonly string[] },
   { catalogue: { entities, events } }: SearchContext,
 ): TermMatches {
   addEventsOfEntities(documents, entities, events)
