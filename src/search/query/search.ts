@@ -24,7 +24,7 @@ const FEW = 3
 /** How many of those there are at most: the best are worth reading, the others only have common words. */
 const MOST_PARTIAL = 20
 /** What words of the query that stand close together add to an event's score, for each unit of weight. */
-const PROXIMITY_GAIN = 0.4
+const PROXIMITY_GAIN = 0.7
 /** What an event's score gains where the query is, word for word, another name of the event. */
 const WHOLE_NAME_GAIN = 0.3
 /** How many documents are opened to see that: those that the first page of results opens anyway. */
@@ -68,7 +68,7 @@ async function answer(
     scoreOf(entity, catalogue.events.length + n, ranking),
   )
   const found = await foundEvents(events, ranking, context)
-  const named = namedEntities(entities, query, context)
+  const named = namedEntities(entities, ranking, context)
   const isAnswered = named.length > 0 || found.events.length > 0
   return {
     ...found,
