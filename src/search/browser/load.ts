@@ -1,9 +1,11 @@
-/** Loads the files of the search: by HTTP, or, with `file:`, out of the scripts that carry them. */
+/** Loads the files of the search: by HTTP, or, with `file:`, out of the script that carries them. */
 import type { SynonymLines } from '../../archive/subject.ts'
 import type { Catalogue, Names } from '../query/catalogue.ts'
-import { fileProtocolScript } from '../query/file-protocol.ts'
+import type { IndexDescription } from '../query/index-description.ts'
 import { unpackCatalogue } from '../query/packed-catalogue.ts'
 import type { PackedCatalogue } from '../query/packed-catalogue.ts'
+import type { StoredDocument } from '../query/stored-document.ts'
+import { cached } from './cached.ts'
 import { isFileProtocol, root } from './root.ts'
 
 /** What the scripts of `search/build` assign to `window.archiveSearch`. */
@@ -12,8 +14,11 @@ interface Data {
   names: Names
   synonyms: SynonymLines
   vocabulary: string
-  /** Pagefind's files in base64, by their path; only with `file:`. */
-  files: Record<string, string>
+  index: IndexDescription
+  /** The files of the index in base64, by their path in Pagefind's folder; only with `file:`. */
+  files: Readonly<Record<string, string>>
+  /** The texts of events by id, each from a script of its own. */
+  texts: Readonly<Record<string, StoredDocument>>
 }
 
 declare global {
@@ -25,36 +30,50 @@ declare global {
 /** A slow phone loads the largest file in less time; after that something is wrong. */
 const TIMEOUT_MS = 20_000
 
+/** The server has no such file (any more). */
+export class MissingFileError extends Error {}
+
 /**
- * A file of Pagefind.
+ * A file of the index.
  *
  * @param path its path in Pagefind's folder
+ * @throws {MissingFileError} where the server does not have it
  */
 export async function loadFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  if (isFileProtocol) return loadFromScript(path)
+  if (isFileProtocol) return fileFromScript(path)
   const response = await fetch(`${root}pagefind/${path}`, {
     signal: AbortSignal.timeout(TIMEOUT_MS),
   })
-  if (!response.ok) throw new Error(`${response.url}: HTTP status ${response.status}`)
+  const problem = `${response.url}: HTTP status ${response.status}`
+  // Some hosts answer with a page where a file is missing.
+  const isPage = response.headers.get('content-type')?.startsWith('text/html')
+  if (response.status === 404 || isPage) throw new MissingFileError(problem)
+  if (!response.ok) throw new Error(problem)
   return new Uint8Array(await response.arrayBuffer())
 }
 
-async function loadFromScript(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  await runScript(fileProtocolScript(path))
-  const content = window.archiveSearch?.files?.[path]
+async function fileFromScript(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const content = (await loadData('files'))[path]
   if (content === undefined) throw new Error(`${path} is not among the files of the search.`)
   return Uint8Array.from(atob(content), (c) => c.charCodeAt(0))
 }
 
 /** Data that the script of the same name assigns. */
-export async function loadData<K extends 'catalogue' | 'names' | 'synonyms' | 'vocabulary'>(
-  name: K,
-): Promise<Data[K]> {
+export async function loadData<K extends Exclude<keyof Data, 'texts'>>(name: K): Promise<Data[K]> {
   const path = `search/${name}.js`
   await runScript(path)
   const data = window.archiveSearch?.[name]
   if (data === undefined) throw new Error(`${path} did not assign its data.`)
   return data
+}
+
+/** The texts of an event. */
+export async function loadTexts(id: string): Promise<StoredDocument> {
+  const path = `search/texts/${id}.js`
+  await runScript(path)
+  const texts = window.archiveSearch?.texts?.[id]
+  if (texts === undefined) throw new Error(`${path} did not assign its data.`)
+  return texts
 }
 
 let catalogue: Catalogue | undefined
@@ -65,26 +84,26 @@ export const loadCatalogue = async (): Promise<Catalogue> =>
 
 const scripts = new Map<string, Promise<void>>()
 
-/** Runs a script once. One that could not be loaded is tried again the next time. */
-function runScript(path: string): Promise<void> {
-  let script = scripts.get(path)
-  if (!script) {
-    script = appendScript(path)
-    script.catch(() => scripts.delete(path))
-    scripts.set(path, script)
-  }
-  return script
+/** Forgets all data, so that they are loaded anew. */
+export function forgetData(): void {
+  catalogue = undefined
+  scripts.clear()
 }
+
+/** Runs a script once. One that could not be loaded is tried again the next time. */
+const runScript = (path: string) => cached(scripts, path, () => appendScript(path))
 
 function appendScript(path: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script')
-    script.src = root + path
-    script.onload = () => resolve()
-    script.onerror = () => {
+    const fail = () => {
       script.remove()
       reject(new Error(`${path} could not be loaded.`))
     }
+    script.src = root + path
+    script.onload = () => resolve()
+    script.onerror = fail
+    setTimeout(fail, TIMEOUT_MS)
     document.head.append(script)
   })
 }

@@ -15,10 +15,17 @@ import { knownWords } from '../query/vocabulary.ts'
 import type { KnownWord } from '../query/vocabulary.ts'
 import type { WordIndex } from '../query/word-index.ts'
 import { querySelectorOrThrow } from './dom.ts'
-import { Engine } from './engine.ts'
 import { FilterPanel } from './filter-panel.ts'
-import { loadCatalogue, loadData, loadFile } from './load.ts'
-import { hideMessages, showCount, showFailure, showMessages, showUpdate } from './messages.ts'
+import {
+  MissingFileError,
+  forgetData,
+  loadCatalogue,
+  loadData,
+  loadFile,
+  loadTexts,
+} from './load.ts'
+import { hideMessages, showCount, showFailure, showMessages } from './messages.ts'
+import { PagefindIndex } from './pagefind-index.ts'
 import { drawEvents, showEntities } from './results.ts'
 import type { ResultContext } from './results.ts'
 import { SearchHistory } from './search-history.ts'
@@ -38,11 +45,11 @@ const list = querySelectorOrThrow('[data-search-results]', HTMLElement)
 const progress = querySelectorOrThrow('[data-search-progress]', HTMLElement)
 const more = querySelectorOrThrow('[data-search-more]', HTMLButtonElement)
 const title = document.title
-const engine = new Engine(loadFile)
 const panel = new FilterPanel((change) => go({ ...state, ...change }))
 const searchHistory = new SearchHistory((next) => void show(next))
 
-/** The index of documents and names, and the synonyms, once they are loaded. */
+/** What searches look into, once it is loaded. */
+let pagefind: PagefindIndex | undefined
 let index: WordIndex | undefined
 let synonyms: Synonyms | undefined
 let known: KnownWord[] | undefined
@@ -65,10 +72,16 @@ async function show(next: SearchState) {
   const mine = ++searches
   const isCurrent = () => mine === searches
   hideMessages()
+  delete output.dataset.answers
   document.title = next.query ? `${next.query} – ${title}` : title
   const slow = setTimeout(() => isCurrent() && (progress.hidden = false), SLOW_MS)
   try {
-    await update(isCurrent)
+    await update(isCurrent).catch((error: unknown) => {
+      if (!(error instanceof MissingFileError)) throw error
+      // The archive was replaced while the page was open: its index has other files now.
+      forget()
+      return update(isCurrent)
+    })
   } catch (error) {
     if (isCurrent()) fail(error)
   } finally {
@@ -84,6 +97,7 @@ async function update(isCurrent: () => boolean) {
   if (isIdle) {
     output.hidden = true
     list.replaceChildren()
+    output.dataset.answers = ''
     return
   }
   const loaded = await load()
@@ -108,15 +122,33 @@ async function update(isCurrent: () => boolean) {
   showMessages({ state, query, outcome, left: hits.length, found: found.length, go })
   // Last: whoever waits for the number finds the results on the page.
   showCount({ outcome, left: hits.length })
+  output.dataset.answers = state.query
 }
 
-/** Loads what a search looks into. The index and the catalogue must be of the same build. */
+/** Loads what a search looks into. */
 async function load(): Promise<SearchContext> {
-  const [catalogue, names, lines] = await Promise.all([...searchData(), engine.start()])
-  if (engine.indexHash !== catalogue.indexHash) throw new UpdatedError()
-  index ??= withEntityNames(engine, catalogue, names)
+  const [catalogue, names, lines, find] = await Promise.all([...searchData(), startIndex()])
+  const open = (document: number) => loadTexts(catalogue.events[document]!.id)
+  index ??= withEntityNames({ find, open }, catalogue, names)
   synonyms ??= synonymsFrom(lines)
   return { index, catalogue, names, synonyms, vocabulary }
+}
+
+/** Loads what every search needs of the index. */
+async function startIndex(): Promise<WordIndex['find']> {
+  pagefind ??= new PagefindIndex(await loadData('index'), loadFile)
+  const started = pagefind
+  await started.start()
+  return (word) => started.find(word)
+}
+
+/** Forgets what was loaded: it is loaded anew by the next search. */
+function forget() {
+  forgetData()
+  pagefind = undefined
+  index = undefined
+  synonyms = undefined
+  known = undefined
 }
 
 /** The events that the filters leave, in the chosen order. */
@@ -182,22 +214,18 @@ function inOrder(
   return hits.toSorted((a, b) => sign * (positions.get(a.item)! - positions.get(b.item)!))
 }
 
-/** The catalogue and the index are of two builds: the site was replaced while the page was open. */
-class UpdatedError extends Error {}
-
 function fail(error: unknown) {
   output.hidden = true
   list.replaceChildren()
   start.hidden = false
-  if (error instanceof UpdatedError) showUpdate()
-  else showFailure(() => void show(state))
+  showFailure(() => void show(state))
   console.warn(error)
 }
 
 field.value = state.query
 // Whoever goes to the field will search. Where loading fails, the search itself will say so.
 field.addEventListener('focus', () => {
-  void Promise.all([...searchData(), engine.start()]).catch(() => {})
+  void Promise.all([...searchData(), startIndex()]).catch(() => {})
 })
 field.addEventListener('input', () => {
   clearTimeout(pause)

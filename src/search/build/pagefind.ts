@@ -1,34 +1,47 @@
-/** Pagefind at build time: pages go in, the files of an index come out. */
+/** Pagefind at build time: records go in, the files of an index come out. */
 import { close, createIndex } from 'pagefind'
 import type { PagefindIndex } from 'pagefind'
 
-/** A page to be indexed. */
-export interface IndexedPage {
-  /** Path from the root of the site. */
+/** A record to be indexed. */
+export interface IndexedRecord {
+  /** Path from the root of the site; no two records have the same. */
   readonly path: string
-  readonly html: string
+  readonly words: readonly string[]
 }
 
-/** Files for Pagefind's own user interfaces and its worker, which this site does not use. */
-const unused = /^pagefind.*\.(?:js|css)$|^wasm\.unknown\./
+/** What searching takes: of fragments, the texts of results, this site has its own. */
+const needed = /^pagefind-entry\.json$|\.pf_meta$|\.pf_index$|^wasm\./
+/** For languages whose words Pagefind does not know how to stem. */
+const plainWasm = 'wasm.unknown.pagefind'
+/** Pagefind leaves out a record without words. This is none: words are letters and digits. */
+const NO_WORDS = '_'
 
 /**
- * The files of an index over pages, by their path in Pagefind's folder. Pages are added one after the
- * other, because the order decides the numbers that they get.
+ * The files of an index over records, by their path in Pagefind's folder; none where there are no records.
+ *
+ * @param language an ISO 639-1 code: it decides how words are stemmed
  */
-export const indexPages = (
-  pages: readonly IndexedPage[],
+export const indexRecords = (
+  records: readonly IndexedRecord[],
   language: string,
 ): Promise<Map<string, Uint8Array>> =>
   withIndex(language, async (index) => {
-    for (const { path, html } of pages) {
-      const { errors } = await index.addHTMLFile({ url: path, content: html })
-      if (errors.length > 0) {
-        throw new Error(`Pagefind could not read ${path}: ${errors.join('; ')}`)
-      }
+    for (const [n, { path, words }] of records.entries()) {
+      const content = words.join(' ') || NO_WORDS
+      // Pagefind gives no ids away: sorted by `n`, the records tell theirs.
+      const sort = { n: String(n) }
+      const { errors } = await index.addCustomRecord({ url: path, content, language, sort })
+      if (errors.length > 0) throw new Error(`Pagefind refused ${path}: ${errors.join('; ')}`)
     }
+    if (records.length === 0) return new Map()
     const { files } = await index.getFiles()
-    return new Map(files.filter((f) => !unused.test(f.path)).map((f) => [f.path, f.content]))
+    const kept = files.filter(({ path }) => needed.test(path))
+    const stems = kept.some(({ path }) => path.startsWith('wasm.') && path !== plainWasm)
+    return new Map(
+      kept
+        .filter(({ path }) => !stems || path !== plainWasm)
+        .map(({ path, content }) => [path, content]),
+    )
   })
 
 let script: Promise<string> | undefined

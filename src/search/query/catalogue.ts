@@ -47,8 +47,6 @@ export interface Catalogue {
   readonly events: readonly CatalogueEvent[]
   /** By kind, then by name. */
   readonly entities: readonly CatalogueEntity[]
-  /** The hash of the search index that was built with it: only that one numbers documents the same. */
-  readonly indexHash: string
   /** The entities whose introductions are indexed, as positions in `entities`, in the index's order. */
   readonly themes: readonly number[]
 }

@@ -44,6 +44,9 @@ const PREFIX_BOOST = 0.7
  */
 const LINK_WEIGHTS = { people: 0.9, organizations: 0.9, places: 1.15, topics: 0.6 } as const
 
+/** Of the words that begin with what was typed, so many are searched: the most frequent. */
+const MOST_LONGER = 50
+
 /** Two words written in one are taken apart only into parts that are at least this long. */
 const SHORTEST_PART = 3
 
@@ -59,7 +62,8 @@ export async function matchTerms(
   asTyped: boolean,
 ): Promise<TermMatches[]> {
   const found = terms.map(async (term) => {
-    const isTogether = !term.parts || (await findForms(term.forms, context.index)).whole.size > 0
+    const isTogether =
+      !term.parts || (await findForms(term.forms, context.index)).documents.size > 0
     return isTogether
       ? [await matchTerm(term, context, asTyped)]
       : matchTerms(term.parts, context, asTyped)
@@ -78,36 +82,38 @@ async function matchTerm(
 ): Promise<TermMatches> {
   const { index } = context
   const found = await findForms(term.forms, index)
-  const matches = termMatches(term, { documents: found.whole, words: found.words }, context)
-  if (found.whole.size > 0 && findsMoreThanThemes(matches, context)) return matches
+  const matches = termMatches(term, found, context)
+  const isFound = found.documents.size > 0
+  if (isFound && findsMoreThanThemes(matches, context)) return matches
   const known = await context.vocabulary()
   // In the texts of themes alone, a word that they do not have may be found by its stem.
-  if (found.whole.size > 0 && known.some(({ word }) => word === term.word)) return matches
-  const isPrefix = known.some(({ word }) => word.startsWith(term.word))
-  if (isPrefix && term.word.length > 1) {
-    return {
-      ...termMatches(term, { documents: found.begun, words: [] }, context),
-      prefix: term.word,
-    }
+  if (isFound && known.some(({ word }) => word === term.word)) return matches
+  const longer = known.filter(({ word }) => word.startsWith(term.word))
+  if (longer.length > 0 && term.word.length > 1) {
+    const forms = longer
+      .slice(0, MOST_LONGER)
+      .map(({ word }) => ({ words: [word], boost: PREFIX_BOOST }))
+    const { documents } = await findForms(forms, index)
+    return { ...termMatches(term, { documents, words: [] }, context), prefix: term.word }
   }
   const words = new Set(known.map(({ word }) => word))
   for (const other of [
     ...withoutParticles(term.word).map((word) => [word]),
     ...partsOf(term.word, words),
   ]) {
-    const { whole } = await findForms([{ words: other, boost: 1 }], index)
-    if (whole.size > 0) return termMatches(term, { documents: whole, words: other }, context)
+    const apart = await findForms([{ words: other, boost: 1 }], index)
+    if (apart.documents.size > 0) return termMatches(term, apart, context)
   }
   for (const { word, written } of asTyped ? [] : nearestWords(term.word, known)) {
     const nearest = await findForms(termOf(word, written, context.synonyms).forms, index)
-    if (nearest.whole.size === 0) continue
+    if (nearest.documents.size === 0) continue
     return {
-      ...termMatches(term, { documents: nearest.whole, words: nearest.words }, context),
+      ...termMatches(term, nearest, context),
       unknown: { typed: term.typed, instead: written },
     }
   }
   const { typed } = term
-  return found.whole.size > 0 ? matches : { typed, weight: 0, words: [], unknown: { typed } }
+  return isFound ? matches : { typed, weight: 0, words: [], unknown: { typed } }
 }
 
 /** Whether a term was found in an event or in the name of an entity. */
@@ -122,7 +128,7 @@ export async function documentsWith(
   text: string,
   index: WordIndex,
 ): Promise<ReadonlyMap<number, DocumentMatch>> {
-  return (await findForms([{ words: wordsOf(text), boost: 1 }], index)).whole
+  return (await findForms([{ words: wordsOf(text), boost: 1 }], index)).documents
 }
 
 /** The ways to take a word apart into two of the archive: `lighthousekeeper`, `bergolsen`. */
@@ -134,26 +140,24 @@ function partsOf(word: string, known: ReadonlySet<string>): string[][] {
   ]).filter((parts) => parts.every((part) => known.has(part)))
 }
 
-/**
- * The documents in which a term was found: `whole` where one of its forms stands there, `begun` where
- * the word itself or a longer one that begins with it does.
- */
-async function findForms(forms: Term['forms'], index: WordIndex) {
-  const whole = new Map<number, DocumentMatch>()
-  const begun = new Map<number, DocumentMatch>()
+/** The documents in which a term was found, and the words by which. */
+interface FoundForms {
+  readonly documents: Map<number, DocumentMatch>
+  readonly words: readonly string[]
+}
+
+/** The documents that have one of some forms of a term. */
+async function findForms(forms: Term['forms'], index: WordIndex): Promise<FoundForms> {
+  const documents = new Map<number, DocumentMatch>()
   const words = new Set<string>()
   for (const { words: form, boost } of forms) {
     const found = await Promise.all(form.map((word) => index.find(word)))
     for (const [document, postings] of inAll(found)) {
-      const ofWholeWords = postings.filter((p) => p.isWhole)
-      if (ofWholeWords.length > 0) {
-        addMatch(whole, document, { postings: ofWholeWords, boost })
-        for (const word of form) words.add(word)
-      }
-      if (boost === 1) addMatch(begun, document, { postings, boost: PREFIX_BOOST })
+      addMatch(documents, document, { postings, boost })
+      for (const word of form) words.add(word)
     }
   }
-  return { whole, begun, words: [...words] }
+  return { documents, words: [...words] }
 }
 
 /** Adds what another form of the term found; a form that counts less adds nothing. */
@@ -168,22 +172,15 @@ function addMatch(matches: Map<number, DocumentMatch>, document: number, match: 
   }
 }
 
-/** The documents in which every word was found; of several words each must be there as a whole. */
-function inAll(found: readonly Postings[]): [number, readonly Posting[]][] {
-  const [first, ...others] = found
-  if (!first) return []
-  if (others.length === 0) return [...first]
-  return [...first.keys()].flatMap((document) => {
-    const postings = found.map((f) => f.get(document)?.filter((p) => p.isWhole) ?? [])
-    return postings.every((p) => p.length > 0)
-      ? [[document, postings.flat()] as [number, Posting[]]]
-      : []
-  })
-}
+/** The documents in which every word was found. */
+const inAll = (found: readonly Postings[]): [number, readonly Posting[]][] =>
+  [...(found[0]?.keys() ?? [])]
+    .filter((document) => found.every((postings) => postings.has(document)))
+    .map((document) => [document, found.flatMap((postings) => postings.get(document)!)])
 
 function termMatches(
   { typed }: Term,
-  { documents, words }: { documents: Map<number, DocumentMatch>; words: readonly string[] },
+  { documents, words }: FoundForms,
   { catalogue: { entities, events } }: SearchContext,
 ): TermMatches {
   addEventsOfEntities(documents, entities, events)
