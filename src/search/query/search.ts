@@ -58,9 +58,9 @@ async function answer(
   terms: readonly TermMatches[],
   context: SearchContext,
 ): Promise<Outcome> {
-  const { catalogue, index } = context
+  const { catalogue } = context
   const mentioningDate = query.date
-    ? await documentsWith(query.date.text, index)
+    ? await documentsWith(query.date.text, context)
     : new Map<number, DocumentMatch>()
   const ranking: Ranking = { query, terms, mentioningDate }
   const events = catalogue.events.map((event, n) => scoreOf(event, n, ranking))
