@@ -16,16 +16,9 @@ import type { KnownWord } from '../query/vocabulary.ts'
 import type { WordIndex } from '../query/word-index.ts'
 import { querySelectorOrThrow } from './dom.ts'
 import { FilterPanel } from './filter-panel.ts'
-import {
-  MissingFileError,
-  forgetData,
-  loadCatalogue,
-  loadData,
-  loadFile,
-  loadTexts,
-} from './load.ts'
+import { forgetData, indexSource, loadCatalogue, loadData, loadTexts } from './load.ts'
 import { hideMessages, showCount, showFailure, showMessages } from './messages.ts'
-import { PagefindIndex } from './pagefind-index.ts'
+import { OtherIndexError, PagefindIndex } from './pagefind-index.ts'
 import { drawEvents, showEntities } from './results.ts'
 import type { ResultContext } from './results.ts'
 import { SearchHistory } from './search-history.ts'
@@ -77,8 +70,8 @@ async function show(next: SearchState) {
   const slow = setTimeout(() => isCurrent() && (progress.hidden = false), SLOW_MS)
   try {
     await update(isCurrent).catch((error: unknown) => {
-      if (!(error instanceof MissingFileError)) throw error
-      // The archive was replaced while the page was open: its index has other files now.
+      if (!(error instanceof OtherIndexError)) throw error
+      // The archive was replaced while the page was open.
       forget()
       return update(isCurrent)
     })
@@ -136,7 +129,7 @@ async function load(): Promise<SearchContext> {
 
 /** Loads what every search needs of the index. */
 async function startIndex(): Promise<WordIndex['find']> {
-  pagefind ??= new PagefindIndex(await loadData('index'), loadFile)
+  pagefind ??= new PagefindIndex(await loadData('index'), indexSource)
   const started = pagefind
   await started.start()
   return (word) => started.find(word)
