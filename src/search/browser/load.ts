@@ -5,6 +5,7 @@
 import type { SynonymLines } from '../../archive/subject.ts'
 import type { Catalogue, Names } from '../query/catalogue.ts'
 import type { IndexDescription, IndexPart } from '../query/index-parts.ts'
+import { hasOtherScript, joinScripts } from '../query/other-scripts.ts'
 import { unpackCatalogue } from '../query/packed-catalogue.ts'
 import type { PackedCatalogue } from '../query/packed-catalogue.ts'
 import type { StoredDocument } from '../query/stored-document.ts'
@@ -16,6 +17,8 @@ import { root } from './root.ts'
 interface Data {
   catalogue: PackedCatalogue
   names: Names
+  /** Names in other scripts than the Latin one. */
+  otherNames: Names
   synonyms: SynonymLines
   vocabulary: string
   index: IndexDescription
@@ -68,16 +71,25 @@ export const indexSource: IndexSource = {
 }
 
 let catalogue: Catalogue | undefined
+let allNames: Names | undefined
 
 /** The catalogue, loaded and unpacked once. */
 export const loadCatalogue = async (): Promise<Catalogue> =>
   (catalogue ??= unpackCatalogue(await loadData('catalogue')))
+
+/** The names of entities that a text can find: those in other scripts only where it has such letters. */
+export async function loadNames(text: string): Promise<Names> {
+  if (!allNames && !hasOtherScript(text)) return loadData('names')
+  const [latin, others] = await Promise.all([loadData('names'), loadData('otherNames')])
+  return (allNames ??= joinScripts(latin, others))
+}
 
 const scripts = new Map<string, Promise<void>>()
 
 /** Forgets all data, so that they are loaded anew. */
 export function forgetData(): void {
   catalogue = undefined
+  allNames = undefined
   scripts.clear()
 }
 

@@ -6,6 +6,7 @@
 import type { Archive } from '../../archive/archive.ts'
 import { compare } from '../../archive/text/compare.ts'
 import { scriptJson } from '../../formats/script-json.ts'
+import { splitByScript } from '../query/other-scripts.ts'
 import { packCatalogue } from '../query/packed-catalogue.ts'
 import { buildCatalogue, buildNames } from './catalogue.ts'
 import { searchDocuments } from './document.ts'
@@ -22,10 +23,12 @@ export async function searchFiles(archive: Archive, language: string): Promise<S
   const documents = searchDocuments(archive)
   const { description, parts, files } = await buildIndex(documents, language)
   const [catalogue, names] = [buildCatalogue(archive), buildNames(archive)]
+  const { latin, others } = splitByScript(names)
   const texts = archive.events.map(({ id }, n) => [id, storedDocument(documents[n]!)] as const)
   const entries: (readonly [string, Uint8Array])[] = [
     dataScript('catalogue', packCatalogue(catalogue)),
-    dataScript('names', names),
+    dataScript('names', latin),
+    dataScript('otherNames', others),
     dataScript('synonyms', archive.subject.synonyms),
     dataScript('vocabulary', vocabularyOf(documents, catalogue, names)),
     dataScript('index', description),
