@@ -1,23 +1,37 @@
-/** Loads the files of the search: by HTTP, or, with `file:`, out of the script that carries them. */
+/**
+ * Loads the data of the search. All come in classic scripts, because browsers refuse `fetch` when the
+ * site was opened as files (`file:`).
+ */
 import type { SynonymLines } from '../../archive/subject.ts'
 import type { Catalogue, Names } from '../query/catalogue.ts'
-import type { IndexDescription } from '../query/index-description.ts'
+import type { IndexDescription, IndexPart } from '../query/index-parts.ts'
+import { hasOtherScript, joinScripts } from '../query/other-scripts.ts'
 import { unpackCatalogue } from '../query/packed-catalogue.ts'
 import type { PackedCatalogue } from '../query/packed-catalogue.ts'
 import type { StoredDocument } from '../query/stored-document.ts'
 import { cached } from './cached.ts'
-import { isFileProtocol, root } from './root.ts'
+import type { IndexSource } from './pagefind-index.ts'
+import { root } from './root.ts'
 
 /** What the scripts of `search/build` assign to `window.archiveSearch`. */
 interface Data {
   catalogue: PackedCatalogue
   names: Names
+  /** Names in other scripts than the Latin one. */
+  otherNames: Names
   synonyms: SynonymLines
   vocabulary: string
   index: IndexDescription
-  /** The files of the index in base64, by their path in Pagefind's folder; only with `file:`. */
+  sets: Sets
+}
+
+/** Of these, each entry comes in a script of its own. */
+interface Sets {
+  /** Parts of the index, by name. */
+  parts: Readonly<Record<string, IndexPart>>
+  /** Files of the index in base64, by their path in Pagefind's folder. */
   files: Readonly<Record<string, string>>
-  /** The texts of events by id, each from a script of its own. */
+  /** The texts of events, by id. */
   texts: Readonly<Record<string, StoredDocument>>
 }
 
@@ -30,36 +44,8 @@ declare global {
 /** A slow phone loads the largest file in less time; after that something is wrong. */
 const TIMEOUT_MS = 20_000
 
-/** The server has no such file (any more). */
-export class MissingFileError extends Error {}
-
-/**
- * A file of the index.
- *
- * @param path its path in Pagefind's folder
- * @throws {MissingFileError} where the server does not have it
- */
-export async function loadFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  if (isFileProtocol) return fileFromScript(path)
-  const response = await fetch(`${root}pagefind/${path}`, {
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-  })
-  const problem = `${response.url}: HTTP status ${response.status}`
-  // Some hosts answer with a page where a file is missing.
-  const isPage = response.headers.get('content-type')?.startsWith('text/html')
-  if (response.status === 404 || isPage) throw new MissingFileError(problem)
-  if (!response.ok) throw new Error(problem)
-  return new Uint8Array(await response.arrayBuffer())
-}
-
-async function fileFromScript(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const content = (await loadData('files'))[path]
-  if (content === undefined) throw new Error(`${path} is not among the files of the search.`)
-  return Uint8Array.from(atob(content), (c) => c.charCodeAt(0))
-}
-
 /** Data that the script of the same name assigns. */
-export async function loadData<K extends Exclude<keyof Data, 'texts'>>(name: K): Promise<Data[K]> {
+export async function loadData<K extends Exclude<keyof Data, 'sets'>>(name: K): Promise<Data[K]> {
   const path = `search/${name}.js`
   await runScript(path)
   const data = window.archiveSearch?.[name]
@@ -67,26 +53,43 @@ export async function loadData<K extends Exclude<keyof Data, 'texts'>>(name: K):
   return data
 }
 
-/** The texts of an event. */
-export async function loadTexts(id: string): Promise<StoredDocument> {
-  const path = `search/texts/${id}.js`
+async function loadEntry<K extends keyof Sets>(set: K, key: string): Promise<Sets[K][string]> {
+  const path = `search/${set}/${key}.js`
   await runScript(path)
-  const texts = window.archiveSearch?.texts?.[id]
-  if (texts === undefined) throw new Error(`${path} did not assign its data.`)
-  return texts
+  const entry = window.archiveSearch?.sets?.[set]?.[key]
+  if (entry === undefined) throw new Error(`${path} did not assign its data.`)
+  return entry as Sets[K][string]
+}
+
+/** The texts of an event. */
+export const loadTexts = (id: string): Promise<StoredDocument> => loadEntry('texts', id)
+
+/** Where the index is loaded from. */
+export const indexSource: IndexSource = {
+  part: (name) => loadEntry('parts', name),
+  file: (path) => loadEntry('files', path),
 }
 
 let catalogue: Catalogue | undefined
+let allNames: Names | undefined
 
 /** The catalogue, loaded and unpacked once. */
 export const loadCatalogue = async (): Promise<Catalogue> =>
   (catalogue ??= unpackCatalogue(await loadData('catalogue')))
+
+/** The names of entities that a text can find: those in other scripts only where it has such letters. */
+export async function loadNames(text: string): Promise<Names> {
+  if (!allNames && !hasOtherScript(text)) return loadData('names')
+  const [latin, others] = await Promise.all([loadData('names'), loadData('otherNames')])
+  return (allNames ??= joinScripts(latin, others))
+}
 
 const scripts = new Map<string, Promise<void>>()
 
 /** Forgets all data, so that they are loaded anew. */
 export function forgetData(): void {
   catalogue = undefined
+  allNames = undefined
   scripts.clear()
 }
 

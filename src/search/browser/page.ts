@@ -1,33 +1,20 @@
 /** The search page: one state, read from the URL and the field, shown as results and filters. */
 import type { Catalogue, CatalogueEvent } from '../query/catalogue.ts'
-import { withEntityNames } from '../query/entity-names.ts'
 import { isFiltered, noFilters, passing } from '../query/filters.ts'
-import type { Hit, Outcome, SearchContext } from '../query/outcome.ts'
+import type { Hit, Outcome } from '../query/outcome.ts'
 import { parseQuery, queryText } from '../query/query.ts'
 import type { Query } from '../query/query.ts'
 import { readSearchState } from '../query/search-state.ts'
 import type { Order, SearchState } from '../query/search-state.ts'
 import { search } from '../query/search.ts'
 import { stemSetOf } from '../query/stem-set.ts'
-import { synonymsFrom } from '../query/synonyms.ts'
-import type { Synonyms } from '../query/synonyms.ts'
-import { knownWords } from '../query/vocabulary.ts'
-import type { KnownWord } from '../query/vocabulary.ts'
-import type { WordIndex } from '../query/word-index.ts'
 import { querySelectorOrThrow } from './dom.ts'
 import { FilterPanel } from './filter-panel.ts'
-import {
-  MissingFileError,
-  forgetData,
-  loadCatalogue,
-  loadData,
-  loadFile,
-  loadTexts,
-} from './load.ts'
 import { hideMessages, showCount, showFailure, showMessages } from './messages.ts'
-import { PagefindIndex } from './pagefind-index.ts'
+import { OtherIndexError } from './pagefind-index.ts'
 import { drawEvents, showEntities } from './results.ts'
 import type { ResultContext } from './results.ts'
+import { forgetSearchData, loadSearchContext } from './search-data.ts'
 import { SearchHistory } from './search-history.ts'
 
 /** A pause in typing that is this long starts a search. */
@@ -48,11 +35,6 @@ const title = document.title
 const panel = new FilterPanel((change) => go({ ...state, ...change }))
 const searchHistory = new SearchHistory((next) => void show(next))
 
-/** What searches look into, once it is loaded. */
-let pagefind: PagefindIndex | undefined
-let index: WordIndex | undefined
-let synonyms: Synonyms | undefined
-let known: KnownWord[] | undefined
 let state = readSearchState(location.search)
 /** How many searches were begun: the answer to one that is no longer the last is dropped. */
 let searches = 0
@@ -77,9 +59,9 @@ async function show(next: SearchState) {
   const slow = setTimeout(() => isCurrent() && (progress.hidden = false), SLOW_MS)
   try {
     await update(isCurrent).catch((error: unknown) => {
-      if (!(error instanceof MissingFileError)) throw error
-      // The archive was replaced while the page was open: its index has other files now.
-      forget()
+      if (!(error instanceof OtherIndexError)) throw error
+      // The archive was replaced while the page was open.
+      forgetSearchData()
       return update(isCurrent)
     })
   } catch (error) {
@@ -100,7 +82,7 @@ async function update(isCurrent: () => boolean) {
     output.dataset.answers = ''
     return
   }
-  const loaded = await load()
+  const loaded = await loadSearchContext(state.query)
   const { catalogue } = loaded
   const query = parseQuery(state.query, loaded.synonyms)
   const outcome =
@@ -123,32 +105,6 @@ async function update(isCurrent: () => boolean) {
   // Last: whoever waits for the number finds the results on the page.
   showCount({ outcome, left: hits.length })
   output.dataset.answers = state.query
-}
-
-/** Loads what a search looks into. */
-async function load(): Promise<SearchContext> {
-  const [catalogue, names, lines, find] = await Promise.all([...searchData(), startIndex()])
-  const open = (document: number) => loadTexts(catalogue.events[document]!.id)
-  index ??= withEntityNames({ find, open }, catalogue, names)
-  synonyms ??= synonymsFrom(lines)
-  return { index, catalogue, names, synonyms, vocabulary }
-}
-
-/** Loads what every search needs of the index. */
-async function startIndex(): Promise<WordIndex['find']> {
-  pagefind ??= new PagefindIndex(await loadData('index'), loadFile)
-  const started = pagefind
-  await started.start()
-  return (word) => started.find(word)
-}
-
-/** Forgets what was loaded: it is loaded anew by the next search. */
-function forget() {
-  forgetData()
-  pagefind = undefined
-  index = undefined
-  synonyms = undefined
-  known = undefined
 }
 
 /** The events that the filters leave, in the chosen order. */
@@ -183,17 +139,6 @@ function showMoreOnRequest(
   }
 }
 
-/** What every search needs beside the index. */
-const searchData = () => [loadCatalogue(), loadData('names'), loadData('synonyms')] as const
-
-/** The words of the archive, loaded when one is not found. */
-const vocabulary = async () =>
-  (known ??= knownWords(
-    await loadCatalogue(),
-    await loadData('names'),
-    await loadData('vocabulary'),
-  ))
-
 /** What is found without a query: every event, for the filters to choose from. */
 const everyEvent = ({ events }: Catalogue): Outcome => ({
   events: events.map((item, document) => ({ item, document, score: 0 })),
@@ -225,7 +170,7 @@ function fail(error: unknown) {
 field.value = state.query
 // Whoever goes to the field will search. Where loading fails, the search itself will say so.
 field.addEventListener('focus', () => {
-  void Promise.all([...searchData(), startIndex()]).catch(() => {})
+  loadSearchContext(state.query).catch(() => {})
 })
 field.addEventListener('input', () => {
   clearTimeout(pause)

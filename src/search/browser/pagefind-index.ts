@@ -1,36 +1,50 @@
 import { createInstance } from 'pagefind-script'
-import type { IndexDescription } from '../query/index-description.ts'
+import { WHOLE, partOf } from '../query/index-parts.ts'
+import type { IndexDescription, IndexPart } from '../query/index-parts.ts'
 import { sectionWeight } from '../query/section-lengths.ts'
 import type { Postings, WordIndex } from '../query/word-index.ts'
 import { cached } from './cached.ts'
 import { folderOf } from './pagefind-fetch.ts'
-import type { Load } from './pagefind-fetch.ts'
+
+/** Where an index is loaded from. */
+export interface IndexSource {
+  readonly part: (name: string) => Promise<IndexPart>
+  /** A file that no part carries, in base64, by its path in Pagefind's folder. */
+  readonly file: (path: string) => Promise<string>
+}
+
+/** A part belongs to another index than the one described: the archive was replaced meanwhile. */
+export class OtherIndexError extends Error {}
+
+/** Answers where a folded word stands. */
+type Find = (word: string) => Promise<Postings>
 
 /** Words whose postings are kept: enough for a long visit, little memory. */
 const MOST_WORDS = 500
 
 /**
  * Pagefind's index, asked one word at a time, in quotation marks: it then answers with the records that
- * have the word or another form of it, and says where. What the words of a query mean together is decided
- * in `search/query`. What is taken for granted here is tested in `tests/unit/search/pagefind.test.ts`.
+ * have the word or another form of it, and says where. What the words of a query mean together is
+ * decided in `search/query`. What is taken for granted here is tested in
+ * `tests/unit/search/pagefind.test.ts`.
  */
 export class PagefindIndex implements Pick<WordIndex, 'find'> {
   readonly #description: IndexDescription
-  readonly #load: Load
-  readonly #files = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
+  readonly #source: IndexSource
+  readonly #parts = new Map<string, Promise<Find>>()
   readonly #words = new Map<string, Promise<Postings>>()
-  /** The index, once it is open; after a failure it is opened anew. */
-  readonly #opened = new Map<'index', Promise<Awaited<ReturnType<typeof open>>>>()
+  /** Resolves when Pagefind has compiled its WebAssembly, which it would do for each part. */
+  #compiled: Promise<unknown> | undefined
 
-  /** @param load loads the files of the index */
-  constructor(description: IndexDescription, load: Load) {
+  constructor(description: IndexDescription, source: IndexSource) {
     this.#description = description
-    this.#load = load
+    this.#source = source
   }
 
   /** Loads what every search needs. */
   async start(): Promise<void> {
-    if (this.#description.startFiles.length > 0) await this.#open()
+    const { parts, wasm } = this.#description
+    if (parts.length > 0) await this.#source.file(wasm)
   }
 
   /** Where a folded word stands, in any of its forms. */
@@ -40,53 +54,57 @@ export class PagefindIndex implements Pick<WordIndex, 'find'> {
   }
 
   async #ask(word: string): Promise<Postings> {
-    const { startFiles, sectionLengths } = this.#description
-    // An archive without events has no index.
-    if (startFiles.length === 0) return new Map()
-    const { search, numbers } = await this.#open()
+    const { parts } = this.#description
+    const name = parts.includes(WHOLE) ? WHOLE : partOf(word)
+    if (!parts.includes(name)) return new Map()
+    const find = await cached(this.#parts, name, () => this.#open(name))
     try {
-      const { results } = await search(`"${word}"`)
-      return new Map(
-        results.map(({ id, words }) => {
-          const document = numbers.get(id)!
-          const weightAt = (position: number) => sectionWeight(sectionLengths, document, position)
-          return [document, words.map((position) => ({ weight: weightAt(position) }))]
-        }),
-      )
+      return await find(word)
     } catch (error) {
-      // Its request stays open for ever.
-      this.#opened.clear()
+      // One request of this part stays open for ever, see `pagefind-fetch.ts`.
+      this.#parts.delete(name)
       throw error
     }
   }
 
-  #open() {
-    return cached(this.#opened, 'index', async () => {
-      // Before Pagefind asks: what fails now can be tried again, and nothing waits for anything else.
-      await Promise.all(this.#description.startFiles.map((path) => this.#read(path)))
-      return open((path) => this.#read(path), this.#description.sectionLengths[0]!.length)
-    })
-  }
-
-  #read(path: string) {
-    return cached(this.#files, path, () => this.#load(path))
+  async #open(name: string): Promise<Find> {
+    const { build, wasm } = this.#description
+    const [part] = await Promise.all([this.#source.part(name), this.#source.file(wasm)])
+    if (part.build !== build) throw new OtherIndexError(`${name} is part of another index.`)
+    await this.#compiled
+    const opened = openPart(part, (path) => this.#source.file(path))
+    this.#compiled ??= opened.catch(() => (this.#compiled = undefined))
+    return opened
   }
 }
 
-/**
- * Opens an index.
- *
- * @param count how many records it must have
- */
-async function open(load: Load, count: number) {
-  const { basePath, failure } = folderOf(load)
+async function openPart(
+  { files, sectionLengths }: IndexPart,
+  load: IndexSource['file'],
+): Promise<Find> {
+  const { basePath, failure } = folderOf(async (path) =>
+    fromBase64(files[path] ?? (await load(path))),
+  )
   const instance = createInstance({ basePath, noWorker: true })
-  const search = (...args: Parameters<typeof instance.search>) =>
-    Promise.race([instance.search(...args), failure])
-  // Pagefind gives ids of its own; sorted by number, all of them tell which is whose.
-  const { results } = await search(null, { sort: { n: 'asc' } })
-  if (results.length !== count) {
-    throw new Error(`Pagefind has ${results.length} of ${count} documents.`)
+  const search = async (...args: Parameters<typeof instance.search>) =>
+    (await Promise.race([instance.search(...args), failure])).results
+  // Pagefind gives ids of its own: sorted by number, all of them tell which is whose.
+  const all = await search(null, { sort: { n: 'asc' } })
+  const documents = sectionLengths[0]!.flatMap((_, document) =>
+    sectionLengths.some((lengths) => lengths[document]! > 0) ? document : [],
+  )
+  if (all.length !== documents.length) {
+    throw new Error(`Pagefind has ${all.length} of ${documents.length} records.`)
   }
-  return { search, numbers: new Map(results.map(({ id }, number) => [id, number])) }
+  const numbers = new Map(all.map(({ id }, i) => [id, documents[i]!]))
+  return async (word) =>
+    new Map(
+      (await search(`"${word}"`)).map(({ id, words }) => {
+        const document = numbers.get(id)!
+        const weightAt = (position: number) => sectionWeight(sectionLengths, document, position)
+        return [document, words.map((position) => ({ weight: weightAt(position) }))]
+      }),
+    )
 }
+
+const fromBase64 = (text: string) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0))

@@ -9,16 +9,15 @@ export interface IndexedRecord {
   readonly words: readonly string[]
 }
 
-/** What searching takes: of fragments, the texts of results, this site has its own. */
+/** What searching takes: instead of fragments, the texts of results, this site has its own. */
 const needed = /^pagefind-entry\.json$|\.pf_meta$|\.pf_index$|^wasm\./
 /** For languages whose words Pagefind does not know how to stem. */
 const plainWasm = 'wasm.unknown.pagefind'
-/** Pagefind leaves out a record without words. This is none: words are letters and digits. */
-const NO_WORDS = '_'
 
 /**
- * The files of an index over records, by their path in Pagefind's folder; none where there are no records.
+ * The files of an index over records, by their path in Pagefind's folder.
  *
+ * @param records in the order of their numbers; Pagefind leaves out those without words
  * @param language an ISO 639-1 code: it decides how words are stemmed
  */
 export const indexRecords = (
@@ -27,13 +26,15 @@ export const indexRecords = (
 ): Promise<Map<string, Uint8Array>> =>
   withIndex(language, async (index) => {
     for (const [n, { path, words }] of records.entries()) {
-      const content = words.join(' ') || NO_WORDS
-      // Pagefind gives no ids away: sorted by `n`, the records tell theirs.
-      const sort = { n: String(n) }
-      const { errors } = await index.addCustomRecord({ url: path, content, language, sort })
+      const { errors } = await index.addCustomRecord({
+        url: path,
+        content: words.join(' '),
+        language,
+        // Pagefind gives no ids away: sorted by this, all records tell which id is whose.
+        sort: { n: String(n) },
+      })
       if (errors.length > 0) throw new Error(`Pagefind refused ${path}: ${errors.join('; ')}`)
     }
-    if (records.length === 0) return new Map()
     const { files } = await index.getFiles()
     const kept = files.filter(({ path }) => needed.test(path))
     const stems = kept.some(({ path }) => path.startsWith('wasm.') && path !== plainWasm)
@@ -53,7 +54,11 @@ export const pagefindScript = (): Promise<string> =>
     return new TextDecoder().decode(files.find((f) => f.path === 'pagefind.js')!.content)
   }))
 
+/** How many indexes are in use: Pagefind runs as a process of its own, which ends with the last. */
+let inUse = 0
+
 async function withIndex<T>(language: string, use: (index: PagefindIndex) => Promise<T>) {
+  inUse++
   try {
     const { index, errors } = await createIndex({ forceLanguage: language })
     if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`)
@@ -61,6 +66,7 @@ async function withIndex<T>(language: string, use: (index: PagefindIndex) => Pro
     await index.deleteIndex()
     return result
   } finally {
-    await close()
+    inUse--
+    if (inUse === 0) await close()
   }
 }

@@ -3,7 +3,7 @@ import type { Archive } from '../../../src/archive/archive.ts'
 import { buildCatalogue, buildNames } from '../../../src/search/build/catalogue.ts'
 import { searchDocuments } from '../../../src/search/build/document.ts'
 import { withEntityNames } from '../../../src/search/query/entity-names.ts'
-import { buildIndex } from '../../../src/search/build/search-files.ts'
+import { buildIndex } from '../../../src/search/build/index-parts.ts'
 import { storedDocument } from '../../../src/search/build/stored-document.ts'
 import { parseQuery } from '../../../src/search/query/query.ts'
 import { synonymsFrom } from '../../../src/search/query/synonyms.ts'
@@ -16,10 +16,11 @@ import { knownWords } from '../../../src/search/query/vocabulary.ts'
 /** What the browser has when it searches. */
 export async function searchContext(archive: Archive): Promise<SearchContext> {
   const documents = searchDocuments(archive)
-  const { files, description } = await buildIndex(archive, 'en')
-  const pagefind = await openIndex(description, (path) =>
-    Promise.resolve(new Uint8Array(files.get(path)!)),
-  )
+  const { description, parts, files } = await buildIndex(documents, 'en')
+  const pagefind = await openIndex(description, {
+    part: (name) => Promise.resolve(parts.get(name)!),
+    file: (path) => Promise.resolve(files.get(path)!),
+  })
   const [catalogue, names] = [buildCatalogue(archive), buildNames(archive)]
   const words = vocabularyOf(documents, catalogue, names)
   const vocabulary = knownWords(catalogue, names, words)
