@@ -33,7 +33,10 @@ export class PagefindIndex implements Pick<WordIndex, 'find'> {
   readonly #source: IndexSource
   readonly #parts = new Map<string, Promise<Find>>()
   readonly #words = new Map<string, Promise<Postings>>()
-  /** Resolves when Pagefind has compiled its WebAssembly, which it would do for each part. */
+  /**
+   * Resolves when the first part is open. The others wait for it: opened at once, each would compile
+   * Pagefind's WebAssembly again, and its memory would be exchanged under the others.
+   */
   #compiled: Promise<unknown> | undefined
 
   constructor(description: IndexDescription, source: IndexSource) {
@@ -71,9 +74,10 @@ export class PagefindIndex implements Pick<WordIndex, 'find'> {
     const { build, wasm } = this.#description
     const [part] = await Promise.all([this.#source.part(name), this.#source.file(wasm)])
     if (part.build !== build) throw new OtherIndexError(`${name} is part of another index.`)
-    await this.#compiled
-    const opened = openPart(part, (path) => this.#source.file(path))
-    this.#compiled ??= opened.catch(() => (this.#compiled = undefined))
+    const open = () => openPart(part, (path) => this.#source.file(path))
+    if (this.#compiled) return this.#compiled.then(open)
+    const opened = open()
+    this.#compiled = opened.catch(() => (this.#compiled = undefined))
     return opened
   }
 }
