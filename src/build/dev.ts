@@ -54,7 +54,7 @@ export function serveSearch(server: ViteDevServer): void {
   }
   server.middlewares.use((request, response, next) => {
     const path = decodeURI((request.url ?? '/').split('?')[0]!).slice(1)
-    if (!/^(pagefind|search)\/.*\.(?!html)\w+$/.test(path)) return next()
+    if (!/^search\/.*\.(?!html)\w+$/.test(path)) return next()
     files ??= indexed()
     files.then((all) => {
       const file = all.get(path)

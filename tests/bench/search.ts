@@ -2,7 +2,8 @@
  * `npm run bench:search`: judged queries in Chromium on the built site, the ones that the ranking
  * was tuned on and the ones kept apart, and what the first search costs. How to judge a query is said
  * in `metrics.ts`. `--misses` lists the queries of a set whose first result is none of the best: of
- * `tuned`, or of the set named after it.
+ * `tuned`, or of the set named after it; `--each` lists the cost of each sample, and `--only-cost`
+ * leaves the ranking out.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
@@ -51,7 +52,7 @@ if (!existsSync(FOLDER) && (await buildSite()) !== 0) process.exit(1)
 const server = await serveFolder(FOLDER)
 const browser = await launchChromium()
 try {
-  await reportRanking()
+  if (!process.argv.includes('--only-cost')) await reportRanking()
   await reportCost()
 } finally {
   await browser.close()
@@ -144,7 +145,7 @@ async function reportCost() {
   }
   for (const [way, costFor] of Object.entries(ways)) {
     const list = []
-    for (const query of samples) list.push(await costFor(query))
+    for (const query of samples) list.push({ query, ...(await costFor(query)) })
     const [least, most] = [
       list.toSorted((a, b) => a.bytes - b.bytes).at(0)!,
       list.toSorted((a, b) => a.bytes - b.bytes).at(-1)!,
@@ -153,6 +154,9 @@ async function reportCost() {
     console.log(
       `${way}: ${kb(least)} to ${kb(most)} KB, ${least.requests} to ${most.requests} requests`,
     )
+    if (process.argv.includes('--each')) {
+      for (const cost of list) console.log(`  ${cost.query}: ${kb(cost)} KB`)
+    }
   }
 }
 

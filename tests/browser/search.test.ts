@@ -224,10 +224,10 @@ describe('the field in the header', () => {
   test('loads nothing until it is used', async () => {
     const { page, requests } = await site.open('events/vershbow-visit/')
     await page.waitForTimeout(300)
-    expect(requests.filter((r) => /search|pagefind/.test(r))).toEqual([])
+    expect(requests.filter((r) => r.includes('search'))).toEqual([])
     await page.keyboard.press('Control+k')
     await page.waitForFunction(() => document.querySelector('[role=combobox]'))
-    expect(requests.filter((r) => r.includes('pagefind'))).toEqual([])
+    expect(requests.filter((r) => /page\.js|parts|files/.test(r))).toEqual([])
   })
 
   test('suggests, and opens with arrow keys and Enter', async () => {
@@ -357,19 +357,43 @@ describe('when things go wrong', () => {
     expect(complaints).toEqual([])
   })
 
-  test('an index that is missing is told, with another try', async () => {
+  test.each([
+    ['an index', '**/search/{files,parts}/**'],
+    ['what it consists of', '**/search/index.js'],
+    ['one part of it', '**/search/parts/m.js'],
+    ['the catalogue', '**/search/catalogue.js'],
+  ])('%s that is missing is told, with another try', async (_, missing) => {
     const { page } = await site.open('search/')
-    await page.route('**/pagefind/**', (route) => route.abort())
+    await page.route(missing, (route) => route.abort())
     await page.fill('main input[name=q]', 'missile')
     await page.press('main input[name=q]', 'Enter')
     const failure = page.getByRole('alert')
     await failure.waitFor()
     expect(await failure.textContent()).toContain('The search could not load its index.')
     expect(await page.textContent('[data-search-status]')).toBe('')
-    await page.unroute('**/pagefind/**')
+    await page.unroute(missing)
     await failure.getByRole('button', { name: 'Try again' }).click()
     expect((await answer(page)).ids).toContain('vershbow-visit')
     expect(await failure.isVisible()).toBe(false)
+  })
+
+  test('an archive that was updated while the page was open is searched as it is now', async () => {
+    const { page } = await openSearch('Vershbow')
+    await answer(page)
+    const old = await (await page.request.get(`${site.url()}search/parts/m.js`)).text()
+    let asked = 0
+    await page.route('**/search/parts/m.js', (route) => {
+      asked++
+      return asked > 1
+        ? route.continue()
+        : route.fulfill({
+            contentType: 'text/javascript',
+            body: old.replace(/"build":"\w+"/, '"build":"other"'),
+          })
+    })
+    const { ids } = await search(page, 'missile')
+    expect(ids).toContain('vershbow-visit')
+    expect(asked).toBe(2)
   })
 
   test('a network that goes away in the middle leaves what is known', async () => {

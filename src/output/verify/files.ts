@@ -16,10 +16,7 @@ export function checkFiles(folder: string, files: readonly string[]): Problem[] 
     ...duplicateProblems(files),
     ...files
       .filter((f) => /\.(css|js|json|xml|svg)$/.test(f))
-      .flatMap((file) => {
-        // Pagefind's files are not ours, and they are found from where the script lies.
-        return file.startsWith('pagefind/') ? [] : textProblems(folder, file, files)
-      }),
+      .flatMap((file) => textProblems(folder, file, files)),
   ]
 }
 
@@ -68,8 +65,6 @@ function textProblems(folder: string, file: string, files: readonly string[]): P
 /** Finds texts in quotation marks that begin with a slash and the name of a file at the site's root. */
 function rootPath(files: readonly string[]): RegExp {
   const names = new Set(files.map((file) => file.split('/')[0]!))
-  // Pagefind's script names its usual folder as a default.
-  names.delete('pagefind')
   const anyName = [...names].map((name) => name.replaceAll('.', '\\.')).join('|')
   return new RegExp(`["'\`]/(?:${anyName})(?=["'\`/?#])`, 'g')
 }

@@ -33,7 +33,10 @@ export class PagefindIndex implements Pick<WordIndex, 'find'> {
   readonly #source: IndexSource
   readonly #parts = new Map<string, Promise<Find>>()
   readonly #words = new Map<string, Promise<Postings>>()
-  /** Resolves when Pagefind has compiled its WebAssembly, which it would do for each part. */
+  /**
+   * Resolves when the first part is open. The others wait for it: opened at once, each would compile
+   * Pagefind's WebAssembly again, and its memory would be exchanged under the others.
+   */
   #compiled: Promise<unknown> | undefined
 
   constructor(description: IndexDescription, source: IndexSource) {
@@ -71,9 +74,10 @@ export class PagefindIndex implements Pick<WordIndex, 'find'> {
     const { build, wasm } = this.#description
     const [part] = await Promise.all([this.#source.part(name), this.#source.file(wasm)])
     if (part.build !== build) throw new OtherIndexError(`${name} is part of another index.`)
-    await this.#compiled
-    const opened = openPart(part, (path) => this.#source.file(path))
-    this.#compiled ??= opened.catch(() => (this.#compiled = undefined))
+    const open = () => openPart(part, (path) => this.#source.file(path))
+    if (this.#compiled) return this.#compiled.then(open)
+    const opened = open()
+    this.#compiled = opened.catch(() => (this.#compiled = undefined))
     return opened
   }
 }
@@ -86,8 +90,13 @@ async function openPart(
     fromBase64(files[path] ?? (await load(path))),
   )
   const instance = createInstance({ basePath, noWorker: true })
-  const search = async (...args: Parameters<typeof instance.search>) =>
-    (await Promise.race([instance.search(...args), failure])).results
+  // One after the other: a search that loads a file frees memory in which others still read.
+  let last: Promise<unknown> = Promise.resolve()
+  const search = (...args: Parameters<typeof instance.search>) => {
+    const next = last.then(() => Promise.race([instance.search(...args), failure]))
+    last = next.catch(() => {})
+    return next.then(({ results }) => results)
+  }
   // Pagefind gives ids of its own: sorted by number, all of them tell which is whose.
   const all = await search(null, { sort: { n: 'asc' } })
   const documents = sectionLengths[0]!.flatMap((_, document) =>

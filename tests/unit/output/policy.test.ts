@@ -118,7 +118,6 @@ describe('files', () => {
       'people/index.html': '',
       'people/x.json': '{ "url": "/people/" }',
       'assets/a.css': '\n@import "x"; a { background: url(x.png) }',
-      'pagefind/p.js': '"/people/"',
     })
     expect(
       checkFiles(folder, listFiles(folder)).map((p) => `${p.file}:${p.line} ${p.code}`),
