@@ -215,7 +215,8 @@ function secondYearAt(
   const { year, yearOfTwo } = tokens[at]?.senses ?? {}
   const first = before.is === 'calendar' && isYear(before) ? before.year : undefined
   if (typeof first !== 'number') return undefined
-  if (isBetween && year !== undefined) return { value: { is: 'calendar', year }, next: at + 1 }
+  const isCertain = isBetween || year === first + 1
+  if (isCertain && year !== undefined) return { value: { is: 'calendar', year }, next: at + 1 }
   const later = yearOfTwo === undefined ? 0 : (yearOfTwo - (first % 100) + 100) % 100
   if (later === 0 || later > MOST_YEARS) return undefined
   return { value: { is: 'calendar', year: first + later }, next: at + 1 }

@@ -128,7 +128,7 @@ function monthAt(tokens: readonly Token[], start: number): Parsed<Point> {
   const next = sameMonth(tokens, at, month)
   const found = withYear(tokens, next, { is: 'calendar', month, ...which, ...third })
   const point = found.value
-  const isTied = has(tokens[next], 'dash') || has(tokens[next], 'to')
+  const isTied = (['dash', 'to', 'and', 'or'] as const).some((sense) => has(tokens[next], sense))
   const isFirst = isTied && monthNumber(tokens[next + 1]) !== undefined
   const isAlone =
     point.year === undefined && point.which === undefined && part === start && !isFirst
@@ -191,8 +191,18 @@ function yearAt(tokens: readonly Token[], start: number): Parsed<Point> {
     beforeYears.some((sense) => has(before, sense)) ||
     before.senses.unit === YEAR ||
     has(tokens[at + 1], 'unit') ||
-    ((has(tokens[at + 1], 'dash') || has(tokens[at + 1], 'to')) && has(tokens[at + 2], 'year'))
+    isFirstOfTwoYears(tokens, at, year)
   return isAfterWord ? { value: { is: 'calendar', year, ...third }, next: at + 1 } : undefined
+}
+
+/** `1999–2003`, `1999 to 2003`, `2014-16`, `2008/09`. */
+function isFirstOfTwoYears(tokens: readonly Token[], at: number, first: number): boolean {
+  const tie = tokens[at + 1]
+  const { year, yearOfTwo } = tokens[at + 2]?.senses ?? {}
+  if (has(tie, 'slash')) return year === first + 1 || yearOfTwo === (first + 1) % 100
+  if (year !== undefined) return has(tie, 'dash') || has(tie, 'to')
+  // With spaces around it, the dash may stand between a resolution and a sentence.
+  return yearOfTwo !== undefined && has(tie, 'dash') && tie!.text.length === 1
 }
 
 /** After these words, a number of four digits is a year; elsewhere it may be that of a resolution. */

@@ -2,8 +2,9 @@
  * The search: from a query, an index and the catalogue to events and entities, best first. It has no
  * effects but what the index loads, so the browser and the tests run the same.
  */
-import type { CatalogueEntity, CatalogueEvent } from './catalogue.ts'
-import { widerDate } from './date-query.ts'
+import type { Catalogue, CatalogueEntity, CatalogueEvent } from './catalogue.ts'
+import { mentionsOf } from './date-mention.ts'
+import { daysOfYears, namesOf, overlap, widerDate } from './date-query.ts'
 import type { Hit, Outcome, SearchContext } from './outcome.ts'
 import { hasPhrase } from './phrase.ts'
 import { proximity } from './proximity.ts'
@@ -13,8 +14,8 @@ import type { Ranking, Scored } from './ranking.ts'
 import { stemSetOf } from './stem-set.ts'
 import { isStopWord } from './stop-words.ts'
 import type { Part } from './stored-document.ts'
-import { documentsWith, matchTerms } from './term-matches.ts'
-import type { DocumentMatch, TermMatches } from './term-matches.ts'
+import { matchTerms } from './term-matches.ts'
+import type { TermMatches } from './term-matches.ts'
 import type { WordIndex } from './word-index.ts'
 import { wordsOf } from './words.ts'
 
@@ -49,8 +50,25 @@ export async function search(
     const widened = await answer({ ...query, date }, terms, context)
     if (hasAnswer(widened)) return { ...widened, widened: date.text }
   }
-  return outcome
+  const covered = yearsOf(context.catalogue)
+  return covered && isOutside(query, covered) ? { ...outcome, covered } : outcome
 }
+
+/** The first and the last year of the archive's events; nothing where it has none. */
+function yearsOf({ events }: Catalogue): Years | undefined {
+  const days = events.flatMap(({ span }) => span).sort()
+  const years = [days[0], days.at(-1)].map((day) => Number(day?.slice(0, 4)))
+  return days.length > 0 ? [years[0]!, years[1]!] : undefined
+}
+
+type Years = readonly [first: number, last: number]
+
+/** Whether a query asks for days before or after all years. */
+const isOutside = ({ date, range }: Query, [first, last]: Years) =>
+  [date, range && daysOfYears(range)].some(
+    (days) =>
+      days && !days.from.startsWith('--') && !overlap(days, [`${first}-01-01`, `${last}-12-31`]),
+  )
 
 const hasAnswer = ({ events }: Outcome) => events.length > 0
 
@@ -60,10 +78,8 @@ async function answer(
   context: SearchContext,
 ): Promise<Outcome> {
   const { catalogue, index } = context
-  const mentioningDate = query.date
-    ? await documentsWith(query.date.text, index)
-    : new Map<number, DocumentMatch>()
-  const ranking: Ranking = { query, terms, mentioningDate }
+  const mentions = query.date ? await mentionsOf(query.date, index) : new Map<number, number>()
+  const ranking: Ranking = { query, terms, mentions }
   const events = catalogue.events.map((event, n) => scoreOf(event, n, ranking))
   const entities = catalogue.entities.map((entity, n) =>
     scoreOf(entity, catalogue.events.length + n, ranking),
@@ -95,7 +111,11 @@ function lackedBy(hit: Scored<CatalogueEvent>, { query, terms }: Ranking): strin
   const words = terms.flatMap(({ typed, documents }) =>
     documents?.has(hit.document) ? [] : [typed],
   )
-  const missing = [...words, ...(query.date && hit.overlap === 0 ? [query.date.text] : [])]
+  const dates = [query.date, query.range && daysOfYears(query.range)]
+  const missing = [
+    ...words,
+    ...dates.flatMap((date) => (date && overlap(date, hit.item.span) === 0 ? [date.text] : [])),
+  ]
   return missing.length > 0 ? missing : query.phrases.map((phrase) => `“${phrase.join(' ')}”`)
 }
 
@@ -178,7 +198,8 @@ async function partsOf(
 }
 
 /** The words of a date that are worth highlighting: `July` and `2021` of `12 July 2021`. */
-const dateWords = ({ date }: Query) => date?.text.toLowerCase().match(/\p{L}{3,}|\d{4}/gu) ?? []
+const dateWords = ({ date }: Query) =>
+  date ? namesOf(date).flatMap((name) => name.toLowerCase().match(/\p{L}{3,}|\d{4}/gu) ?? []) : []
 
 /** Of events that score the same, the newest comes first, as in every list of events. */
 const bestFirst = <T>(hits: readonly Scored<T>[]): Scored<T>[] =>
