@@ -25,8 +25,9 @@ export interface YearRange {
   readonly to?: number
 }
 
-/** The first and the last day of an open range: nothing is before the one or after the other. */
+/** Where a range has no beginning: no day is before it. */
 export const FIRST_DAY = '0000-01-01'
+/** Where a range has no end. */
 export const LAST_DAY = '9999-12-31'
 
 type Days = readonly [from: string, to: string]

@@ -3,20 +3,18 @@
  * dates in sources; here is only what is particular to typing: no capitals, days that no calendar has,
  * words such as `since` and `onwards`, and no day from which other words could count.
  */
-import { datedIn, namesIn } from '../../archive/calendar-names.ts'
-import { isDayInCalendar, shiftDay } from '../../archive/calendar.ts'
+import { shiftDay } from '../../archive/calendar.ts'
 import { expressionsOf } from '../../archive/date-words/expressions.ts'
 import type { Expression, Side } from '../../archive/date-words/expressions.ts'
-import { inYear } from '../../archive/date-words/in-year.ts'
-import type { Days } from '../../archive/date-words/in-year.ts'
-import { Lexicon, englishLexicon, foldWord } from '../../archive/date-words/lexicon.ts'
-import { english } from '../../archive/date-words/particles.ts'
-import type { CalendarPoint, Point } from '../../archive/date-words/points.ts'
 import { tokensOf } from '../../archive/date-words/tokens.ts'
 import type { Token } from '../../archive/date-words/tokens.ts'
 import { capitalized } from '../../archive/text/capitalized.ts'
 import { FIRST_DAY, LAST_DAY, anyOf, dateInWords } from './date-query.ts'
 import type { DateQuery, YearRange } from './date-query.ts'
+import { isEnglishMonth, lexiconFor } from './typed-lexicon.ts'
+import { spansOf } from './typed-spans.ts'
+import type { Span } from './typed-spans.ts'
+import { withWordsAround } from './words-around-dates.ts'
 
 /** What a query has of dates, and its other words. */
 interface TakenDates {
@@ -121,118 +119,6 @@ function foundAs(expression: Typed, text: string): Found | undefined {
   return { start, end, date, ...(range && { range }) }
 }
 
-/** Days that an expression can mean. */
-interface Span extends Days {
-  readonly isNear?: boolean
-}
-
-/** Every reading of an expression; of days without a year as they are in any. */
-function spansOf({ points }: Expression, typed: string): Span[] {
-  const meanings = points.map(meaningsOf)
-  // With dots, the day is written first.
-  const most = typed.includes('.') ? 1 : Math.max(...meanings.map((spans) => spans.length))
-  const isYearless = points.some((point) => point.is === 'calendar' && point.year === undefined)
-  const all = Array.from({ length: most }, (_, i) =>
-    meanings.flatMap((spans) => spans[i] ?? spans[0] ?? []),
-  )
-    .filter((spans) => spans.length === points.length)
-    .map((spans) => (isYearless ? inAnyYear(spans) : fromFirstToLast(spans)))
-    .filter(({ from }) => isYearless || isPlausible(from))
-  // Numbers that can be read in one way tell how the others are meant: `7/1/2021–7/14/2021`.
-  const isTold = meanings.some((spans) => spans.length < most)
-  return isTold ? all.sort((a, b) => lengthOf(a) - lengthOf(b)).slice(0, 1) : all
-}
-
-const lengthOf = ({ from, to }: Span) => Date.parse(to) - Date.parse(from)
-
-const isPlausible = (day: string) => day > '1000' && day < '3000'
-
-function fromFirstToLast(spans: readonly Span[]): Span {
-  const days = spans.flatMap(({ from, to }) => [from, to]).sort()
-  return { ...near(spans), from: days[0]!, to: days.at(-1)! }
-}
-
-const inAnyYear = (spans: readonly Span[]): Span => ({
-  ...near(spans),
-  from: `-${spans[0]!.from.slice(4)}`,
-  to: `-${spans.at(-1)!.to.slice(4)}`,
-})
-
-const near = (spans: readonly Span[]) => (spans.some((s) => s.isNear) ? { isNear: true } : {})
-
-/** A year that has every day. */
-const LEAP_YEAR = 2000
-
-/** The days that a point can mean: those of a numeric date in either order, of a winter in either year. */
-function meaningsOf(point: Point): Span[] {
-  switch (point.is) {
-    case 'counted':
-      return []
-    case 'numeric':
-      return point.dates.flatMap(({ year, ...rest }) =>
-        inCalendar({ is: 'calendar', ...rest }, year),
-      )
-    case 'calendar': {
-      const { year = LEAP_YEAR, month, months } = point
-      const isNamed = point.year !== undefined || (month !== undefined && months === undefined)
-      return isNamed && typeof year === 'number' ? inCalendar(point, year) : []
-    }
-  }
-}
-
-/** The days of a point in a year; in place of one that no calendar has, its month. */
-function inCalendar(point: CalendarPoint, year: number): Span[] {
-  return inYear(point, year).flatMap(({ from, to }) => {
-    if (isDayInCalendar(from)) return [{ from, to: point.isWeek ? shiftDay(from, 6) : to }]
-    const { month } = point
-    const days = typeof month === 'number' ? inYear({ is: 'calendar', month }, year) : []
-    return days.map((span) => ({ ...span, isNear: true }))
-  })
-}
-
-/** `since` and what is like it, and what may stand between it and a date. */
-const OPENER =
-  /(?:(?<![\p{L}\p{N}])(since|from|through|thru|not) )?(?:(?<![\p{L}\p{N}])the )?(?:(?<![\p{L}\p{N}])years? )?$/iu
-const END = String.raw`(?![\p{L}\p{M}]|\s*\p{N})`
-const LATER = new RegExp(
-  `^(?:\\+| onwards?| (?:and|or) (?:later|after|since)|\\s*(?:\\p{Pd}|to|until|till)\\s*(?:the )?(?:present|now|today))${END}`,
-  'iu',
-)
-const EARLIER = new RegExp(`^ (?:and|or) (?:earlier|before)${END}`, 'iu')
-/** After `from`, at the end: `from 2016 on`, but `from 2016 on fishing`. */
-const ON = /^ on(?=$|[,.;])/iu
-const POSSESSIVE = /^['’]s(?!\p{L})/iu
-
-const openerSides: Readonly<Record<string, Side | 'not'>> = {
-  since: 'onOrAfter',
-  through: 'by',
-  thru: 'by',
-  not: 'not',
-}
-
-/** What is left where one side is ruled out: `not before 2004`. */
-const otherSides = { before: 'onOrAfter', by: 'after', after: 'by', onOrAfter: 'before' } as const
-
-/** Where a date begins and ends with the words that belong to it, and the side of it that they mean. */
-function withWordsAround({ form, side, opening, end }: Expression, text: string) {
-  const [before = '', opener = ''] = OPENER.exec(text.slice(0, opening)) ?? []
-  const tail = text.slice(end)
-  const [later] = LATER.exec(tail) ?? (opener ? ON.exec(tail) : undefined) ?? []
-  const [earlier] = EARLIER.exec(tail) ?? []
-  const [possessive = ''] = POSSESSIVE.exec(tail) ?? []
-  const after = form === 'point' ? (later ?? earlier ?? possessive) : possessive
-  const opened = openerSides[opener.toLowerCase()]
-  const meant =
-    opened === 'not'
-      ? side && otherSides[side]
-      : (side ?? opened ?? (later ? 'onOrAfter' : earlier ? 'by' : undefined))
-  return {
-    start: opening - before.length,
-    end: end + after.length,
-    side: form === 'point' ? meant : undefined,
-  }
-}
-
 const sideWords = { before: 'before', by: 'until', after: 'after', onOrAfter: 'since' } as const
 
 /** The days of a span, or those on one side of it, and their words. */
@@ -266,39 +152,7 @@ function wholeYears({ from, to }: DateQuery, text: string): YearRange | undefine
 /** Names of months in other languages are other words, too: they count beside a day or year. */
 const isDayOrEnglishMonth = ({ points }: Expression, typed: string) =>
   points.some((point) => point.is === 'calendar' && point.day !== undefined) ||
-  typed.match(/\p{L}+/gu)?.some(isMonth)
+  typed.match(/\p{L}+/gu)?.some(isEnglishMonth)
 
 const withCapitals = (text: string) =>
-  text.replace(/\p{L}+/gu, (word) => (isMonth(word) ? capitalized(word) : word))
-
-const isMonth = (word: string) => {
-  const { senses = {} } = englishLexicon().at([foldWord(word)], 0) ?? {}
-  return senses.month !== undefined || senses.shortMonth !== undefined
-}
-
-/** Languages whose names of months are read, too: those of which many readers type names. */
-const locales = ['ar', 'ar-SY', 'de', 'el', 'es', 'fa', 'fr', 'he', 'it', 'ru', 'tr', 'uk']
-
-let known: Lexicon | undefined
-
-/** The words of dates: names of months in other languages only beside numbers, as they take time to load. */
-function lexiconFor(text: string): Lexicon {
-  return /\p{Nd}/u.test(text) ? (known ??= lexiconOfMonths()) : englishLexicon()
-}
-
-function lexiconOfMonths(): Lexicon {
-  const names = locales.flatMap((locale) => [
-    namesIn(locale, { month: 'long' }).months,
-    namesIn(locale, datedIn('long')).months,
-  ])
-  const monthNames = Array.from({ length: 12 }, (_, i) => {
-    const all = [english.monthNames?.[i + 1] ?? '', ...names.map((months) => months[i]!)]
-    return [i + 1, all.filter(Boolean).join('|')]
-  })
-  // Hebrew writes “in” together with the month.
-  return new Lexicon('en', {
-    ...english,
-    prefixes: 'ב',
-    monthNames: Object.fromEntries(monthNames),
-  })
-}
+  text.replace(/\p{L}+/gu, (word) => (isEnglishMonth(word) ? capitalized(word) : word))
