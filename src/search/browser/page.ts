@@ -1,26 +1,20 @@
 /** The search page: one state, read from the URL and the field, shown as results and filters. */
 import type { Catalogue, CatalogueEvent } from '../query/catalogue.ts'
-import { withEntityNames } from '../query/entity-names.ts'
 import { isFiltered, noFilters, passing } from '../query/filters.ts'
-import type { Hit, Outcome, SearchContext } from '../query/outcome.ts'
+import type { Hit, Outcome } from '../query/outcome.ts'
 import { parseQuery, queryText } from '../query/query.ts'
 import type { Query } from '../query/query.ts'
 import { readSearchState } from '../query/search-state.ts'
 import type { Order, SearchState } from '../query/search-state.ts'
 import { search } from '../query/search.ts'
 import { stemSetOf } from '../query/stem-set.ts'
-import { synonymsFrom } from '../query/synonyms.ts'
-import type { Synonyms } from '../query/synonyms.ts'
-import { knownWords } from '../query/vocabulary.ts'
-import type { KnownWord } from '../query/vocabulary.ts'
-import type { WordIndex } from '../query/word-index.ts'
 import { querySelectorOrThrow } from './dom.ts'
-import { Engine } from './engine.ts'
 import { FilterPanel } from './filter-panel.ts'
-import { loadCatalogue, loadData, loadFile } from './load.ts'
-import { hideMessages, showCount, showFailure, showMessages, showUpdate } from './messages.ts'
+import { hideMessages, showCount, showFailure, showMessages } from './messages.ts'
+import { OtherIndexError } from './pagefind-index.ts'
 import { drawEvents, showEntities } from './results.ts'
 import type { ResultContext } from './results.ts'
+import { forgetSearchData, loadSearchContext } from './search-data.ts'
 import { SearchHistory } from './search-history.ts'
 
 /** A pause in typing that is this long starts a search. */
@@ -38,14 +32,9 @@ const list = querySelectorOrThrow('[data-search-results]', HTMLElement)
 const progress = querySelectorOrThrow('[data-search-progress]', HTMLElement)
 const more = querySelectorOrThrow('[data-search-more]', HTMLButtonElement)
 const title = document.title
-const engine = new Engine(loadFile)
 const panel = new FilterPanel((change) => go({ ...state, ...change }))
 const searchHistory = new SearchHistory((next) => void show(next))
 
-/** The index of documents and names, and the synonyms, once they are loaded. */
-let index: WordIndex | undefined
-let synonyms: Synonyms | undefined
-let known: KnownWord[] | undefined
 let state = readSearchState(location.search)
 /** How many searches were begun: the answer to one that is no longer the last is dropped. */
 let searches = 0
@@ -65,10 +54,16 @@ async function show(next: SearchState) {
   const mine = ++searches
   const isCurrent = () => mine === searches
   hideMessages()
+  delete output.dataset.answers
   document.title = next.query ? `${next.query} – ${title}` : title
   const slow = setTimeout(() => isCurrent() && (progress.hidden = false), SLOW_MS)
   try {
-    await update(isCurrent)
+    await update(isCurrent).catch((error: unknown) => {
+      if (!(error instanceof OtherIndexError)) throw error
+      // The archive was replaced while the page was open.
+      forgetSearchData()
+      return update(isCurrent)
+    })
   } catch (error) {
     if (isCurrent()) fail(error)
   } finally {
@@ -84,9 +79,10 @@ async function update(isCurrent: () => boolean) {
   if (isIdle) {
     output.hidden = true
     list.replaceChildren()
+    output.dataset.answers = ''
     return
   }
-  const loaded = await load()
+  const loaded = await loadSearchContext(state.query)
   const { catalogue } = loaded
   const query = parseQuery(state.query, loaded.synonyms)
   const outcome =
@@ -108,15 +104,7 @@ async function update(isCurrent: () => boolean) {
   showMessages({ state, query, outcome, left: hits.length, found: found.length, go })
   // Last: whoever waits for the number finds the results on the page.
   showCount({ outcome, left: hits.length })
-}
-
-/** Loads what a search looks into. The index and the catalogue must be of the same build. */
-async function load(): Promise<SearchContext> {
-  const [catalogue, names, lines] = await Promise.all([...searchData(), engine.start()])
-  if (engine.indexHash !== catalogue.indexHash) throw new UpdatedError()
-  index ??= withEntityNames(engine, catalogue, names)
-  synonyms ??= synonymsFrom(lines)
-  return { index, catalogue, synonyms, vocabulary }
+  output.dataset.answers = state.query
 }
 
 /** The events that the filters leave, in the chosen order. */
@@ -151,17 +139,6 @@ function showMoreOnRequest(
   }
 }
 
-/** What every search needs beside the index. */
-const searchData = () => [loadCatalogue(), loadData('names'), loadData('synonyms')] as const
-
-/** The words of the archive, loaded when one is not found. */
-const vocabulary = async () =>
-  (known ??= knownWords(
-    await loadCatalogue(),
-    await loadData('names'),
-    await loadData('vocabulary'),
-  ))
-
 /** What is found without a query: every event, for the filters to choose from. */
 const everyEvent = ({ events }: Catalogue): Outcome => ({
   events: events.map((item, document) => ({ item, document, score: 0 })),
@@ -182,22 +159,18 @@ function inOrder(
   return hits.toSorted((a, b) => sign * (positions.get(a.item)! - positions.get(b.item)!))
 }
 
-/** The catalogue and the index are of two builds: the site was replaced while the page was open. */
-class UpdatedError extends Error {}
-
 function fail(error: unknown) {
   output.hidden = true
   list.replaceChildren()
   start.hidden = false
-  if (error instanceof UpdatedError) showUpdate()
-  else showFailure(() => void show(state))
+  showFailure(() => void show(state))
   console.warn(error)
 }
 
 field.value = state.query
 // Whoever goes to the field will search. Where loading fails, the search itself will say so.
 field.addEventListener('focus', () => {
-  void Promise.all([...searchData(), engine.start()]).catch(() => {})
+  loadSearchContext(state.query).catch(() => {})
 })
 field.addEventListener('input', () => {
   clearTimeout(pause)
