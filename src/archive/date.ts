@@ -11,7 +11,9 @@ import { addDays } from 'date-fns/addDays'
 import { addMonths } from 'date-fns/addMonths'
 import { addYears } from 'date-fns/addYears'
 import { namesIn } from './calendar-names.ts'
-import { isDayInCalendar, lastDayOf } from './calendar.ts'
+import { isDayInCalendar, lastDayOf, shiftDay } from './calendar.ts'
+
+export { shiftDay }
 
 /** A calendar day as text, `2021-07-12`. Compares by code unit. */
 export type Day = string
@@ -168,9 +170,6 @@ export const weekdayOf = (day: Day): string => english.long.weekdays[weekdayNumb
 
 /** 1 for Monday to 7, as ISO 8601 counts. */
 export const weekdayNumber = (day: Day): number => utc(day).getDay() || 7
-
-/** The day `days` later (earlier when negative). */
-export const shiftDay = (day: Day, days: number): Day => iso(addDays(utc(day), days))
 
 /** The machine-readable value of an HTML `time` element; none for what HTML cannot say. */
 export const htmlDateTime = (date: ArchiveDate): string | undefined =>

@@ -99,6 +99,30 @@ describe('the search page', () => {
     expect(new URL(page.url()).search).toBe('?q=Stoltenburg&exact=1')
   })
 
+  test('shows both days that a date in numbers can be, and each alone', async () => {
+    const { page, complaints } = await openSearch('Lapid 7/12/2021')
+    expect((await answer(page)).ids).toContain('lapid-stoltenberg-meeting')
+    const message = page.locator('[data-search-suggestion]')
+    expect(await message.textContent()).toContain(
+      '“7/12/2021” can be 7 December 2021 or 12 July 2021. Both are shown.',
+    )
+    await page.click('text="Only 12 July 2021"')
+    expect((await answer(page)).ids).toEqual(['lapid-stoltenberg-meeting'])
+    expect(await page.inputValue('main input[name=q]')).toBe('Lapid 12 July 2021')
+    expect(await message.isHidden()).toBe(true)
+    expect(complaints).toEqual([])
+  })
+
+  test.each([
+    ['June 1950', /“June 1950”: the events of the archive are of the years 1994 to 20\d\d\./],
+    ['99/99/2021', /“99\/99\/2021” is searched as 2021\./],
+    ['30 February 2014', /“30 February 2014” is searched as February 2014\./],
+  ])('says how “%s” is understood', async (query, message) => {
+    const { page } = await openSearch(query)
+    await answer(page)
+    expect(await page.textContent('[data-search-suggestion]')).toMatch(message)
+  })
+
   test('says where a date only may be what was looked for', async () => {
     const { page } = await openSearch('2022')
     await answer(page)

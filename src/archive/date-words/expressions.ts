@@ -27,6 +27,8 @@ export interface Expression {
   readonly isAbout: boolean
   /** One side of the date is meant: `before 5 May`. */
   readonly side?: Side
+  /** Where the words before it begin that change what it means: `about`, `before`. */
+  readonly opening: number
   /** Where it begins and ends in the phrase. */
   readonly start: number
   readonly end: number
@@ -77,6 +79,7 @@ function expressionAt(tokens: readonly Token[], at: number): Parsed<Expression |
       points: whole,
       isAbout: opening.isAbout,
       ...(opening.side && form === 'point' && { side: opening.side }),
+      opening: tokens[at]!.start,
       ...place,
     },
     next,
@@ -105,6 +108,7 @@ function anchoredAt(tokens: readonly Token[], at: number): Parsed<Unfinished> {
 
 const DAY = 0
 const WEEK = 1
+const YEAR = 3
 
 /** `the first Monday of May 2014`, `the last week of October`. */
 function placedAt(tokens: readonly Token[], start: number): Parsed<Unfinished> {
@@ -149,10 +153,14 @@ function openingAt(tokens: readonly Token[], start: number): Opening {
     if (has(token, 'about')) isAbout = true
     else if (has(token, 'between')) isBetween = true
     else if (named) side = named
-    else if (!has(token, 'not') && !(next > start && has(token, 'of'))) break
+    else if (!has(token, 'not') && !(next > start && isPassedOver(tokens, next))) break
   }
   return { isAbout, isBetween, side, next }
 }
+
+/** `of`, and the word `years` in `between the years 1999 and 2003`. */
+const isPassedOver = (tokens: readonly Token[], at: number) =>
+  has(tokens[at], 'of') || (tokens[at]?.senses.unit === YEAR && has(tokens[at + 1], 'year'))
 
 type Connector = 'to' | 'and' | 'or' | 'slash'
 
@@ -178,7 +186,7 @@ function listFrom(tokens: readonly Token[], first: Parsed<Point>, isBetween: boo
     const point =
       pointAt(tokens, connector.next) ??
       (hasDay(before) ? dayAloneAt(tokens, connector.next) : undefined) ??
-      secondYearAt(tokens, connector.next, before)
+      secondYearAt(tokens, connector.next, { before, isBetween })
     if (!point || !goTogether(before, point.value)) break
     points.push(point.value)
     connectors.push(connector.value)
@@ -198,13 +206,24 @@ function connectorAt(tokens: readonly Token[], at: number, before: Point): Parse
   return isListed && has(token, 'number') ? { value: 'and', next: at } : undefined
 }
 
-/** The second year of `2020/21`. */
-function secondYearAt(tokens: readonly Token[], at: number, before: Point): Parsed<Point> {
-  const short = tokens[at]?.senses.yearOfTwo
+/** The second year of `2020/21`, `1999–03`, `between 1999 and 2003`. */
+function secondYearAt(
+  tokens: readonly Token[],
+  at: number,
+  { before, isBetween }: { readonly before: Point; readonly isBetween: boolean },
+): Parsed<Point> {
+  const { year, yearOfTwo } = tokens[at]?.senses ?? {}
   const first = before.is === 'calendar' && isYear(before) ? before.year : undefined
-  if (short === undefined || typeof first !== 'number' || short <= first % 100) return undefined
-  return { value: { is: 'calendar', year: first - (first % 100) + short }, next: at + 1 }
+  if (typeof first !== 'number') return undefined
+  const isCertain = isBetween || year === first + 1
+  if (isCertain && year !== undefined) return { value: { is: 'calendar', year }, next: at + 1 }
+  const later = yearOfTwo === undefined ? 0 : (yearOfTwo - (first % 100) + 100) % 100
+  if (later === 0 || later > MOST_YEARS) return undefined
+  return { value: { is: 'calendar', year: first + later }, next: at + 1 }
 }
+
+/** A second year of two digits that would be further off is another number. */
+const MOST_YEARS = 50
 
 function formOf(
   points: readonly Point[],

@@ -13,7 +13,7 @@ export interface Days {
  * it. A day may be one that the calendar does not have.
  *
  * Seasons are the meteorological ones of the northern hemisphere. A third of a month has ten days, the
- * last one what is left.
+ * last one what is left, and a third of a decade whole years.
  */
 export function inYear(point: CalendarPoint, year: number): Days[] {
   const { month, day, months: [first, last] = [1, 12], years = 1, third } = point
@@ -29,11 +29,21 @@ export function inYear(point: CalendarPoint, year: number): Days[] {
       },
     ]
   }
+  if (years > 1) {
+    const [begin, end] = third === undefined ? [0, years - 1] : thirdsOfDecade[third]
+    return [monthsDays(year + begin, 1, 12 * (end - begin + 1))]
+  }
   if (third !== undefined) return [monthsDays(year, 4 * third + 1, 4 * third + 4)]
-  if (years > 1) return [{ from: monthDays(year, 1).from, to: monthDays(year + years - 1, 12).to }]
   const isWinter = last > 12 && !point.isOfTwoYears
   return [...(isWinter ? [monthsDays(year - 1, first, last)] : []), monthsDays(year, first, last)]
 }
+
+/** The first and the last year of each. */
+const thirdsOfDecade = [
+  [0, 3],
+  [4, 6],
+  [7, 9],
+] as const
 
 /** One day. */
 export function dayDays(year: number, month: number, day: number): Days {

@@ -10,8 +10,8 @@ import type { Particles } from './particles.ts'
 
 /**
  * What a word can mean in a date. The number is its value: of a month 1 to 12, of a weekday 1 (Monday) to
- * 7, of a season 0 (spring) to 3, of a unit 0 (day) to 3 (year), of `days`, `months` and `years` how far from the
- * source's own; 0 where there is none.
+ * 7, of a season 0 (spring) to 3, of a decade its first year, of a unit 0 (day) to 3 (year), of `days`, `months`
+ * and `years` how far from the source's own; 0 where there is none.
  */
 export type Sense =
   | 'month'
@@ -19,6 +19,7 @@ export type Sense =
   | 'weekday'
   | 'shortWeekday'
   | 'season'
+  | 'decade'
   | 'unit'
   | 'days'
   | 'months'
@@ -171,6 +172,7 @@ export class Lexicon {
       ['days', particles.days],
       ['months', particles.months],
       ['years', particles.years],
+      ['decade', particles.decades],
       ['month', particles.monthNames],
       ['weekday', particles.weekdayNames],
     ] as const

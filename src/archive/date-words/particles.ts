@@ -43,6 +43,8 @@ export interface Particles {
   readonly months?: Readonly<Record<number, string>>
   /** Years counted from the source’s own, where one word says it: Czech `loni` is -1. */
   readonly years?: Readonly<Record<number, string>>
+  /** Decades by their first year: the `nineties`. */
+  readonly decades?: Readonly<Record<number, string>>
   readonly day?: string
   readonly week?: string
   readonly month?: string
@@ -83,10 +85,10 @@ export const english: Particles = {
   or: 'or',
   between: 'between',
   about: 'about|around|circa|c|ca|approximately|roughly|on or about',
-  before: 'before|prior to|ahead of',
-  by: 'by|until|till|no later than|on or before',
-  after: 'after',
-  onOrAfter: 'on or after',
+  before: 'before|prior to|ahead of|earlier than',
+  by: 'by|until|till|up to|no later than|on or before',
+  after: 'after|later than',
+  onOrAfter: 'on or after|no earlier than',
   not: 'postponed from|moved from|rescheduled from|delayed from|brought forward from|not|every|each|than|most|annually|yearly|monthly|weekly|daily',
   last: 'last|previous|this past',
   next: 'next|coming',
@@ -107,6 +109,14 @@ export const english: Particles = {
     2: 'day after tomorrow',
   },
   months: { [-1]: 'ult', 0: 'inst', 1: 'prox' },
+  decades: {
+    1940: 'forties',
+    1950: 'fifties',
+    1960: 'sixties',
+    1970: 'seventies',
+    1980: 'eighties',
+    1990: 'nineties',
+  },
   day: 'day|days',
   week: 'week|weeks',
   month: 'month|months',

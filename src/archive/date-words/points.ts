@@ -20,7 +20,7 @@ export interface CalendarPoint {
   readonly months?: readonly [first: number, last: number]
   /** The winter of 2008–09 has two years; this is the first. */
   readonly isOfTwoYears?: boolean
-  /** Which third of the month or year, as in `late 1994`. */
+  /** Which third of the month, year or decade, as in `late 1994`. */
   readonly third?: 0 | 1 | 2
   /** How many years it has, where it is a decade. */
   readonly years?: 10
@@ -56,6 +56,7 @@ export function pointAt(tokens: readonly Token[], start: number): Parsed<Point> 
 }
 
 const WEEK = 1
+const YEAR = 3
 
 /** `the week of 5 July 2021` */
 function weekOfAt(tokens: readonly Token[], at: number): Parsed<Point> {
@@ -127,7 +128,10 @@ function monthAt(tokens: readonly Token[], start: number): Parsed<Point> {
   const next = sameMonth(tokens, at, month)
   const found = withYear(tokens, next, { is: 'calendar', month, ...which, ...third })
   const point = found.value
-  const isAlone = point.year === undefined && point.which === undefined && part === start
+  const isTied = (['dash', 'to', 'and', 'or'] as const).some((sense) => has(tokens[next], sense))
+  const isFirst = isTied && monthNumber(tokens[next + 1]) !== undefined
+  const isAlone =
+    point.year === undefined && point.which === undefined && part === start && !isFirst
   return isAlone && isOtherWord(tokens[at]!) ? undefined : found
 }
 
@@ -136,6 +140,11 @@ function seasonAt(tokens: readonly Token[], start: number): Parsed<Point> {
   const [at, which] = whichBefore(tokens, thirdBefore(tokens, start)[0])
   const [monthsEnd, months] = monthsAt(tokens, at)
   if (!months) return undefined
+  const pair = yearPairOf(tokens[skipOf(tokens, monthsEnd)])
+  if (pair !== undefined) {
+    const point = { is: 'calendar', months, year: pair, isOfTwoYears: true, ...which } as const
+    return { value: point, next: skipOf(tokens, monthsEnd) + 1 }
+  }
   const found = withYear(tokens, monthsEnd, { is: 'calendar', months, ...which })
   const { year } = found.value
   const mark = tokens[found.next]
@@ -147,12 +156,19 @@ function seasonAt(tokens: readonly Token[], start: number): Parsed<Point> {
   return isOfTwoYears ? { value: { ...found.value, isOfTwoYears }, next: found.next + 2 } : found
 }
 
+/** The first year of `2008-09`, which elsewhere is a month. */
+function yearPairOf(token: Token | undefined): number | undefined {
+  const { year, month, day } = token?.dates?.[0] ?? {}
+  const isPair = year !== undefined && day === undefined && month === (year + 1) % 100
+  return isPair && token!.text.startsWith(String(year)) ? year : undefined
+}
+
 /** The months of a season, and of `the second half`, `the first quarter`. */
 function monthsAt(
   tokens: readonly Token[],
   at: number,
 ): [next: number, months?: readonly [number, number]] {
-  const { season, ordinal } = tokens[at]?.senses ?? {}
+  const { season, number, ordinal = number } = tokens[at]?.senses ?? {}
   if (season !== undefined) return [at + 1, [3 * season + 3, 3 * season + 5]]
   const length = has(tokens[at + 1], 'half') ? 6 : has(tokens[at + 1], 'quarter') ? 3 : 0
   const isPart = ordinal !== undefined && ordinal * length <= 12 && length > 0
@@ -164,7 +180,7 @@ function yearAt(tokens: readonly Token[], start: number): Parsed<Point> {
   const [at, third] = thirdBefore(tokens, start)
   const { year, decade } = tokens[at]?.senses ?? {}
   if (decade !== undefined) {
-    return { value: { is: 'calendar', year: decade, years: 10 }, next: at + 1 }
+    return { value: { is: 'calendar', year: decade, years: 10, ...third }, next: at + 1 }
   }
   if (year === undefined) return undefined
   const before = tokens[start - 1]
@@ -173,9 +189,20 @@ function yearAt(tokens: readonly Token[], start: number): Parsed<Point> {
     at > start ||
     tokens[at]!.isInParentheses ||
     beforeYears.some((sense) => has(before, sense)) ||
+    before.senses.unit === YEAR ||
     has(tokens[at + 1], 'unit') ||
-    ((has(tokens[at + 1], 'dash') || has(tokens[at + 1], 'to')) && has(tokens[at + 2], 'year'))
+    isFirstOfTwoYears(tokens, at, year)
   return isAfterWord ? { value: { is: 'calendar', year, ...third }, next: at + 1 } : undefined
+}
+
+/** `1999–2003`, `1999 to 2003`, `2014-16`, `2008/09`. */
+function isFirstOfTwoYears(tokens: readonly Token[], at: number, first: number): boolean {
+  const tie = tokens[at + 1]
+  const { year, yearOfTwo } = tokens[at + 2]?.senses ?? {}
+  if (has(tie, 'slash')) return year === first + 1 || yearOfTwo === (first + 1) % 100
+  if (year !== undefined) return has(tie, 'dash') || has(tie, 'to')
+  // With spaces around it, the dash may stand between a resolution and a sentence.
+  return yearOfTwo !== undefined && has(tie, 'dash') && tie!.text.length === 1
 }
 
 /** After these words, a number of four digits is a year; elsewhere it may be that of a resolution. */

@@ -25,13 +25,17 @@ export interface Token {
   readonly dayAndMonth?: { readonly day: number; readonly month: number }
 }
 
-/** A number of up to two digits, a year of four, a year of two (`08`), the first year of a decade (`1990s`). */
-type NumberSense = 'number' | 'year' | 'yearOfTwo' | 'decade' | 'date'
+/** A number of up to two digits, a year of four, a year of two (`08`). */
+type NumberSense = 'number' | 'year' | 'yearOfTwo' | 'date'
 type Mark = 'dash' | 'slash'
 
 const D = String.raw`\p{Nd}`
 /** Marks that turn the direction of text. */
 const TURN = String.raw`[\u200e\u200f]*`
+/** The ends of two years that follow one another, where the second could be a month: `2008/09`. */
+const TWO_YEARS = Array.from({ length: 12 }, (_, i) =>
+  [i, i + 1].map((n) => String(n).padStart(2, '0')).join('/'),
+).join('|')
 /**
  * The kinds of word and mark, by the names of the groups: of two that begin at one place, the first counts.
  * `a` and `b` are the mark in a date, which stands there twice.
@@ -40,16 +44,16 @@ const scan = new RegExp(
   [
     // 14:30, which is no date
     `(?<time>${D}{1,2}:${D}{2}(?::${D}{2})?)`,
-    // 1990s
-    `(?<decade>${D}{3}0(?=s(?!\\p{L})))s`,
+    // 1990s, 90s
+    `(?<decade>(?:${D}{3}|[04-9])0(?=s(?!\\p{L})))s`,
     // 2021-07-12
     `(?<ymd>${D}{4}(?<a>[-/.])${D}{1,2}\\k<a>${D}{1,2}(?!${D}))`,
     // 12/7/2021, 12/7/21, 12. 7. 2021, and with Arabic’s marks of direction
     `(?<dmy>${D}{1,2}${TURN}(?:(?<b>[-/])${D}{1,2}\\k<b>${D}{4}|/${D}{1,2}/${D}{2}|\\.\\s?${D}{1,2}\\.\\s?(?:${D}{4}|${D}{2})|/${TURN}${D}{1,2}${TURN}/${TURN}${D}{4})(?!${D}))`,
-    // 2021-07
-    `(?<ym>${D}{4}-(?:0[1-9]|1[0-2])(?![-/.]?${D}))`,
-    // 7/2021
-    `(?<my>${D}{1,2}/${D}{4}(?!${D}))`,
+    // 2021-07, 2021/7; `2021-07/2021-09` are two
+    `(?<ym>(?!${D}{2}(?:${TWO_YEARS})(?!${D}))${D}{4}[-/](?:0?[1-9]|1[0-2])(?![-.]?${D}|/${D}{1,2}(?!${D})))`,
+    // 7/2021, 07.2021
+    `(?<my>(?:${D}{1,2}/|(?:0[1-9]|1[0-2])\\.)${D}{4}(?!${D}))`,
     // 12. 7.
     `(?<dm>${D}{1,2}\\.\\s?${D}{1,2}\\.(?!\\s?${D}))`,
     // A number with its ending: 4th, 1er, 25-го.
@@ -145,7 +149,7 @@ function read(
     case 'number':
       return numberSenses(text, words[at + 1])
     case 'decade':
-      return { senses: { decade: valueOf(text) } }
+      return { senses: { decade: wholeYear(valueOf(text)) } }
     case 'ymd':
     case 'dmy':
     case 'ym':
@@ -194,13 +198,15 @@ function numberSenses(text: string, following: string | undefined): Found {
 /** Years of two digits are of the century that has them nearest to this year. */
 const PIVOT = 2030
 
+const wholeYear = (year: number) => (year < 100 ? year + (year + 2000 > PIVOT ? 1900 : 2000) : year)
+
 function numericDates(
   kind: string,
   numbers: readonly number[],
   order: NumericOrder,
 ): NumericDate[] {
   const [a = 0, b = 0, c = 0] = numbers
-  const year = c < 100 ? c + (c + 2000 > PIVOT ? 1900 : 2000) : c
+  const year = wholeYear(c)
   const dayFirst = { day: a, month: b, year }
   const monthFirst = { month: a, day: b, year }
   const candidates: NumericDate[] =

@@ -43,12 +43,13 @@ export function showCount({ outcome, left }: Pick<SearchReport, 'outcome' | 'lef
 /** Says what was searched in place of the query, and what may help where little was found. */
 export function showMessages(report: SearchReport): void {
   showCorrection(report)
+  showDateSearched(report)
   showAdvice(report)
 }
 
 const isPartial = ({ events, partial }: Outcome) => events.length === 0 && partial.length > 0
 
-function showCorrection({ state, query, outcome, go }: SearchReport) {
+function showCorrection({ state, outcome, go }: SearchReport) {
   const corrected = outcome.unknown.filter((word) => word.instead)
   if (corrected.length > 0) {
     show(
@@ -61,8 +62,30 @@ function showCorrection({ state, query, outcome, go }: SearchReport) {
       ),
     )
   }
-  if (outcome.widened && query.date) {
-    show(suggestion, `No event fits ${query.date.text}. Showing ${outcome.widened}.`)
+}
+
+/** Says how the date of a query was understood, where that is not plain, and offers each reading alone. */
+function showDateSearched({ state, query, outcome, go }: SearchReport) {
+  const { date, range } = query
+  const typed = date && `“${date.text}”`
+  if (date?.instead) add(suggestion, `${typed} is searched as ${date.instead}. `)
+  if (outcome.covered) {
+    const [first, last] = outcome.covered
+    const asked = [range?.text, date?.text].flatMap((text) => (text ? `“${text}”` : []))
+    add(
+      suggestion,
+      `${asked.join(' and ')}: the events of the archive are of the years ${first} to ${last}. `,
+    )
+  } else if (outcome.widened && date) {
+    add(suggestion, `No event fits ${date.text}. Showing ${outcome.widened}. `)
+  } else if (date?.readings) {
+    const { readings } = date
+    const alone = (text: string) => ({ ...state, query: query.text.replace(date.text, () => text) })
+    add(
+      suggestion,
+      `${typed} can be ${readings.map(({ text }) => text).join(' or ')}. Both are shown. `,
+      ...readings.flatMap(({ text }) => [searchButton(`Only ${text}`, alone(text), go), ' ']),
+    )
   }
 }
 
@@ -108,7 +131,13 @@ export function showFailure(again: () => void): void {
 }
 
 function show(message: HTMLElement, ...content: readonly (string | Node)[]) {
-  message.replaceChildren(...content)
+  message.replaceChildren()
+  add(message, ...content)
+}
+
+/** Says something beside what a message already says. */
+function add(message: HTMLElement, ...content: readonly (string | Node)[]) {
+  message.append(...(message.hidden ? [] : [' ']), ...content)
   message.hidden = false
 }
 

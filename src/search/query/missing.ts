@@ -1,5 +1,6 @@
 /** What an event lacks of a query. */
 import type { CatalogueEvent } from './catalogue.ts'
+import { daysOfYears, overlap } from './date-query.ts'
 import type { Hit, SearchContext } from './outcome.ts'
 import { hasPhrase } from './phrase.ts'
 import type { Query } from './query.ts'
@@ -8,15 +9,16 @@ import type { Ranking } from './ranking.ts'
 /** How many documents are opened to look for a phrase, at most. */
 const MOST_OPENED = 200
 
-/** The words, and the date, that an event lacks of a query, as typed. */
+/** The words, the date and the years that an event lacks of a query, as typed. */
 export const missingWords = (
   hit: Hit<CatalogueEvent>,
-  { query, terms, mentioningDate }: Ranking,
+  { query, terms, mentions }: Ranking,
 ): string[] => [
   ...terms.flatMap(({ typed, documents }) => (documents?.has(hit.document) ? [] : [typed])),
-  ...(query.date && hit.overlap === 0 && !mentioningDate.has(hit.document)
-    ? [query.date.text]
-    : []),
+  ...[mentions.has(hit.document) ? undefined : query.date, query.range && daysOfYears(query.range)]
+    .filter((date) => date !== undefined)
+    .filter((date) => overlap(date, hit.item.span) === 0)
+    .map((date) => date.text),
 ]
 
 /**

@@ -50,6 +50,8 @@ export interface Outcome {
   readonly unknown: readonly UnknownWord[]
   /** The month or year that was searched in place of a date to which no event answers. */
   readonly widened?: string
+  /** The first and last year of the archive, where the query asks only for times before or after. */
+  readonly covered?: readonly [first: number, last: number]
   /** The words that were found, to be highlighted in texts. */
   readonly foundWords: StemSet
 }

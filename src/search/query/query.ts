@@ -1,11 +1,11 @@
 /** What is typed into the search field, split into words, phrases in quotation marks and a date. */
-import { takeDate } from './date-query.ts'
-import type { DateQuery } from './date-query.ts'
+import type { DateQuery, YearRange } from './date-query.ts'
 import { joinPhrases } from './known-phrases.ts'
 import { otherSpellings } from './spelling.ts'
 import { isStopWord } from './stop-words.ts'
 import { keyOf } from './synonyms.ts'
 import type { Synonyms } from './synonyms.ts'
+import { takeDates } from './typed-dates.ts'
 import { tokensOf, wordsOf } from './words.ts'
 
 /** One thing that must be found, in any of its forms. */
@@ -36,14 +36,6 @@ export interface Query {
   readonly range?: YearRange
 }
 
-/** `between 1999 and 2003`, `since 2016`, `before 2004`: the years, both counted. */
-export interface YearRange {
-  /** As typed, for messages and to be taken out of the query. */
-  readonly text: string
-  readonly from?: number
-  readonly to?: number
-}
-
 /** More letters, or more terms, are no search but an accident. */
 const MAX_LENGTH = 400
 const MAX_TERMS = 16
@@ -58,7 +50,7 @@ const MAX_TERMS = 16
 export function parseQuery(input: string, synonyms: Synonyms): Query {
   const text = queryText(input)
   const { phrases, rest } = takePhrases(text)
-  const { date, rest: words } = takeDate(rest)
+  const { date, range, rest: words } = takeDates(rest)
   const termsIn = (pieces: readonly string[]) => pieces.flatMap((piece) => termsOf(piece, synonyms))
   const terms = [...termsIn(phrases.flat()), ...joinPhrases(termsIn(words.split(' ')), synonyms)]
   const unique = new Map(terms.map((term) => [term.word, term]))
@@ -67,6 +59,7 @@ export function parseQuery(input: string, synonyms: Synonyms): Query {
     terms: [...unique.values()].slice(0, MAX_TERMS),
     phrases,
     ...(date && { date }),
+    ...(range && { range }),
   }
 }
 
@@ -79,7 +72,8 @@ export const queryText = (input: string): string =>
     .slice(0, MAX_LENGTH)
 
 /** Whether there is nothing in a query to search for. */
-export const isEmpty = (query: Query): boolean => query.terms.length === 0 && !query.date
+export const isEmpty = ({ terms, date, range }: Query): boolean =>
+  terms.length === 0 && !date && !range
 
 /** The terms of a piece of text without spaces. */
 function termsOf(piece: string, synonyms: Synonyms): Term[] {

@@ -1,6 +1,6 @@
 /** How well a single event or entity answers a query. The numbers were tuned on the judged queries. */
 import type { CatalogueEntity, CatalogueEvent } from './catalogue.ts'
-import { overlap } from './date-query.ts'
+import { daysOfYears, overlap } from './date-query.ts'
 import type { Hit } from './outcome.ts'
 import type { Query } from './query.ts'
 import { stemSetOf } from './stem-set.ts'
@@ -13,12 +13,6 @@ import { isNameWeight, weights } from './weights.ts'
 const DATE_WEIGHT = 5
 /** What a word counts that the archive does not have: it is rarer than any other. */
 const UNKNOWN_WEIGHT = 5
-/**
- * An event that has the words of the date in its title (`September 11`) is about that date, whenever
- * it happened; one that only mentions them answers in part.
- */
-const TITLE_DATE = 1
-const MENTIONED_DATE = 0.25
 /** What an event gains when its whole title consists of words of the query. */
 const WHOLE_TITLE_GAIN = 0.3
 /** Each further section that has a word adds this much of what the one before it added. */
@@ -53,8 +47,8 @@ export interface Scored<T> extends Hit<T> {
 export interface Ranking {
   readonly query: Query
   readonly terms: readonly TermMatches[]
-  /** The documents that have the words of the query's date. */
-  readonly mentioningDate: ReadonlyMap<number, DocumentMatch>
+  /** How far documents answer the query's date by naming it, see `mentionsOf`. */
+  readonly mentions: ReadonlyMap<number, number>
 }
 
 /**
@@ -65,7 +59,7 @@ export interface Ranking {
 export function scoreOf<T extends CatalogueEvent | CatalogueEntity>(
   item: T,
   document: number,
-  { query, terms, mentioningDate }: Ranking,
+  { query, terms, mentions }: Ranking,
 ): Scored<T> {
   const matches = terms.map((term) => term.documents?.get(document))
   const parts = { found: matches.filter(Boolean).length, wanted: matches.length }
@@ -81,9 +75,14 @@ export function scoreOf<T extends CatalogueEvent | CatalogueEntity>(
   const inTitle = matches.filter((m) => m && isInTitle(m)).length
   score *= 1 + (WHOLE_TITLE_GAIN * inTitle) / Math.max(words.length, 1)
   let dateOverlap: number | undefined
-  if (query.date) {
-    dateOverlap = 'span' in item ? overlap(query.date, item.span) : 0
-    const answer = Math.max(dateOverlap, mentionScore(mentioningDate.get(document)))
+  for (const [date, mention] of [
+    [query.date, mentions.get(document) ?? 0],
+    [query.range && daysOfYears(query.range), 0],
+  ] as const) {
+    if (!date) continue
+    const within = 'span' in item ? overlap(date, item.span) : 0
+    const answer = Math.max(within, mention)
+    dateOverlap = Math.min(within, dateOverlap ?? 1)
     wanted += DATE_WEIGHT
     found += answer > 0 ? DATE_WEIGHT : 0
     parts.wanted += 1
@@ -100,11 +99,6 @@ export function scoreOf<T extends CatalogueEvent | CatalogueEntity>(
     nameMatch: 'kind' in item ? nameMatchOf(item, matches, terms) : nameMatches.none,
     ...(dateOverlap !== undefined && { overlap: dateOverlap }),
   }
-}
-
-function mentionScore(mention: DocumentMatch | undefined): number {
-  if (!mention) return 0
-  return mention.postings.every((p) => p.weight === weights.title) ? TITLE_DATE : MENTIONED_DATE
 }
 
 /** How much a term counts by the sections it stands in: the best one, and a little for each other. */

@@ -2,8 +2,9 @@
  * The search: from a query, an index and the catalogue to events and entities, best first. It has no
  * effects but what the index loads, so the browser and the tests run the same.
  */
-import type { CatalogueEvent } from './catalogue.ts'
-import { widerDate } from './date-query.ts'
+import type { Catalogue, CatalogueEvent } from './catalogue.ts'
+import { mentionsOf } from './date-mention.ts'
+import { daysOfYears, namesOf, overlap, widerDate } from './date-query.ts'
 import { describedEntities, namedEntities } from './named-entities.ts'
 import type { Hit, Outcome, SearchContext } from './outcome.ts'
 import { missingPhrases, missingWords } from './missing.ts'
@@ -14,8 +15,8 @@ import type { Ranking, Scored } from './ranking.ts'
 import { stemSetOf } from './stem-set.ts'
 import { isStopWord } from './stop-words.ts'
 import type { Part } from './stored-document.ts'
-import { documentsWith, matchTerms } from './term-matches.ts'
-import type { DocumentMatch, TermMatches } from './term-matches.ts'
+import { matchTerms } from './term-matches.ts'
+import type { TermMatches } from './term-matches.ts'
 import type { WordIndex } from './word-index.ts'
 import { wordsOf } from './words.ts'
 
@@ -48,8 +49,25 @@ export async function search(
     const widened = await answer({ ...query, date }, terms, context)
     if (hasAnswer(widened)) return { ...widened, widened: date.text }
   }
-  return outcome
+  const covered = yearsOf(context.catalogue)
+  return covered && isOutside(query, covered) ? { ...outcome, covered } : outcome
 }
+
+/** The first and the last year of the archive's events; nothing where it has none. */
+function yearsOf({ events }: Catalogue): Years | undefined {
+  const days = events.flatMap(({ span }) => span).sort()
+  const years = [days[0], days.at(-1)].map((day) => Number(day?.slice(0, 4)))
+  return days.length > 0 ? [years[0]!, years[1]!] : undefined
+}
+
+type Years = readonly [first: number, last: number]
+
+/** Whether a query asks for days before or after all years. */
+const isOutside = ({ date, range }: Query, [first, last]: Years) =>
+  [date, range && daysOfYears(range)].some(
+    (days) =>
+      days && !days.from.startsWith('--') && !overlap(days, [`${first}-01-01`, `${last}-12-31`]),
+  )
 
 const hasAnswer = ({ events }: Outcome) => events.length > 0
 
@@ -59,10 +77,8 @@ async function answer(
   context: SearchContext,
 ): Promise<Outcome> {
   const { catalogue } = context
-  const mentioningDate = query.date
-    ? await documentsWith(query.date.text, context)
-    : new Map<number, DocumentMatch>()
-  const ranking: Ranking = { query, terms, mentioningDate }
+  const mentions = query.date ? await mentionsOf(query.date, context) : new Map<number, number>()
+  const ranking: Ranking = { query, terms, mentions }
   const events = catalogue.events.map((event, n) => scoreOf(event, n, ranking))
   const entities = catalogue.entities.map((entity, n) =>
     scoreOf(entity, catalogue.events.length + n, ranking),
@@ -146,7 +162,8 @@ async function partsOf(
 }
 
 /** The words of a date that are worth highlighting: `July` and `2021` of `12 July 2021`. */
-const dateWords = ({ date }: Query) => date?.text.toLowerCase().match(/\p{L}{3,}|\d{4}/gu) ?? []
+const dateWords = ({ date }: Query) =>
+  date ? namesOf(date).flatMap((name) => name.toLowerCase().match(/\p{L}{3,}|\d{4}/gu) ?? []) : []
 
 /** Of events that score the same, the newest comes first, as in every list of events. */
 const bestFirst = <T>(hits: readonly Scored<T>[]): Scored<T>[] =>

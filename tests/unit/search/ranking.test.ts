@@ -99,6 +99,67 @@ describe('events', () => {
     expect(outcome.partial).toEqual([])
     expect(outcome.events.map((hit) => hit.item.id)).toEqual(['about', 'mentions'])
   })
+
+  test.each([
+    ['in their title', { title: 'Remembering 11 September', body: 'Of 11 September.' }],
+    ['in another name', { title: 'A dinner', aliases: ['September 11 dinner'] }],
+  ])('that name a day %s are about it however it is typed', async (_, about) => {
+    const events = [
+      event('about', { ...older, ...about }),
+      event('mentions', { ...newer, body: 'Of 11 September.' }),
+      event('numbers', { ...newer, body: '11 men and 9 boats.' }),
+    ]
+    for (const query of ['11 September', 'September 11', 'Sept 11th']) {
+      expect(await eventsFor(query, { events })).toEqual(['about', 'mentions'])
+    }
+  })
+})
+
+describe('of dates and years that are asked for, events', () => {
+  const events = [
+    event('early', { date: '1999-05-04', body: 'A storm.' }),
+    event('vague', { date: '[2003..2005]', body: 'A storm.' }),
+    event('july', { date: '2021-07-12', body: 'A storm, and the old keeper’s red tin roof.' }),
+    event('december', { date: '2021-12-07', body: 'A storm, 7 boats and 12 men of 2021.' }),
+  ]
+  const found = (query: string) => searchIn({ sources, events }, query)
+
+  test.each([
+    ['storm before 2004', ['early', 'vague']],
+    ['before 2004', ['early', 'vague']],
+    ['storm since 2004', ['december', 'july', 'vague']],
+    ['between 2003 and 2005', ['vague']],
+    ['storm since August 2021', ['december']],
+    ['7/12/2021', ['december', 'july']],
+    ['12 July 2021', ['july']],
+    ['12.7.2021', ['july']],
+    ['storm 30 February 2021', ['december', 'july']],
+  ])('“%s” finds %j', async (query, ids) => {
+    const outcome = await found(query)
+    expect(outcome.events.map((hit) => hit.item.id)).toEqual(ids)
+  })
+
+  test('that lack the years are told apart', async () => {
+    const { events: complete, partial } = await found('old keeper red tin roof before 2000')
+    expect(complete).toEqual([])
+    expect(partial.map(({ item, lacks }) => [item.id, lacks])).toEqual([['july', ['before 2000']]])
+  })
+
+  test.each(['1950', 'before 1950', 'June 1998', 'storm since 2030', 'after May 2022'])(
+    'are not of “%s”: the answer says which years there are',
+    async (query) => {
+      const outcome = await found(query)
+      expect(outcome.events).toEqual([])
+      expect(outcome.covered).toEqual([1999, 2021])
+    },
+  )
+
+  test.each(['2010', 'xyzzy', '12 March', 'storm 2021'])(
+    'are not said to be of other years for “%s”',
+    async (query) => {
+      expect((await found(query)).covered).toBeUndefined()
+    },
+  )
 })
 
 describe('where fewer than three events have all of a query', () => {
