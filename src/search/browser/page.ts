@@ -5,6 +5,8 @@ import { isFiltered, noFilters, passing } from '../query/filters.ts'
 import type { Hit, Outcome, SearchContext } from '../query/outcome.ts'
 import { parseQuery, queryText } from '../query/query.ts'
 import type { Query } from '../query/query.ts'
+import { queryNames } from '../query/query-names.ts'
+import type { QueryNames } from '../query/query-names.ts'
 import { readSearchState } from '../query/search-state.ts'
 import type { Order, SearchState } from '../query/search-state.ts'
 import { search } from '../query/search.ts'
@@ -45,7 +47,8 @@ const searchHistory = new SearchHistory((next) => void show(next))
 /** The index of documents and names, and the synonyms, once they are loaded. */
 let index: WordIndex | undefined
 let synonyms: Synonyms | undefined
-let known: KnownWord[] | undefined
+let known: QueryNames | undefined
+let words: KnownWord[] | undefined
 let state = readSearchState(location.search)
 /** How many searches were begun: the answer to one that is no longer the last is dropped. */
 let searches = 0
@@ -88,7 +91,7 @@ async function update(isCurrent: () => boolean) {
   }
   const loaded = await load()
   const { catalogue } = loaded
-  const query = parseQuery(state.query, loaded.synonyms)
+  const query = parseQuery(state.query, loaded.synonyms, loaded.names)
   const outcome =
     query.text === '' ? everyEvent(catalogue) : await search(query, loaded, state.asTyped)
   if (!isCurrent()) return
@@ -116,7 +119,8 @@ async function load(): Promise<SearchContext> {
   if (engine.indexHash !== catalogue.indexHash) throw new UpdatedError()
   index ??= withEntityNames(engine, catalogue, names)
   synonyms ??= synonymsFrom(lines)
-  return { index, catalogue, synonyms, vocabulary }
+  known ??= queryNames(catalogue, names)
+  return { index, catalogue, names: known, synonyms, vocabulary }
 }
 
 /** The events that the filters leave, in the chosen order. */
@@ -156,7 +160,7 @@ const searchData = () => [loadCatalogue(), loadData('names'), loadData('synonyms
 
 /** The words of the archive, loaded when one is not found. */
 const vocabulary = async () =>
-  (known ??= knownWords(
+  (words ??= knownWords(
     await loadCatalogue(),
     await loadData('names'),
     await loadData('vocabulary'),

@@ -1,6 +1,7 @@
 /** What a search works with and what it gives. */
 import type { Catalogue, CatalogueEntity, CatalogueEvent } from './catalogue.ts'
 import type { StemSet } from './stem-set.ts'
+import type { QueryNames } from './query-names.ts'
 import type { Synonyms } from './synonyms.ts'
 import type { KnownWord } from './vocabulary.ts'
 import type { WordIndex } from './word-index.ts'
@@ -10,6 +11,8 @@ export interface SearchContext {
   /** The index of documents and names. */
   readonly index: WordIndex
   readonly catalogue: Catalogue
+  /** What must be known of names to read a query. */
+  readonly names: QueryNames
   /** What may be found in place of a word. */
   readonly synonyms: Synonyms
   /** Loads the words of the archive; called only when a word is not found. */

@@ -1,10 +1,14 @@
 /** What is typed into the search field, split into words, phrases in quotation marks and a date. */
+import { withoutHidden } from '../../archive/text/fold.ts'
 import { takeDate } from './date-query.ts'
 import type { DateQuery } from './date-query.ts'
+import { withoutTitles } from './forms-of-address.ts'
+import { isInCapitals, noQueryNames } from './query-names.ts'
+import type { QueryNames } from './query-names.ts'
 import { otherSpellings } from './spelling.ts'
-import { isStopWord } from './stop-words.ts'
+import { isStopWord, withoutAsking } from './stop-words.ts'
 import type { Synonyms } from './synonyms.ts'
-import { tokensOf, wordsOf } from './words.ts'
+import { isHyphenated, tokensOf, withoutArticle, wordsOf } from './words.ts'
 
 /** One thing that must be found, in any of its forms. */
 export interface Term {
@@ -44,18 +48,24 @@ const MAX_LENGTH = 400
 const MAX_TERMS = 16
 
 /**
- * Parses a query. Never throws: whatever is typed becomes a query, at worst an empty one.
+ * Parses a query. Never throws: whatever is typed becomes a query, at worst an empty one. What only
+ * asks and forms of address before names are no terms.
  *
  * @example
  * parseQuery('"new harbour" Berg 1998', noSynonyms)
  * // => phrases [['new', 'harbour']], terms new, harbour, berg, date 1998
  */
-export function parseQuery(input: string, synonyms: Synonyms): Query {
+export function parseQuery(
+  input: string,
+  synonyms: Synonyms,
+  names: QueryNames = noQueryNames,
+): Query {
   const text = queryText(input)
   const { phrases, rest } = takePhrases(text)
-  const { date, rest: words } = takeDate(rest)
-  const terms = [...phrases.flat(), ...words.split(' ')].flatMap((piece) =>
-    termsOf(piece, synonyms),
+  const { date, rest: words } = takeDate(withoutAsking(rest))
+  const named = withoutTitles(words, (word) => names.people.has(word))
+  const terms = [...phrases.flat(), ...named.split(' ')].flatMap((piece) =>
+    termsOf(piece, synonyms, names),
   )
   const unique = new Map(terms.map((term) => [term.word, term]))
   return {
@@ -68,8 +78,7 @@ export function parseQuery(input: string, synonyms: Synonyms): Query {
 
 /** What was typed, without needless spaces and cut to a sensible length; may be empty. */
 export const queryText = (input: string): string =>
-  input
-    .normalize('NFC')
+  withoutHidden(input.normalize('NFC'))
     .replace(/[\s\p{C}]+/gu, ' ')
     .trim()
     .slice(0, MAX_LENGTH)
@@ -78,13 +87,15 @@ export const queryText = (input: string): string =>
 export const isEmpty = (query: Query): boolean => query.terms.length === 0 && !query.date
 
 /** The terms of a piece of text without spaces. */
-function termsOf(piece: string, synonyms: Synonyms): Term[] {
-  const tokens = tokensOf(piece).filter(({ word }) => !isStopWord(word))
+function termsOf(piece: string, synonyms: Synonyms, { acronyms }: QueryNames): Term[] {
+  const isWord = (word: string, typed: string) =>
+    !isStopWord(word) || (acronyms.has(word) && isInCapitals(typed))
+  const tokens = tokensOf(piece).filter((t) => isWord(t.word, piece.slice(t.start, t.end)))
   const terms = tokens.map(({ word, start, end }) =>
     termOf(word, piece.slice(start, end), synonyms),
   )
-  return terms.length > 1 && /\p{L}[-‐‑]\p{L}/u.test(piece)
-    ? [compoundOf(piece, terms, synonyms)]
+  return terms.length > 1 && isHyphenated(piece)
+    ? [compoundOf(piece.slice(tokens[0]!.start, tokens.at(-1)!.end), terms, synonyms)]
     : terms
 }
 
@@ -101,12 +112,12 @@ function compoundOf(typed: string, parts: readonly Term[], synonyms: Synonyms): 
  * @param typed the word as typed, for messages
  */
 export function termOf(word: string, typed: string, synonyms: Synonyms): Term {
+  const spellings = new Set([word, ...otherSpellings(word), withoutArticle(word)])
   return {
     word,
     typed,
     forms: [
-      { words: [word], boost: 1 },
-      ...otherSpellings(word).map((other) => ({ words: [other], boost: 1 })),
+      ...[...spellings].map((spelling) => ({ words: [spelling], boost: 1 })),
       ...(synonyms.get(word) ?? []),
     ],
   }
@@ -119,11 +130,12 @@ export function termOf(word: string, typed: string, synonyms: Synonyms): Term {
 function takePhrases(text: string): { phrases: string[][]; rest: string } {
   const phrases: string[][] = []
   const rest = text.replace(
-    /(?<![\p{L}\p{N}])["“”„«»]([^"“”„«»]+)["“”„«»](?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{M}\p{N}])["“”„«»]([^"“”„«»]+)["“”„«»](?![\p{L}\p{N}])/gu,
     (_, phrase: string) => {
       const words = wordsOf(phrase)
       if (words.length > 0) phrases.push(words)
-      return ' '
+      // The marks stay: there was something here, though nothing is left to read.
+      return ' "" '
     },
   )
   return { phrases, rest }

@@ -6,6 +6,7 @@ import { withEntityNames } from '../../../src/search/query/entity-names.ts'
 import { searchFiles } from '../../../src/search/build/search-files.ts'
 import type * as EngineModule from '../../../src/search/browser/engine.ts'
 import { parseQuery } from '../../../src/search/query/query.ts'
+import { queryNames } from '../../../src/search/query/query-names.ts'
 import { synonymsFrom } from '../../../src/search/query/synonyms.ts'
 import { bundle } from '../../../src/search/build/scripts.ts'
 import { search } from '../../../src/search/query/search.ts'
@@ -27,6 +28,7 @@ export async function searchContext(archive: Archive): Promise<SearchContext> {
   return {
     index: withEntityNames(engine, catalogue, names),
     catalogue,
+    names: queryNames(catalogue, names),
     synonyms: synonymsFrom(archive.subject.synonyms),
     vocabulary: () => Promise.resolve(vocabulary),
   }
@@ -34,7 +36,8 @@ export async function searchContext(archive: Archive): Promise<SearchContext> {
 
 /** Ids of the events that a query finds, best first, and what else it says. */
 export async function find(query: string, context: SearchContext, asTyped = false) {
-  const outcome = await search(parseQuery(query, context.synonyms), context, asTyped)
+  const parsed = parseQuery(query, context.synonyms, context.names)
+  const outcome = await search(parsed, context, asTyped)
   return {
     ...outcome,
     ids: outcome.events.map(({ item }) => item.id),

@@ -3,7 +3,7 @@ import { acronymsOf } from '../../../src/search/query/acronyms.ts'
 import { hasPhrase } from '../../../src/search/query/phrase.ts'
 import { otherSpellings } from '../../../src/search/query/spelling.ts'
 import { stemOf } from '../../../src/search/query/stem.ts'
-import { tokensOf, withoutParticles, wordsOf } from '../../../src/search/query/words.ts'
+import { bareWords, tokensOf, withoutArticle, wordsOf } from '../../../src/search/query/words.ts'
 
 test.each([
   ["Ya'alon Ya’alon Yaʼalon Ya`alon Ya´alon YA‘ALON", 'yaalon yaalon yaalon yaalon yaalon yaalon'],
@@ -36,7 +36,7 @@ test.each([
   ['חיפה', []],
   ['nato', []],
 ])('%s without its particles: %j', (word, rest) => {
-  expect(withoutParticles(word)).toEqual(rest)
+  expect(bareWords(word)).toEqual(rest)
 })
 
 test.each([
