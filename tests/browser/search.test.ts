@@ -66,9 +66,7 @@ describe('the search page', () => {
     expect((await answer(page)).status).toBe('1 event')
     const none = await search(page, 'zebrafish')
     expect(none).toEqual({ status: '0 events', ids: [] })
-    expect(await page.textContent('[data-search-advice]')).toContain(
-      'The archive does not have “zebrafish”.',
-    )
+    expect(await page.textContent('[data-search-advice]')).toContain('No match for “zebrafish”.')
   })
 
   test('opens a result at the words', async () => {

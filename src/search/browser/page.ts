@@ -1,5 +1,5 @@
 /** The search page: one state, read from the URL and the field, shown as results and filters. */
-import type { Catalogue, CatalogueEvent } from '../query/catalogue.ts'
+import type { Catalogue, CatalogueEvent, Names } from '../query/catalogue.ts'
 import { withEntityNames } from '../query/entity-names.ts'
 import { isFiltered, noFilters, passing } from '../query/filters.ts'
 import type { Hit, Outcome, SearchContext } from '../query/outcome.ts'
@@ -90,7 +90,7 @@ async function update(isCurrent: () => boolean) {
     return
   }
   const loaded = await load()
-  const { catalogue } = loaded
+  const { catalogue, otherNames } = loaded
   const query = parseQuery(state.query, loaded.synonyms, loaded.names)
   const outcome =
     query.text === '' ? everyEvent(catalogue) : await search(query, loaded, state.asTyped)
@@ -108,19 +108,20 @@ async function update(isCurrent: () => boolean) {
   // Where nothing was found, examples to begin with stand below.
   output.hidden = found.length === 0 && outcome.entities.length === 0
   start.hidden = !output.hidden
-  showMessages({ state, query, outcome, left: hits.length, found: found.length, go })
+  const report = { state, query, outcome, catalogue, otherNames, go }
+  showMessages({ ...report, left: hits.length, found: found.length })
   // Last: whoever waits for the number finds the results on the page.
   showCount({ outcome, left: hits.length })
 }
 
 /** Loads what a search looks into. The index and the catalogue must be of the same build. */
-async function load(): Promise<SearchContext> {
-  const [catalogue, names, lines] = await Promise.all([...searchData(), engine.start()])
+async function load(): Promise<SearchContext & { otherNames: Names }> {
+  const [catalogue, otherNames, lines] = await Promise.all([...searchData(), engine.start()])
   if (engine.indexHash !== catalogue.indexHash) throw new UpdatedError()
-  index ??= withEntityNames(engine, catalogue, names)
+  index ??= withEntityNames(engine, catalogue, otherNames)
   synonyms ??= synonymsFrom(lines)
-  known ??= queryNames(catalogue, names)
-  return { index, catalogue, names: known, synonyms, vocabulary }
+  known ??= queryNames(catalogue, otherNames)
+  return { index, catalogue, names: known, synonyms, vocabulary, otherNames }
 }
 
 /** The events that the filters leave, in the chosen order. */

@@ -13,7 +13,7 @@ const always = new Set(
 /** Offices, and words of their own: `PM visit` asks for a prime minister, `PM Berg` for Berg. */
 const beforeNames = new Set('gov lady lord min miss pm pres sec secgen'.split(' '))
 
-const isTitle = (word: string) => always.has(word) || beforeNames.has(word)
+const isTitle = (word = '') => always.has(word) || beforeNames.has(word)
 
 /**
  * A text without the forms of address before names. One that stands alone, or before a small word, is
@@ -21,21 +21,21 @@ const isTitle = (word: string) => always.has(word) || beforeNames.has(word)
  *
  * @param isName whether a folded word is in the name of a person
  * @example
- * withoutTitles('Lt. Gen. Berg', () => true).trim() // => '. . Berg'
+ * withoutTitles('Lt. Gen. Berg', () => true).trim() // => '. Berg'
  */
 export function withoutTitles(text: string, isName: (word: string) => boolean): string {
   const tokens = tokensOf(text)
   let bare = ''
   let end = 0
-  tokens.forEach(({ word, start, end: next }, i) => {
-    if (!isTitle(word)) return
-    const after = tokens.slice(i).findIndex((token) => !isTitle(token.word))
-    const addressed = after < 0 ? undefined : tokens[i + after]?.word
-    if (addressed === undefined || isStopWord(addressed)) return
-    const run = tokens.slice(i, i + after)
-    if (!run.every((token) => always.has(token.word)) && !isName(addressed)) return
-    bare += `${text.slice(end, start)} `
-    end = next
-  })
+  for (let i = 0; i < tokens.length; i++) {
+    const first = i
+    while (isTitle(tokens[i]?.word)) i++
+    const titles = tokens.slice(first, i)
+    const addressed = tokens[i]?.word
+    if (titles.length === 0 || addressed === undefined || isStopWord(addressed)) continue
+    if (!isName(addressed) && !titles.every(({ word }) => always.has(word))) continue
+    bare += `${text.slice(end, titles[0]!.start)} `
+    end = titles.at(-1)!.end
+  }
   return bare + text.slice(end)
 }
