@@ -16,8 +16,8 @@ const beforeNames = new Set('gov lady lord min miss pm pres sec secgen'.split(' 
 const isTitle = (word = '') => always.has(word) || beforeNames.has(word)
 
 /**
- * A text without the forms of address before names. One that stands alone, or before a small word, is
- * what is searched for.
+ * A text without the forms of address before names. Those that stand alone, or before a small word, are
+ * what is searched for; several are joined (`Sec. Gen.` is `Sec-Gen`), so that they can mean one thing.
  *
  * @param isName whether a folded word is in the name of a person
  * @example
@@ -32,9 +32,13 @@ export function withoutTitles(text: string, isName: (word: string) => boolean): 
     while (isTitle(tokens[i]?.word)) i++
     const titles = tokens.slice(first, i)
     const addressed = tokens[i]?.word
-    if (titles.length === 0 || addressed === undefined || isStopWord(addressed)) continue
-    if (!isName(addressed) && !titles.every(({ word }) => always.has(word))) continue
-    bare += `${text.slice(end, titles[0]!.start)} `
+    if (titles.length === 0) continue
+    const isDropped =
+      addressed !== undefined &&
+      !isStopWord(addressed) &&
+      (isName(addressed) || titles.every(({ word }) => always.has(word)))
+    const kept = isDropped ? ' ' : titles.map((t) => text.slice(t.start, t.end)).join('-')
+    bare += text.slice(end, titles[0]!.start) + kept
     end = titles.at(-1)!.end
   }
   return bare + text.slice(end)

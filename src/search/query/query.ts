@@ -8,7 +8,7 @@ import type { QueryNames } from './query-names.ts'
 import { otherSpellings } from './spelling.ts'
 import { isStopWord, withoutAsking } from './stop-words.ts'
 import type { Synonyms } from './synonyms.ts'
-import { isHyphenated, tokensOf, withoutArticle, wordsOf } from './words.ts'
+import { isHyphenated, surelyBare, tokensOf, wordsOf } from './words.ts'
 
 /** One thing that must be found, in any of its forms. */
 export interface Term {
@@ -112,7 +112,7 @@ function compoundOf(typed: string, parts: readonly Term[], synonyms: Synonyms): 
  * @param typed the word as typed, for messages
  */
 export function termOf(word: string, typed: string, synonyms: Synonyms): Term {
-  const spellings = new Set([word, ...otherSpellings(word), withoutArticle(word)])
+  const spellings = new Set([word, ...otherSpellings(word), ...surelyBare(typed)])
   return {
     word,
     typed,

@@ -7,7 +7,7 @@ import type { Catalogue, CatalogueEntity, CatalogueEvent, Names } from './catalo
 import { withoutTitles } from './forms-of-address.ts'
 import { otherSpellings } from './spelling.ts'
 import { isStopWord, withoutAsking } from './stop-words.ts'
-import { bareWords, tokensOf, withoutArticle, wordsOf } from './words.ts'
+import { bareWords, surelyBare, tokensOf, wordsOf } from './words.ts'
 
 /** A page to go to. */
 export interface Suggestion {
@@ -121,7 +121,7 @@ const wordsIn = ({ titleWords, otherWords }: Candidate) => [...titleWords, ...ot
 function formsOf(word: string, written: string, candidates: readonly Candidate[]): string[] {
   const words = new Set(candidates.flatMap(wordsIn))
   const isKnown = (form: string) => [...words].some((w) => w.startsWith(form))
-  const forms = [word, ...otherSpellings(word), withoutArticle(word)]
+  const forms = [word, ...otherSpellings(word), ...surelyBare(written)]
   if (forms.some(isKnown)) return forms
   const bare = bareWords(written).filter(isKnown)
   if (bare.length > 0) return bare

@@ -60,30 +60,41 @@ const hyphenated = new RegExp(String.raw`\p{L}[${HYPHENS}]\p{L}`, 'u')
 export const isHyphenated = (piece: string): boolean => hyphenated.test(piece)
 
 /**
- * What a word is without what other languages write together with it, the likelier first: Hebrew and
- * Arabic particles and the Arabic article, a Turkish ending after an apostrophe. Names begin and end
- * with these letters, too, so a word is looked for as it stands before.
+ * A word without what is surely no part of it: the Arabic article, with what stands before it; a Turkish
+ * ending after an apostrophe. Empty where it has neither.
+ *
+ * @param written the word as it stands in the text
+ * @example
+ * surelyBare('Bergen’in') // => ['bergen']
+ */
+export function surelyBare(written: string): string[] {
+  const [, word] = article.exec(foldWord(written)) ?? []
+  const [, stem] = turkishEnding.exec(foldLetters(written)) ?? []
+  return [...(word === undefined ? [] : [word]), ...(stem === undefined ? [] : [foldWord(stem)])]
+}
+
+/**
+ * All that a word may be without what is written together with it, the likelier first: as `surelyBare`,
+ * and without Hebrew and Arabic particles. Names begin with the same letters, so a word is looked for as
+ * it stands before.
  *
  * @param written the word as it stands in the text
  * @example
  * bareWords('ובנמלים') // => ['בנמלים', 'נמלים']
- * bareWords('Bergen’in') // => ['bergen']
  */
 export function bareWords(written: string): string[] {
   const word = foldWord(written)
-  const bare = attached.flatMap((pattern) => pattern.exec(word)?.[1] ?? [])
-  const [, stem] = turkishEnding.exec(foldLetters(written)) ?? []
-  return [...new Set([...bare, ...(stem === undefined ? [] : [foldWord(stem)])])]
+  const withoutParticles = particles.flatMap((pattern) => pattern.exec(word)?.[1] ?? [])
+  return [...new Set([...surelyBare(written), ...withoutParticles])]
 }
 
-/** An Arabic word without the article; itself where it has none. */
-export const withoutArticle = (word: string): string => word.replace(/^ال(?=\p{L}{3})/u, '')
+/** The Arabic article, alone or after particles; with the particle `ل` the two become one. */
+const article = /^[وف]?(?:[بك]?ال|لل)(\p{Script=Arabic}{3,})$/u
 
-/** What is written together with a word: one particle, or two. */
-const attached = [
+/** One particle, or two. */
+const particles = [
   /^[והבלכמש](\p{Script=Hebrew}{3,})$/u,
   /^[ושמכ][הבלכמש](\p{Script=Hebrew}{3,})$/u,
-  /^[وف]?(?:[بك]?ال|لل)(\p{Script=Arabic}{3,})$/u,
   /^[وفبلك](\p{Script=Arabic}{3,})$/u,
   /^[وف][بلك](\p{Script=Arabic}{3,})$/u,
 ]

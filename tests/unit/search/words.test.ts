@@ -4,7 +4,7 @@ import { acronymsOf } from '../../../src/search/query/acronyms.ts'
 import { hasPhrase } from '../../../src/search/query/phrase.ts'
 import { otherSpellings } from '../../../src/search/query/spelling.ts'
 import { stemOf } from '../../../src/search/query/stem.ts'
-import { bareWords, tokensOf, withoutArticle, wordsOf } from '../../../src/search/query/words.ts'
+import { bareWords, surelyBare, tokensOf, wordsOf } from '../../../src/search/query/words.ts'
 
 test.each([
   ["Ya'alon Ya’alon Yaʼalon Ya`alon Ya´alon YA‘ALON", 'yaalon yaalon yaalon yaalon yaalon yaalon'],
@@ -77,13 +77,16 @@ test.each([
   expect(bareWords(word)).toEqual(rest)
 })
 
-test('the Arabic article is left out where a word remains', () => {
-  expect(['الميناء', 'الم', 'ميناء', 'al'].map(withoutArticle)).toEqual([
-    'ميناء',
-    'الم',
-    'ميناء',
-    'al',
-  ])
+test.each([
+  ['الميناء', ['ميناء']],
+  ['والميناء', ['ميناء']],
+  ['للميناء', ['ميناء']],
+  ['Bergen’in', ['bergen']],
+  ['الم', []],
+  ['وحيفا', []],
+  ['בירושלים', []],
+])('%s is surely %j', (word, rest) => {
+  expect(surelyBare(word)).toEqual(rest)
 })
 
 describe('of any text', () => {
