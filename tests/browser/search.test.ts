@@ -97,6 +97,20 @@ describe('the search page', () => {
     expect(new URL(page.url()).search).toBe('?q=Stoltenburg&exact=1')
   })
 
+  test('helps where nothing is found: another spelling, the nearest names, the lists', async () => {
+    const { page } = await site.open(`search/?exact=1&q=${encodeURIComponent('Mrs. Столтенбурк')}`)
+    expect((await answer(page)).ids).toEqual([])
+    const advice = page.locator('[data-search-advice]')
+    expect((await advice.textContent())!.replace(/\s+/g, ' ')).toBe(
+      'No match for “Столтенбурк”. The archive is in English; try the Latin spelling. ' +
+        'Nearest names: Jens Stoltenberg. ' +
+        'Or browse people, organizations, places, topics or years.',
+    )
+    expect(await advice.getByRole('link').count()).toBe(5)
+    await advice.getByRole('button').click()
+    expect((await answer(page)).ids).toContain('lapid-stoltenberg-meeting')
+  })
+
   test('says where a date only may be what was looked for', async () => {
     const { page } = await openSearch('2022')
     await answer(page)

@@ -135,8 +135,8 @@ function indexedWords(text: string): string[] {
       const tokens = tokensOf(piece).filter(({ word }) => !isStopWord(word))
       const words = tokens.map(({ word }) => word)
       const inOnePiece = isHyphenated(piece) ? [words.join('')] : []
-      const bare = tokens.flatMap(({ start, end }) => bareWords(piece.slice(start, end)))
-      return [...words, ...inOnePiece, ...bare]
+      const written = tokens.map(({ start, end }) => piece.slice(start, end))
+      return [...words, ...inOnePiece, ...[...written, ...inOnePiece].flatMap(bareWords)]
     })
 }
 

@@ -11,7 +11,7 @@ const always = new Set(
   radm rep rev sen sgt sir vadm`.split(/\s+/),
 )
 /** Offices, and words of their own: `PM visit` asks for a prime minister, `PM Berg` for Berg. */
-const beforeNames = new Set('gov lady lord min miss pm pres sec secgen'.split(' '))
+const beforeNames = new Set('baron baroness gov lady lord min miss pm pres sec secgen'.split(' '))
 
 const isTitle = (word = '') => always.has(word) || beforeNames.has(word)
 

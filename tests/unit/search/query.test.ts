@@ -178,6 +178,7 @@ test.each([
   ['P.M. Berg’s visit', ['Berg’s', 'visit']],
   ['pm ya’alon', ['ya’alon']],
   ['Sec.-Gen. Berg', ['Berg']],
+  ['Baroness Berg', ['Berg']],
   ['visit of Adm. Berg with Col. Anna', ['visit', 'Berg', 'Anna']],
 ])('a form of address before a name does not count: %s', (text, typed) => {
   expect(typedIn(text, names)).toEqual(typed)
