@@ -25,7 +25,7 @@ interface SearchReport {
   readonly outcome: Outcome
   readonly catalogue: Catalogue
   /** Names of entities beside the preferred ones. */
-  readonly otherNames: Names
+  readonly names: Names
   /** How many events the query found, and how many of them the filters leave. */
   readonly found: number
   readonly left: number
@@ -105,13 +105,13 @@ function showAdvice(report: SearchReport) {
  * the words that it has, the lists of everything.
  */
 function showNothingFound(missing: readonly UnknownWord[], report: SearchReport) {
-  const { state, query, catalogue, otherNames, go } = report
+  const { state, query, catalogue, names, go } = report
   const typed = missing.map((word) => word.typed)
   const writing = otherScript(typed, document.documentElement.lang)
   const known = knownPart(query, new Set(typed))
   const searchFor = (text: string, label = text) =>
     searchButton(label, { ...state, query: text, asTyped: false }, go)
-  const nearest = nearestNames(typed, catalogue, otherNames).map(({ name }) => searchFor(name))
+  const nearest = nearestNames(typed, catalogue, names).map(({ name }) => searchFor(name))
   show(
     advice,
     'No match for ',
@@ -150,15 +150,6 @@ export function showFailure(again: () => void): void {
     'The search could not load its index. The connection may be gone, or a file is missing on the server. ',
     plainButton('Try again', again),
     ' The lists below work without it.',
-  )
-}
-
-/** Says that the page is older than the index, and offers to load it again. */
-export function showUpdate(): void {
-  show(
-    failure,
-    'The archive was updated while this page was open. ',
-    plainButton('Load the page again', () => location.reload()),
   )
 }
 

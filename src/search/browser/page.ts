@@ -1,28 +1,21 @@
 /** The search page: one state, read from the URL and the field, shown as results and filters. */
-import type { Catalogue, CatalogueEvent, Names } from '../query/catalogue.ts'
-import { withEntityNames } from '../query/entity-names.ts'
+import type { Catalogue, CatalogueEvent } from '../query/catalogue.ts'
 import { isFiltered, noFilters, passing } from '../query/filters.ts'
-import type { Hit, Outcome, SearchContext } from '../query/outcome.ts'
+import type { Hit, Outcome } from '../query/outcome.ts'
 import { parseQuery, queryText } from '../query/query.ts'
 import type { Query } from '../query/query.ts'
 import { queryNames } from '../query/query-names.ts'
-import type { QueryNames } from '../query/query-names.ts'
 import { readSearchState } from '../query/search-state.ts'
 import type { Order, SearchState } from '../query/search-state.ts'
 import { search } from '../query/search.ts'
 import { stemSetOf } from '../query/stem-set.ts'
-import { synonymsFrom } from '../query/synonyms.ts'
-import type { Synonyms } from '../query/synonyms.ts'
-import { knownWords } from '../query/vocabulary.ts'
-import type { KnownWord } from '../query/vocabulary.ts'
-import type { WordIndex } from '../query/word-index.ts'
 import { querySelectorOrThrow } from './dom.ts'
-import { Engine } from './engine.ts'
 import { FilterPanel } from './filter-panel.ts'
-import { loadCatalogue, loadData, loadFile } from './load.ts'
-import { hideMessages, showCount, showFailure, showMessages, showUpdate } from './messages.ts'
+import { hideMessages, showCount, showFailure, showMessages } from './messages.ts'
+import { OtherIndexError } from './pagefind-index.ts'
 import { drawEvents, showEntities } from './results.ts'
 import type { ResultContext } from './results.ts'
+import { forgetSearchData, loadSearchContext } from './search-data.ts'
 import { SearchHistory } from './search-history.ts'
 
 /** A pause in typing that is this long starts a search. */
@@ -40,15 +33,9 @@ const list = querySelectorOrThrow('[data-search-results]', HTMLElement)
 const progress = querySelectorOrThrow('[data-search-progress]', HTMLElement)
 const more = querySelectorOrThrow('[data-search-more]', HTMLButtonElement)
 const title = document.title
-const engine = new Engine(loadFile)
 const panel = new FilterPanel((change) => go({ ...state, ...change }))
 const searchHistory = new SearchHistory((next) => void show(next))
 
-/** The index of documents and names, and the synonyms, once they are loaded. */
-let index: WordIndex | undefined
-let synonyms: Synonyms | undefined
-let known: QueryNames | undefined
-let words: KnownWord[] | undefined
 let state = readSearchState(location.search)
 /** How many searches were begun: the answer to one that is no longer the last is dropped. */
 let searches = 0
@@ -68,10 +55,16 @@ async function show(next: SearchState) {
   const mine = ++searches
   const isCurrent = () => mine === searches
   hideMessages()
+  delete output.dataset.answers
   document.title = next.query ? `${next.query} – ${title}` : title
   const slow = setTimeout(() => isCurrent() && (progress.hidden = false), SLOW_MS)
   try {
-    await update(isCurrent)
+    await update(isCurrent).catch((error: unknown) => {
+      if (!(error instanceof OtherIndexError)) throw error
+      // The archive was replaced while the page was open.
+      forgetSearchData()
+      return update(isCurrent)
+    })
   } catch (error) {
     if (isCurrent()) fail(error)
   } finally {
@@ -87,11 +80,12 @@ async function update(isCurrent: () => boolean) {
   if (isIdle) {
     output.hidden = true
     list.replaceChildren()
+    output.dataset.answers = ''
     return
   }
-  const loaded = await load()
-  const { catalogue, otherNames } = loaded
-  const query = parseQuery(state.query, loaded.synonyms, loaded.names)
+  const loaded = await loadSearchContext(state.query)
+  const { catalogue } = loaded
+  const query = parseQuery(state.query, loaded.synonyms, queryNames(catalogue, loaded.names))
   const outcome =
     query.text === '' ? everyEvent(catalogue) : await search(query, loaded, state.asTyped)
   if (!isCurrent()) return
@@ -108,20 +102,11 @@ async function update(isCurrent: () => boolean) {
   // Where nothing was found, examples to begin with stand below.
   output.hidden = found.length === 0 && outcome.entities.length === 0
   start.hidden = !output.hidden
-  const report = { state, query, outcome, catalogue, otherNames, go }
+  const report = { state, query, outcome, catalogue, names: loaded.names, go }
   showMessages({ ...report, left: hits.length, found: found.length })
   // Last: whoever waits for the number finds the results on the page.
   showCount({ outcome, left: hits.length })
-}
-
-/** Loads what a search looks into. The index and the catalogue must be of the same build. */
-async function load(): Promise<SearchContext & { otherNames: Names }> {
-  const [catalogue, otherNames, lines] = await Promise.all([...searchData(), engine.start()])
-  if (engine.indexHash !== catalogue.indexHash) throw new UpdatedError()
-  index ??= withEntityNames(engine, catalogue, otherNames)
-  synonyms ??= synonymsFrom(lines)
-  known ??= queryNames(catalogue, otherNames)
-  return { index, catalogue, names: known, synonyms, vocabulary, otherNames }
+  output.dataset.answers = state.query
 }
 
 /** The events that the filters leave, in the chosen order. */
@@ -156,17 +141,6 @@ function showMoreOnRequest(
   }
 }
 
-/** What every search needs beside the index. */
-const searchData = () => [loadCatalogue(), loadData('names'), loadData('synonyms')] as const
-
-/** The words of the archive, loaded when one is not found. */
-const vocabulary = async () =>
-  (words ??= knownWords(
-    await loadCatalogue(),
-    await loadData('names'),
-    await loadData('vocabulary'),
-  ))
-
 /** What is found without a query: every event, for the filters to choose from. */
 const everyEvent = ({ events }: Catalogue): Outcome => ({
   events: events.map((item, document) => ({ item, document, score: 0 })),
@@ -187,22 +161,18 @@ function inOrder(
   return hits.toSorted((a, b) => sign * (positions.get(a.item)! - positions.get(b.item)!))
 }
 
-/** The catalogue and the index are of two builds: the site was replaced while the page was open. */
-class UpdatedError extends Error {}
-
 function fail(error: unknown) {
   output.hidden = true
   list.replaceChildren()
   start.hidden = false
-  if (error instanceof UpdatedError) showUpdate()
-  else showFailure(() => void show(state))
+  showFailure(() => void show(state))
   console.warn(error)
 }
 
 field.value = state.query
 // Whoever goes to the field will search. Where loading fails, the search itself will say so.
 field.addEventListener('focus', () => {
-  void Promise.all([...searchData(), engine.start()]).catch(() => {})
+  loadSearchContext(state.query).catch(() => {})
 })
 field.addEventListener('input', () => {
   clearTimeout(pause)

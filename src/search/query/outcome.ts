@@ -1,7 +1,6 @@
 /** What a search works with and what it gives. */
-import type { Catalogue, CatalogueEntity, CatalogueEvent } from './catalogue.ts'
+import type { Catalogue, CatalogueEntity, CatalogueEvent, Names } from './catalogue.ts'
 import type { StemSet } from './stem-set.ts'
-import type { QueryNames } from './query-names.ts'
 import type { Synonyms } from './synonyms.ts'
 import type { KnownWord } from './vocabulary.ts'
 import type { WordIndex } from './word-index.ts'
@@ -11,8 +10,7 @@ export interface SearchContext {
   /** The index of documents and names. */
   readonly index: WordIndex
   readonly catalogue: Catalogue
-  /** What must be known of names to read a query. */
-  readonly names: QueryNames
+  readonly names: Names
   /** What may be found in place of a word. */
   readonly synonyms: Synonyms
   /** Loads the words of the archive; called only when a word is not found. */

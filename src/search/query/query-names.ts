@@ -14,8 +14,17 @@ export interface QueryNames {
 /** For an archive without such names. */
 export const noQueryNames: QueryNames = { people: new Set(), acronyms: new Set() }
 
-/** The names of an archive. */
-export function queryNames({ entities }: Catalogue, names: Names): QueryNames {
+/** Every query asks for them, and names stay the same until others are loaded. */
+const cache = new WeakMap<Names, QueryNames>()
+
+/** The names of an archive, as far as they are loaded. */
+export function queryNames(catalogue: Catalogue, names: Names): QueryNames {
+  const known = cache.get(names) ?? namesOf(catalogue, names)
+  cache.set(names, known)
+  return known
+}
+
+function namesOf({ entities }: Catalogue, names: Names): QueryNames {
   const all = entities.map(({ kind, name }, n) => ({ kind, texts: [name, ...(names[n] ?? [])] }))
   const people = all.flatMap(({ kind, texts }) => (kind === 'people' ? texts : []))
   return {

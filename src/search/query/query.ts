@@ -3,10 +3,12 @@ import { withoutHidden } from '../../archive/text/fold.ts'
 import { takeDate } from './date-query.ts'
 import type { DateQuery } from './date-query.ts'
 import { withoutTitles } from './forms-of-address.ts'
+import { joinPhrases } from './known-phrases.ts'
 import { isInCapitals, noQueryNames } from './query-names.ts'
 import type { QueryNames } from './query-names.ts'
 import { otherSpellings } from './spelling.ts'
 import { isStopWord, withoutAsking } from './stop-words.ts'
+import { keyOf } from './synonyms.ts'
 import type { Synonyms } from './synonyms.ts'
 import { isHyphenated, surelyBare, tokensOf, wordsOf } from './words.ts'
 
@@ -16,7 +18,10 @@ export interface Term {
   readonly word: string
   /** As typed, for messages. */
   readonly typed: string
-  /** Of a hyphenated word: its parts, each searched by itself where they are not found together. */
+  /**
+   * Of a hyphenated word, or of a phrase that has synonyms: its parts, each searched by itself where
+   * they are not found together.
+   */
   readonly parts?: readonly Term[]
   /** Each form has words that must all be there, and a boost: 1 for the word itself, less for synonyms. */
   readonly forms: readonly { readonly words: readonly string[]; readonly boost: number }[]
@@ -64,9 +69,9 @@ export function parseQuery(
   const { phrases, rest } = takePhrases(text)
   const { date, rest: words } = takeDate(withoutAsking(rest))
   const named = withoutTitles(words, (word) => names.people.has(word))
-  const terms = [...phrases.flat(), ...named.split(' ')].flatMap((piece) =>
-    termsOf(piece, synonyms, names),
-  )
+  const termsIn = (pieces: readonly string[]) =>
+    pieces.flatMap((piece) => termsOf(piece, synonyms, names))
+  const terms = [...termsIn(phrases.flat()), ...joinPhrases(termsIn(named.split(' ')), synonyms)]
   const unique = new Map(terms.map((term) => [term.word, term]))
   return {
     text,
@@ -118,7 +123,7 @@ export function termOf(word: string, typed: string, synonyms: Synonyms): Term {
     typed,
     forms: [
       ...[...spellings].map((spelling) => ({ words: [spelling], boost: 1 })),
-      ...(synonyms.get(word) ?? []),
+      ...(synonyms.get(keyOf([word])) ?? []),
     ],
   }
 }

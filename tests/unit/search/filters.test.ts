@@ -20,7 +20,6 @@ const catalogue = buildCatalogue(
     ],
     topics: [topic('boats'), topic('lamps')],
   }),
-  '',
 )
 const { events } = catalogue
 const filtering = (filters: Partial<Filters>) => ({

@@ -22,7 +22,7 @@ const archive = archiveOf({
     organization('who', { name: 'World Harbour Organization', aliases: ['WHO'] }),
   ],
 })
-const [catalogue, otherNames] = [buildCatalogue(archive, ''), buildNames(archive)]
+const [catalogue, otherNames] = [buildCatalogue(archive), buildNames(archive)]
 
 test.each([
   [['Bargstrum'], ['anna-berg']],
