@@ -146,12 +146,12 @@ describe('what records write otherwise than readers is found', () => {
 })
 
 test('an acronym that would be a small word finds who is called so', async () => {
-  const records = {
+  const small = {
     events: [event('met', { organizations: ['health'] }), event('other')],
     organizations: [organization('health', { name: 'Health Office', aliases: ['WHO'] })],
     sources: [source(LIST)],
   }
-  const found = await searchIn(records, 'WHO')
+  const found = await searchIn(small, 'WHO')
   expect(found.events.map((hit) => hit.item.id)).toEqual(['met'])
   expect(found.entities.map((hit) => hit.item.id)).toEqual(['health'])
 })
