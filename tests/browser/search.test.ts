@@ -66,9 +66,7 @@ describe('the search page', () => {
     expect((await answer(page)).status).toBe('1 event')
     const none = await search(page, 'zebrafish')
     expect(none).toEqual({ status: '0 events', ids: [] })
-    expect(await page.textContent('[data-search-advice]')).toContain(
-      'The archive does not have “zebrafish”.',
-    )
+    expect(await page.textContent('[data-search-advice]')).toContain('No match for “zebrafish”.')
   })
 
   test('opens a result at the words', async () => {
@@ -121,6 +119,20 @@ describe('the search page', () => {
     const { page } = await openSearch(query)
     await answer(page)
     expect(await page.textContent('[data-search-suggestion]')).toMatch(message)
+  })
+
+  test('helps where nothing is found: another spelling, the nearest names, the lists', async () => {
+    const { page } = await site.open(`search/?exact=1&q=${encodeURIComponent('Mrs. Столтенбурк')}`)
+    expect((await answer(page)).ids).toEqual([])
+    const advice = page.locator('[data-search-advice]')
+    expect((await advice.textContent())!.replace(/\s+/g, ' ')).toBe(
+      'No match for “Столтенбурк”. The archive is in English; try the Latin spelling. ' +
+        'Nearest names: Jens Stoltenberg. ' +
+        'Or browse people, organizations, places, topics or years.',
+    )
+    expect(await advice.getByRole('link').count()).toBe(5)
+    await advice.getByRole('button').click()
+    expect((await answer(page)).ids).toContain('lapid-stoltenberg-meeting')
   })
 
   test('says where a date only may be what was looked for', async () => {

@@ -79,6 +79,41 @@ test.each(archive.events.flatMap(({ id, aliases }) => aliases.map(({ name }) => 
   },
 )
 
+test.each([
+  ['نتنياهو', 'benjamin-netanyahu'],
+  ['ونتنياهو', 'benjamin-netanyahu'],
+  ['الناتو', 'nato'],
+  ['ناتو', 'nato'],
+  ['والناتو', 'nato'],
+  ['إسرائيل', 'israel'],
+  ['اسرائيل', 'israel'],
+  ['تركيا', 'turkey'],
+  ['أردوغان', 'recep-tayyip-erdogan'],
+  ['לבנט', 'naftali-bennett'],
+  ['טורקיה', 'turkey'],
+  ["נאט''ו", 'nato'],
+  ['Столтенберг', 'jens-stoltenberg'],
+  ['Столтенбергом', 'jens-stoltenberg'],
+  ['Израиля', 'israel'],
+  ['НАТО', 'nato'],
+  ['İSRAİL', 'israel'],
+  ["İsrail'in", 'israel'],
+  ["Türkiye'nin", 'turkey'],
+  ['Erdoğan’ın', 'recep-tayyip-erdogan'],
+  ['Netan\u00adyahu', 'benjamin-netanyahu'],
+  ['Mrs. Livni', 'tzipi-livni'],
+  ['Mr. Netanyahu', 'benjamin-netanyahu'],
+  ['Lt. Gen. Ashkenazi', 'gabi-ashkenazi'],
+  ['PM Olmert', 'ehud-olmert'],
+  ['Amb. Leshno-Yaar', 'aharon-leshno-yaar'],
+  ['who was Sec.-Gen. Stoltenberg?', 'jens-stoltenberg'],
+])('who or what is meant is found, and events of theirs: %s', async (query, id) => {
+  const { events, entityIds, unknown } = await find(query, context)
+  expect(entityIds).toContain(id)
+  expect(events.length).toBeGreaterThan(0)
+  expect(unknown).toEqual([])
+})
+
 test.each(['xyzzy', 'qwertyuiop', 'Lapid xyzzy'])('%s finds no event', async (query) => {
   expect((await find(query, context)).ids).toEqual([])
 })
@@ -104,6 +139,10 @@ describe('what is typed suggests', () => {
     ['vershbow vis', 'vershbow-visit'],
     ['12 july 2021', 'lapid-stoltenberg-meeting'],
     ['נתני', 'benjamin-netanyahu'],
+    ['نتنيا', 'benjamin-netanyahu'],
+    ['Столт', 'jens-stoltenberg'],
+    ['Gen. Ashk', 'gabi-ashkenazi'],
+    ['PM Olm', 'ehud-olmert'],
   ])('%s: %s', (text, id) => {
     expect(suggestionsFor(text, candidates).map((s) => s.id)).toContain(id)
   })

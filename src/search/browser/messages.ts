@@ -1,11 +1,17 @@
 /** What the search page says beside its results: how many there are, and what was not found. */
+import { kindWords } from '../../archive/kind-words.ts'
 import { count } from '../../archive/text/count.ts'
+import type { Catalogue, Names } from '../query/catalogue.ts'
 import { noFilters } from '../query/filters.ts'
+import { knownPart } from '../query/known-part.ts'
+import { nearestNames } from '../query/nearest-names.ts'
+import { otherScript } from '../query/other-script.ts'
 import type { Outcome, UnknownWord } from '../query/outcome.ts'
 import { isEmpty } from '../query/query.ts'
 import type { Query } from '../query/query.ts'
 import type { SearchState } from '../query/search-state.ts'
 import { element, querySelectorOrThrow } from './dom.ts'
+import { pageUrl } from './root.ts'
 
 const status = querySelectorOrThrow('[data-search-status]', HTMLElement)
 const suggestion = querySelectorOrThrow('[data-search-suggestion]', HTMLElement)
@@ -17,6 +23,9 @@ interface SearchReport {
   readonly state: SearchState
   readonly query: Query
   readonly outcome: Outcome
+  readonly catalogue: Catalogue
+  /** Names of entities beside the preferred ones. */
+  readonly names: Names
   /** How many events the query found, and how many of them the filters leave. */
   readonly found: number
   readonly left: number
@@ -89,24 +98,18 @@ function showDateSearched({ state, query, outcome, go }: SearchReport) {
   }
 }
 
-function showAdvice({ state, query, outcome, found, left, go }: SearchReport) {
+function showAdvice(report: SearchReport) {
+  const { state, query, outcome, found, left, go } = report
   const missing = outcome.unknown.filter((word) => !word.instead)
   if (isPartial(outcome)) {
     show(
       advice,
       missing.length > 0
-        ? `The archive does not have ${quoted(missing, 'typed')}. These events have the other words, or most of them.`
+        ? `No match for ${quoted(missing, 'typed')}. These events have the other words, or most of them.`
         : 'No event has all of this. These events have most of the words.',
     )
   } else if (found === 0 && missing.length > 0) {
-    const rest = missing.reduce((text, word) => text.replace(word.typed, ''), state.query).trim()
-    show(
-      advice,
-      `The archive does not have ${quoted(missing, 'typed')}. `,
-      rest
-        ? searchButton(`Search for “${rest}”`, { ...state, query: rest, asTyped: false }, go)
-        : '',
-    )
+    showNothingFound(missing, report)
   } else if (isEmpty(query) && found === 0) {
     show(advice, 'There is no word in this to search for. Try a name, a place, a topic or a year.')
   } else if (found === 0) {
@@ -119,6 +122,49 @@ function showAdvice({ state, query, outcome, found, left, go }: SearchReport) {
     )
   }
 }
+
+/**
+ * Says which words the archive does not have, and what may help: another spelling, the nearest names,
+ * the words that it has, the lists of everything.
+ */
+function showNothingFound(missing: readonly UnknownWord[], report: SearchReport) {
+  const { state, query, catalogue, names, go } = report
+  const typed = missing.map((word) => word.typed)
+  const writing = otherScript(typed, document.documentElement.lang)
+  const known = knownPart(query, new Set(typed))
+  const searchFor = (text: string, label = text) =>
+    searchButton(label, { ...state, query: text, asTyped: false }, go)
+  const nearest = nearestNames(typed, catalogue, names).map(({ name }) => searchFor(name))
+  show(
+    advice,
+    'No match for ',
+    // A word from right to left must not turn the sentence round.
+    ...listed(typed.map((word) => element('span', {}, '“', element('bdi', {}, word), '”'))),
+    '. ',
+    writing ? `The archive is in ${writing.language}; try the ${writing.script} spelling. ` : '',
+    ...(known ? [searchFor(known, `Search for “${known}”`), '. '] : []),
+    ...(nearest.length > 0 ? ['Nearest names: ', ...listed(nearest), '. '] : []),
+    'Or browse ',
+    ...listed(indexLinks(catalogue)),
+    '.',
+  )
+}
+
+/** Links to the lists of everything that the archive has. */
+const indexLinks = ({ entities }: Catalogue) =>
+  [
+    ...Object.entries(kindWords)
+      .filter(([kind]) => entities.some((entity) => entity.kind === kind))
+      .map(([kind, { title }]) => ({ path: kind, text: title.toLowerCase() })),
+    { path: 'years', text: 'years' },
+  ].map(({ path, text }) => element('a', { href: pageUrl(path) }, text))
+
+/** Things with commas between them, and `or` before the last one. */
+const listed = (nodes: readonly Node[]): (string | Node)[] =>
+  nodes.flatMap((node, i) => {
+    if (i === 0) return [node]
+    return [i < nodes.length - 1 ? ', ' : ' or ', node]
+  })
 
 /** Says that the search does not work now, and what does. */
 export function showFailure(again: () => void): void {

@@ -4,6 +4,7 @@ import { isFiltered, noFilters, passing } from '../query/filters.ts'
 import type { Hit, Outcome } from '../query/outcome.ts'
 import { parseQuery, queryText } from '../query/query.ts'
 import type { Query } from '../query/query.ts'
+import { queryNames } from '../query/query-names.ts'
 import { readSearchState } from '../query/search-state.ts'
 import type { Order, SearchState } from '../query/search-state.ts'
 import { search } from '../query/search.ts'
@@ -84,7 +85,7 @@ async function update(isCurrent: () => boolean) {
   }
   const loaded = await loadSearchContext(state.query)
   const { catalogue } = loaded
-  const query = parseQuery(state.query, loaded.synonyms)
+  const query = parseQuery(state.query, loaded.synonyms, queryNames(catalogue, loaded.names))
   const outcome =
     query.text === '' ? everyEvent(catalogue) : await search(query, loaded, state.asTyped)
   if (!isCurrent()) return
@@ -101,7 +102,8 @@ async function update(isCurrent: () => boolean) {
   // Where nothing was found, examples to begin with stand below.
   output.hidden = found.length === 0 && outcome.entities.length === 0
   start.hidden = !output.hidden
-  showMessages({ state, query, outcome, left: hits.length, found: found.length, go })
+  const report = { state, query, outcome, catalogue, names: loaded.names, go }
+  showMessages({ ...report, left: hits.length, found: found.length })
   // Last: whoever waits for the number finds the results on the page.
   showCount({ outcome, left: hits.length })
   output.dataset.answers = state.query

@@ -11,12 +11,13 @@ import { formatDate } from '../../archive/date.ts'
 import { isTheme } from '../../archive/entity.ts'
 import { allNames } from '../../archive/names.ts'
 import { labelOf } from '../../archive/subject.ts'
+import { withoutHidden } from '../../archive/text/fold.ts'
 import { acronymsOf } from '../query/acronyms.ts'
 import { weights } from '../query/weights.ts'
 import type { SectionKind } from '../query/weights.ts'
 import { sectionKinds } from '../query/section-lengths.ts'
 import { isStopWord } from '../query/stop-words.ts'
-import { wordsOf, withoutParticles } from '../query/words.ts'
+import { bareWords, isHyphenated, tokensOf } from '../query/words.ts'
 
 /** A section of a document. Its kind decides how much its words count, see `weights.ts`. */
 export interface Section {
@@ -127,11 +128,15 @@ export function indexedSections({ sections, names }: SearchDocument): string[][]
 
 /** The words by which a text is found; hyphenated ones also in one piece. */
 function indexedWords(text: string): string[] {
-  return text.split(/\s+/).flatMap((piece) => {
-    const words = wordsOf(piece).filter((word) => !isStopWord(word))
-    const inOnePiece = /\p{L}{2}[-‐‑]\p{L}{2}/u.test(piece) ? [words.join('')] : []
-    return [...words, ...inOnePiece, ...words.flatMap(withoutParticles)]
-  })
+  return withoutHidden(text)
+    .split(/\s+/)
+    .flatMap((piece) => {
+      const tokens = tokensOf(piece).filter(({ word }) => !isStopWord(word))
+      const words = tokens.map(({ word }) => word)
+      const inOnePiece = isHyphenated(piece) ? [words.join('')] : []
+      const written = tokens.map(({ start, end }) => piece.slice(start, end))
+      return [...words, ...inOnePiece, ...[...written, ...inOnePiece].flatMap(bareWords)]
+    })
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Catalogue, Names } from './catalogue.ts'
 import { stemOf } from './stem.ts'
 import { weights } from './weights.ts'
 import type { Posting, WordIndex } from './word-index.ts'
-import { withoutParticles, wordsOf } from './words.ts'
+import { bareWords, tokensOf } from './words.ts'
 
 /**
  * An index over documents and the names of entities together. The names are in the catalogue, which
@@ -47,6 +47,9 @@ export function withEntityNames(
 
 /** The stems of the words by which a name is found: its own, and its acronym. */
 function nameStems(name: string): string[] {
-  const words = wordsOf(name).flatMap((word) => [word, ...withoutParticles(word)])
+  const words = tokensOf(name).flatMap(({ word, start, end }) => [
+    word,
+    ...bareWords(name.slice(start, end)),
+  ])
   return [...words, ...acronymsOf(name)].map(stemOf)
 }

@@ -1,12 +1,16 @@
 /** What is typed into the search field, split into words, phrases in quotation marks and a date. */
+import { withoutHidden } from '../../archive/text/fold.ts'
 import type { DateQuery, YearRange } from './date-query.ts'
+import { withoutTitles } from './forms-of-address.ts'
 import { joinPhrases } from './known-phrases.ts'
+import { isInCapitals, noQueryNames } from './query-names.ts'
+import type { QueryNames } from './query-names.ts'
 import { otherSpellings } from './spelling.ts'
-import { isStopWord } from './stop-words.ts'
+import { isStopWord, withoutAsking } from './stop-words.ts'
 import { keyOf } from './synonyms.ts'
 import type { Synonyms } from './synonyms.ts'
 import { takeDates } from './typed-dates.ts'
-import { tokensOf, wordsOf } from './words.ts'
+import { isHyphenated, surelyBare, tokensOf, wordsOf } from './words.ts'
 
 /** One thing that must be found, in any of its forms. */
 export interface Term {
@@ -41,18 +45,25 @@ const MAX_LENGTH = 400
 const MAX_TERMS = 16
 
 /**
- * Parses a query. Never throws: whatever is typed becomes a query, at worst an empty one.
+ * Parses a query. Never throws: whatever is typed becomes a query, at worst an empty one. What only
+ * asks and forms of address before names are no terms.
  *
  * @example
  * parseQuery('"new harbour" Berg 1998', noSynonyms)
  * // => phrases [['new', 'harbour']], terms new, harbour, berg, date 1998
  */
-export function parseQuery(input: string, synonyms: Synonyms): Query {
+export function parseQuery(
+  input: string,
+  synonyms: Synonyms,
+  names: QueryNames = noQueryNames,
+): Query {
   const text = queryText(input)
   const { phrases, rest } = takePhrases(text)
-  const { date, range, rest: words } = takeDates(rest)
-  const termsIn = (pieces: readonly string[]) => pieces.flatMap((piece) => termsOf(piece, synonyms))
-  const terms = [...termsIn(phrases.flat()), ...joinPhrases(termsIn(words.split(' ')), synonyms)]
+  const { date, range, rest: words } = takeDates(withoutAsking(rest))
+  const named = withoutTitles(words, (word) => names.people.has(word))
+  const termsIn = (pieces: readonly string[]) =>
+    pieces.flatMap((piece) => termsOf(piece, synonyms, names))
+  const terms = [...termsIn(phrases.flat()), ...joinPhrases(termsIn(named.split(' ')), synonyms)]
   const unique = new Map(terms.map((term) => [term.word, term]))
   return {
     text,
@@ -65,8 +76,7 @@ export function parseQuery(input: string, synonyms: Synonyms): Query {
 
 /** What was typed, without needless spaces and cut to a sensible length; may be empty. */
 export const queryText = (input: string): string =>
-  input
-    .normalize('NFC')
+  withoutHidden(input.normalize('NFC'))
     .replace(/[\s\p{C}]+/gu, ' ')
     .trim()
     .slice(0, MAX_LENGTH)
@@ -76,13 +86,15 @@ export const isEmpty = ({ terms, date, range }: Query): boolean =>
   terms.length === 0 && !date && !range
 
 /** The terms of a piece of text without spaces. */
-function termsOf(piece: string, synonyms: Synonyms): Term[] {
-  const tokens = tokensOf(piece).filter(({ word }) => !isStopWord(word))
+function termsOf(piece: string, synonyms: Synonyms, { acronyms }: QueryNames): Term[] {
+  const isWord = (word: string, typed: string) =>
+    !isStopWord(word) || (acronyms.has(word) && isInCapitals(typed))
+  const tokens = tokensOf(piece).filter((t) => isWord(t.word, piece.slice(t.start, t.end)))
   const terms = tokens.map(({ word, start, end }) =>
     termOf(word, piece.slice(start, end), synonyms),
   )
-  return terms.length > 1 && /\p{L}[-‐‑]\p{L}/u.test(piece)
-    ? [compoundOf(piece, terms, synonyms)]
+  return terms.length > 1 && isHyphenated(piece)
+    ? [compoundOf(piece.slice(tokens[0]!.start, tokens.at(-1)!.end), terms, synonyms)]
     : terms
 }
 
@@ -99,12 +111,12 @@ function compoundOf(typed: string, parts: readonly Term[], synonyms: Synonyms): 
  * @param typed the word as typed, for messages
  */
 export function termOf(word: string, typed: string, synonyms: Synonyms): Term {
+  const spellings = new Set([word, ...otherSpellings(word), ...surelyBare(typed)])
   return {
     word,
     typed,
     forms: [
-      { words: [word], boost: 1 },
-      ...otherSpellings(word).map((other) => ({ words: [other], boost: 1 })),
+      ...[...spellings].map((spelling) => ({ words: [spelling], boost: 1 })),
       ...(synonyms.get(keyOf([word])) ?? []),
     ],
   }
@@ -117,11 +129,12 @@ export function termOf(word: string, typed: string, synonyms: Synonyms): Term {
 function takePhrases(text: string): { phrases: string[][]; rest: string } {
   const phrases: string[][] = []
   const rest = text.replace(
-    /(?<![\p{L}\p{N}])["“”„«»]([^"“”„«»]+)["“”„«»](?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{M}\p{N}])["“”„«»]([^"“”„«»]+)["“”„«»](?![\p{L}\p{N}])/gu,
     (_, phrase: string) => {
       const words = wordsOf(phrase)
       if (words.length > 0) phrases.push(words)
-      return ' '
+      // The marks stay: there was something here, though nothing is left to read.
+      return ' "" '
     },
   )
   return { phrases, rest }

@@ -4,9 +4,10 @@ import { capitalized } from '../../archive/text/capitalized.ts'
 import type { EntityKind } from '../../archive/records.ts'
 import { editDistance } from '../../archive/text/edit-distance.ts'
 import type { Catalogue, CatalogueEntity, CatalogueEvent, Names } from './catalogue.ts'
+import { withoutTitles } from './forms-of-address.ts'
 import { otherSpellings } from './spelling.ts'
-import { isStopWord } from './stop-words.ts'
-import { wordsOf } from './words.ts'
+import { isStopWord, withoutAsking } from './stop-words.ts'
+import { bareWords, surelyBare, tokensOf, wordsOf } from './words.ts'
 
 /** A page to go to. */
 export interface Suggestion {
@@ -14,7 +15,7 @@ export interface Suggestion {
   readonly id: string
   /** A name or a title. */
   readonly text: string
-  /** What tells it from others of the same name: a role, a kind, a date. */
+  /** What it is, and what tells it from others of the same name: `Person, Mayor`, `Event, May 1998`. */
   readonly detail: string
 }
 
@@ -61,12 +62,15 @@ function candidateOfEntity(
     kind,
     id,
     text: name,
-    detail: role ?? capitalized(kindWords[kind].one),
+    detail: capitalized(kindWords[kind].one) + (role ? `, ${role}` : ''),
     titleWords: wordsOf(name),
-    otherWords: new Set(aliases.flatMap(wordsOf)),
+    otherWords: new Set(aliases.flatMap(aliasWords)),
     events,
   }
 }
+
+const aliasWords = (alias: string) =>
+  tokensOf(alias).flatMap(({ word, start, end }) => [word, ...bareWords(alias.slice(start, end))])
 
 function candidateOfEvent(event: CatalogueEvent, entities: readonly CatalogueEntity[]): Candidate {
   const names = event.entities.flatMap((n) => wordsOf(entities[n]!.name))
@@ -74,7 +78,7 @@ function candidateOfEvent(event: CatalogueEvent, entities: readonly CatalogueEnt
     kind: 'events',
     id: event.id,
     text: event.title,
-    detail: event.date,
+    detail: `Event, ${event.date}`,
     titleWords: wordsOf(event.title),
     otherWords: new Set([...names, ...wordsOf(event.date)]),
     events: 1,
@@ -86,11 +90,16 @@ function candidateOfEvent(event: CatalogueEvent, entities: readonly CatalogueEnt
  * word with which nothing begins is taken for the nearest one.
  */
 export function suggestionsFor(text: string, candidates: readonly Candidate[]): Candidate[] {
-  const typed = wordsOf(text.slice(0, MOST_LETTERS))
+  const isName = (word: string) =>
+    candidates.some((c) => c.kind === 'people' && wordsIn(c).some((w) => w.startsWith(word)))
+  const asked = withoutTitles(withoutAsking(text.slice(0, MOST_LETTERS)), isName)
+  const typed = tokensOf(asked)
   // The last word may be the beginning of another one, even if it is a stop word now.
-  const telling = typed.filter((word, i) => i === typed.length - 1 || !isStopWord(word))
+  const telling = typed.filter(({ word }, i) => i === typed.length - 1 || !isStopWord(word))
   if (telling.length === 0) return []
-  const wanted = telling.slice(0, MOST_WORDS).map((word) => formsOf(word, candidates))
+  const wanted = telling
+    .slice(0, MOST_WORDS)
+    .map(({ word, start, end }) => formsOf(word, asked.slice(start, end), candidates))
   const scored = candidates
     .map((candidate, rank) => ({ candidate, rank, score: scoreOf(candidate, wanted) }))
     .filter(({ score }) => score > 0)
@@ -103,11 +112,19 @@ export function suggestionsFor(text: string, candidates: readonly Candidate[]): 
   ]
 }
 
-/** A word in all its spellings; the nearest words, where no word begins like it. */
-function formsOf(word: string, candidates: readonly Candidate[]): string[] {
-  const forms = [word, ...otherSpellings(word)]
-  const words = new Set(candidates.flatMap((c) => [...c.titleWords, ...c.otherWords]))
-  if (forms.some((form) => [...words].some((w) => w.startsWith(form)))) return forms
+const wordsIn = ({ titleWords, otherWords }: Candidate) => [...titleWords, ...otherWords]
+
+/**
+ * A word in all its spellings. Where no word begins like it: without what is attached to it; else the
+ * nearest words.
+ */
+function formsOf(word: string, written: string, candidates: readonly Candidate[]): string[] {
+  const words = new Set(candidates.flatMap(wordsIn))
+  const isKnown = (form: string) => [...words].some((w) => w.startsWith(form))
+  const forms = [word, ...otherSpellings(word), ...surelyBare(written)]
+  if (forms.some(isKnown)) return forms
+  const bare = bareWords(written).filter(isKnown)
+  if (bare.length > 0) return bare
   const limit = wrongLettersAllowed(word) + 1
   const near = [...words].map((w) => ({ w, distance: editDistance(word, w, limit) }))
   const least = Math.min(...near.map(({ distance }) => distance))

@@ -8,7 +8,7 @@ import type { Term } from './query.ts'
 import { titleWords } from './title-words.ts'
 import { isNameWeight, weights } from './weights.ts'
 import type { Posting, Postings } from './word-index.ts'
-import { withoutParticles, wordsOf } from './words.ts'
+import { bareWords, wordsOf } from './words.ts'
 
 /** What a term found in one document. */
 export interface DocumentMatch {
@@ -73,7 +73,7 @@ export async function matchTerms(
 
 /**
  * What a term finds, the first of these that finds anything: the word in all its forms; words that
- * begin with it; the word without Hebrew particles, or taken apart into two; the nearest words.
+ * begin with it; the word without what is attached to it, or taken apart into two; the nearest words.
  */
 async function matchTerm(
   term: Term,
@@ -97,7 +97,7 @@ async function matchTerm(
   }
   const words = new Set(known.map(({ word }) => word))
   for (const other of [
-    ...withoutParticles(term.word).map((word) => [word]),
+    ...bareWords(term.typed).map((word) => [word]),
     ...partsOf(term.word, words),
   ]) {
     const apart = await findForms([{ words: other, boost: 1 }], context)

@@ -13,51 +13,29 @@ export interface Token {
   readonly end: number
 }
 
-/** Apostrophes, and what people and programs write in their place: primes, accents, half rings. */
-const APOSTROPHES = "'’‘‛ʼʻʽʾʿˈ′`´＇"
+/** Apostrophes, and what people and programs write in their place: primes, accents, half rings, geresh. */
+const APOSTROPHES = "'’‘‛ʼʻʽʾʿˈʹ′`´＇ꞌ՚׳"
 /** What stands before the last letter of a Hebrew abbreviation; keyboards offer the straight one. */
-const GERSHAYIM = '"״׳”“'
+const GERSHAYIM = '"״”“″ˮ＂'
+/** What parts a word in two: hyphens, and the Hebrew maqaf. */
+const HYPHENS = '-‐‑־'
 
-const LETTERS = `[\\p{L}\\p{N}\\p{M}]`
+/** Letters with their marks, digits, and what is not seen between them. */
+const LETTERS = String.raw`[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}\p{Cf}]`
+const inHebrew = (mark: string) => String.raw`(?<=\p{Script=Hebrew})${mark}(?=\p{Script=Hebrew})`
 const token = new RegExp(
   // U.S., I.A.E.A. | words with apostrophes in them | Hebrew abbreviations
-  `(?:\\p{L}\\.){2,}|${LETTERS}+(?:(?:[${APOSTROPHES}]|(?<=\\p{Script=Hebrew})[${GERSHAYIM}](?=\\p{Script=Hebrew}))${LETTERS}+)*`,
+  String.raw`(?:\p{L}\.){2,}|${LETTERS}+(?:(?:[${APOSTROPHES}]|${inHebrew(`(?:[${GERSHAYIM}]|[${APOSTROPHES}]{2})`)})${LETTERS}+)*`,
   'gu',
 )
-const ordinal = /^(\d+)(?:st|nd|rd|th)$/i
+const ordinal = /^(\d+)(?:st|nd|rd|th)$/
 const possessive = new RegExp(`[${APOSTROPHES}]s$`, 'i')
-/** Combining marks, invisible characters, and everything above that is no letter. */
-const dropped = new RegExp(`[${APOSTROPHES}${GERSHAYIM}.\\p{M}\\u200b-\\u200f\\u00ad]`, 'gu')
-
-/** Letters that are written another way, too, but that Unicode does not split into letter and mark. */
-const plainLetters: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ħ: 'h',
-  // Arabic letters that are written either way.
-  ى: 'ي',
-  ة: 'ه',
-}
-const special = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')
+/** Folding turns letters into signs, too (`½`), and half rings are letters for Unicode. */
+const dropped = new RegExp(String.raw`[^\p{L}\p{N}]|[${APOSTROPHES}${GERSHAYIM}]`, 'gu')
 
 /** A word as it is compared: `obrien` for `O’Brien’s`. */
-function foldWord(word: string): string {
-  const bare = word
-    .replace(possessive, '')
-    .replace(ordinal, '$1')
-    // Before and after folding: it turns an acute accent that stands alone into a space and a mark.
-    .replace(dropped, '')
-  return foldLetters(bare)
-    .replace(dropped, '')
-    .replace(special, (letter) => plainLetters[letter]!)
-}
+const foldWord = (word: string): string =>
+  foldLetters(word.replace(possessive, '')).replace(dropped, '').replace(ordinal, '$1')
 
 /**
  * The words of a text and where they stand.
@@ -76,15 +54,53 @@ export function tokensOf(text: string): Token[] {
 /** The words of a text, folded. */
 export const wordsOf = (text: string): string[] => tokensOf(text).map(({ word }) => word)
 
+const hyphenated = new RegExp(String.raw`\p{L}[${HYPHENS}]\p{L}`, 'u')
+
+/** Whether a piece of text without spaces has words that are joined by hyphens. */
+export const isHyphenated = (piece: string): boolean => hyphenated.test(piece)
+
 /**
- * A Hebrew word without the particles that are written together with it: without one, and without a
- * conjunction and one more.
+ * A word without what is surely no part of it: the Arabic article, with what stands before it; a Turkish
+ * ending after an apostrophe. Empty where it has neither.
  *
+ * @param written the word as it stands in the text
  * @example
- * withoutParticles('ובנמלים') // => ['בנמלים', 'נמלים']
+ * surelyBare('Bergen’in') // => ['bergen']
  */
-export function withoutParticles(word: string): string[] {
-  const [, one] = /^[והבלכמש](\p{Script=Hebrew}{3,})$/u.exec(word) ?? []
-  const [, two] = /^[ושמכ][הבלכמש](\p{Script=Hebrew}{3,})$/u.exec(word) ?? []
-  return [one, two].filter((w) => w !== undefined)
+export function surelyBare(written: string): string[] {
+  const [, word] = article.exec(foldWord(written)) ?? []
+  const [, stem] = turkishEnding.exec(foldLetters(written)) ?? []
+  return [...(word === undefined ? [] : [word]), ...(stem === undefined ? [] : [foldWord(stem)])]
 }
+
+/**
+ * All that a word may be without what is written together with it, the likelier first: as `surelyBare`,
+ * and without Hebrew and Arabic particles. Names begin with the same letters, so a word is looked for as
+ * it stands before.
+ *
+ * @param written the word as it stands in the text
+ * @example
+ * bareWords('ובנמלים') // => ['בנמלים', 'נמלים']
+ */
+export function bareWords(written: string): string[] {
+  const word = foldWord(written)
+  const withoutParticles = particles.flatMap((pattern) => pattern.exec(word)?.[1] ?? [])
+  return [...new Set([...surelyBare(written), ...withoutParticles])]
+}
+
+/** The Arabic article, alone or after particles; with the particle `ل` the two become one. */
+const article = /^[وف]?(?:[بك]?ال|لل)(\p{Script=Arabic}{3,})$/u
+
+/** One particle, or two. */
+const particles = [
+  /^[והבלכמש](\p{Script=Hebrew}{3,})$/u,
+  /^[ושמכ][הבלכמש](\p{Script=Hebrew}{3,})$/u,
+  /^[وفبلك](\p{Script=Arabic}{3,})$/u,
+  /^[وف][بلك](\p{Script=Arabic}{3,})$/u,
+]
+
+/** The endings of Turkish nouns (cases, plural, `-ki`), which follow a name after an apostrophe. */
+const turkishEnding = new RegExp(
+  String.raw`^(.*\p{L}{2})[${APOSTROPHES}](?:(?:l[ae]r)?(?:[yns]?[aeiu]|n?[iu]n|n?[dt][ae]n?(?:ki)?|y?l[ae])|l[ae]r)$`,
+  'u',
+)

@@ -27,6 +27,7 @@ test.each([
   ['Åsa Müller', 'åsa müller', 'asa muller'],
   ['Ｈａｖｅｎ’s ﬁrst', 'haven’s first', 'haven’s first'],
   ['İstanbul', 'i̇stanbul', 'istanbul'],
+  ['Ber\u00adgen', 'ber\u00adgen', 'bergen'],
 ])('%s folds to %s without its case, to %s without its marks', (text, lower, plain) => {
   expect(foldCase(text)).toBe(lower.normalize('NFC'))
   expect(foldLetters(text)).toBe(plain)

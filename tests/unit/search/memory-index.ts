@@ -6,6 +6,7 @@ import { vocabularyOf } from '../../../src/search/build/vocabulary.ts'
 import { withEntityNames } from '../../../src/search/query/entity-names.ts'
 import type { Outcome } from '../../../src/search/query/outcome.ts'
 import { parseQuery } from '../../../src/search/query/query.ts'
+import { queryNames } from '../../../src/search/query/query-names.ts'
 import { search } from '../../../src/search/query/search.ts'
 import { sectionKinds } from '../../../src/search/query/section-lengths.ts'
 import { stemOf } from '../../../src/search/query/stem.ts'
@@ -22,7 +23,7 @@ export function searchIn(records: Partial<Records>, query: string): Promise<Outc
   const archive = archiveOf(records)
   const [catalogue, names] = [buildCatalogue(archive), buildNames(archive)]
   const documents = searchDocuments(archive)
-  return search(parseQuery(query, noSynonyms), {
+  return search(parseQuery(query, noSynonyms, queryNames(catalogue, names)), {
     index: withEntityNames(indexOf(documents), catalogue, names),
     catalogue,
     names,

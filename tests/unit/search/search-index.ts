@@ -6,6 +6,7 @@ import { withEntityNames } from '../../../src/search/query/entity-names.ts'
 import { buildIndex } from '../../../src/search/build/index-parts.ts'
 import { storedDocument } from '../../../src/search/build/stored-document.ts'
 import { parseQuery } from '../../../src/search/query/query.ts'
+import { queryNames } from '../../../src/search/query/query-names.ts'
 import { synonymsFrom } from '../../../src/search/query/synonyms.ts'
 import { openIndex } from './open-index.ts'
 import { search } from '../../../src/search/query/search.ts'
@@ -42,7 +43,8 @@ export async function searchContext(archive: Archive): Promise<SearchContext> {
 
 /** Ids of the events that a query finds, best first, and what else it says. */
 export async function find(query: string, context: SearchContext, asTyped = false) {
-  const outcome = await search(parseQuery(query, context.synonyms), context, asTyped)
+  const names = queryNames(context.catalogue, context.names)
+  const outcome = await search(parseQuery(query, context.synonyms, names), context, asTyped)
   return {
     ...outcome,
     ids: outcome.events.map(({ item }) => item.id),

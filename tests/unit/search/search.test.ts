@@ -12,7 +12,7 @@ import { candidatesOf, suggestionsFor } from '../../../src/search/query/suggesti
 import { buildNames } from '../../../src/search/build/catalogue.ts'
 import { searchIn } from './memory-index.ts'
 import { find, searchContext } from './search-index.ts'
-import { LIST, event, source, topic } from '../small-records.ts'
+import { LIST, event, organization, source, topic } from '../small-records.ts'
 import { replacing, withSmallArchive } from '../small-archive.ts'
 
 /** The small archive, and in it a person whose names are hard to type. */
@@ -116,6 +116,44 @@ describe('a word of which only the text of a theme has another form', () => {
     expect([found.events, found.unknown]).toEqual([[], []])
     expect(found.entities.map((hit) => hit.item.id)).toEqual(['light'])
   })
+})
+
+describe('what records write otherwise than readers is found', () => {
+  const events = [
+    event('pasted', { body: 'The light\u00adhouse of Ber\u200bgen.' }),
+    event('arabic', { body: 'وصل بيرغ إلى الميناء ٢٠٠١' }),
+    event('turkish', { body: 'Işıklar Bergama’da yandı' }),
+    event('hebrew', { body: 'הַנָּמֵל בבית־חוף, דו״ח' }),
+  ]
+  test.each([
+    ['lighthouse', 'pasted'],
+    ['Ber\u00adgen', 'pasted'],
+    ['ميناء', 'arabic'],
+    ['للميناء', 'arabic'],
+    ['الی المینا', 'arabic'],
+    ['isiklar', 'turkish'],
+    ['IŞIKLAR', 'turkish'],
+    ['Bergama', 'turkish'],
+    ['bergama’ya', 'turkish'],
+    ['נמל', 'hebrew'],
+    ['ביתחוף', 'hebrew'],
+    ["דו''ח", 'hebrew'],
+  ])('%s', async (query, id) => {
+    const { events: found, unknown } = await searchIn({ events, sources: [source(LIST)] }, query)
+    expect(found.map((hit) => hit.item.id)).toEqual([id])
+    expect(unknown).toEqual([])
+  })
+})
+
+test('an acronym that would be a small word finds who is called so', async () => {
+  const small = {
+    events: [event('met', { organizations: ['health'] }), event('other')],
+    organizations: [organization('health', { name: 'Health Office', aliases: ['WHO'] })],
+    sources: [source(LIST)],
+  }
+  const found = await searchIn(small, 'WHO')
+  expect(found.events.map((hit) => hit.item.id)).toEqual(['met'])
+  expect(found.entities.map((hit) => hit.item.id)).toEqual(['health'])
 })
 
 test('a phrase is exact, also together with other words', async () => {

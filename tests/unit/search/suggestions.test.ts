@@ -77,17 +77,45 @@ describe('suggestions', () => {
     expect(idsFor('may 1998 haven', records)).toEqual(['opening'])
   })
 
-  test('say what tells them apart: a role, a kind, a date', () => {
+  test('say what they are and what tells them apart: a role, a date', () => {
     const berg = { person: 'berg', role: 'Mayor', side: 'other' }
     const records = {
       events: [event('speech', { title: 'Berg speaks', date: '1998-05', participations: [berg] })],
       people: [person('berg', { name: 'Anna Berg' }), person('other', { name: 'Carl Berg' })],
     }
     expect(suggested('berg', records).map((s) => [s.text, s.detail])).toEqual([
-      ['Anna Berg', 'Mayor'],
+      ['Anna Berg', 'Person, Mayor'],
       ['Carl Berg', 'Person'],
-      ['Berg speaks', 'May 1998'],
+      ['Berg speaks', 'Event, May 1998'],
     ])
+  })
+})
+
+describe('what is typed', () => {
+  const records = {
+    people: [person('berg', { name: 'Anna Berg', aliases: [{ name: 'آنا برغ', lang: 'ar' }] })],
+    organizations: [
+      organization('port', { name: 'Port', aliases: [{ name: 'الميناء', lang: 'ar' }] }),
+    ],
+    topics: [topic('visits', { name: 'Visits of a PM' })],
+  }
+  test.each([
+    ['Mrs. Berg', ['berg']],
+    ['Lt. Gen. Ann', ['berg']],
+    ['PM Ber', ['berg']],
+    ['PM vis', ['visits']],
+    ['who was Be', ['berg']],
+    ['show me the port', ['port']],
+    ['Po\u00adrt', ['port']],
+    ['Port’un', ['port']],
+    ['أنا', ['berg']],
+    ['ميناء', ['port']],
+    ['الميناء', ['port']],
+    ['والميناء', ['port']],
+    ['الم', ['port']],
+    ['Mrs', []],
+  ])('leads to what is meant: %s', (text, found) => {
+    expect(idsFor(text, records)).toEqual(found)
   })
 })
 

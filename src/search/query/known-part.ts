@@ -1,0 +1,15 @@
+import type { Query } from './query.ts'
+
+/**
+ * What remains of a query without some of its words: the others, as typed, and its date. Empty where
+ * nothing remains.
+ *
+ * @param missing words as typed
+ */
+export function knownPart({ terms, date }: Query, missing: ReadonlySet<string>): string {
+  const words = terms
+    .flatMap((term) => (missing.has(term.typed) ? [] : (term.parts ?? term)))
+    .map(({ typed }) => typed)
+    .filter((typed) => !missing.has(typed))
+  return [...words, ...(date ? [date.text] : [])].join(' ')
+}
