@@ -1,9 +1,9 @@
 /** What the search page says beside its results: how many there are, and what was not found. */
 import { count } from '../../archive/text/count.ts'
-import { noFilters } from '../query/filters.ts'
 import type { Outcome, UnknownWord } from '../query/outcome.ts'
 import { isEmpty } from '../query/query.ts'
 import type { Query } from '../query/query.ts'
+import type { GroupName, Result } from '../query/result-groups.ts'
 import type { SearchState } from '../query/search-state.ts'
 import { element, querySelectorOrThrow } from './dom.ts'
 
@@ -22,6 +22,8 @@ interface SearchReport {
   readonly left: number
   /** Starts another search. */
   readonly go: (state: SearchState) => void
+  /** Searches again without filters. */
+  readonly clear: () => void
 }
 
 /** Empties and hides all messages. */
@@ -33,11 +35,23 @@ export function hideMessages(): void {
   }
 }
 
-/** Says how many events there are. Screen readers read it out: it comes when they are on the page. */
-export function showCount({ outcome, left }: Pick<SearchReport, 'outcome' | 'left'>): void {
-  status.textContent = isPartial(outcome)
-    ? `${count(left, 'event')} with some of the words`
-    : count(left, 'event')
+/**
+ * Says how many events there are: `6 events, and 2 more that may be in 2016`. Screen readers read it
+ * out: it comes when they are on the page.
+ */
+export function showCount(results: readonly Result[]): void {
+  const groups = Map.groupBy(results, ({ group }) => group)
+  const sizeOf = (group: GroupName) => groups.get(group)?.length ?? 0
+  const [certain, possible] = [sizeOf('certain'), sizeOf('possible')]
+  const more = certain > 0 ? ' more' : ''
+  const others = [
+    possible > 0 && `${possible}${more} that may be in ${groups.get('possible')![0]!.mayBe}`,
+    sizeOf('naming') > 0 && `${sizeOf('naming')}${more} that mention the date`,
+  ].filter(Boolean)
+  const counted = [count(certain, 'event'), ...others].join(', and ')
+  const partial = sizeOf('partial')
+  status.textContent =
+    partial > 0 ? `${counted}; ${partial}${more} with most of these words` : counted
 }
 
 /** Says what was searched in place of the query, and what may help where little was found. */
@@ -66,7 +80,7 @@ function showCorrection({ state, query, outcome, go }: SearchReport) {
   }
 }
 
-function showAdvice({ state, query, outcome, found, left, go }: SearchReport) {
+function showAdvice({ state, query, outcome, found, left, go, clear }: SearchReport) {
   const missing = outcome.unknown.filter((word) => !word.instead)
   if (isPartial(outcome)) {
     show(
@@ -84,7 +98,7 @@ function showAdvice({ state, query, outcome, found, left, go }: SearchReport) {
         ? searchButton(`Search for “${rest}”`, { ...state, query: rest, asTyped: false }, go)
         : '',
     )
-  } else if (isEmpty(query) && found === 0) {
+  } else if (isEmpty(query) && query.text !== '' && found === 0) {
     show(advice, 'There is no word in this to search for. Try a name, a place, a topic or a year.')
   } else if (found === 0) {
     show(advice, 'No event has all of these words. Fewer words find more.')
@@ -92,7 +106,7 @@ function showAdvice({ state, query, outcome, found, left, go }: SearchReport) {
     show(
       advice,
       `${count(found, 'event')} without the filters. `,
-      searchButton('Clear all filters', { ...state, filters: noFilters }, go),
+      plainButton('Clear all filters', clear),
     )
   }
 }

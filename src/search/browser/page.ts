@@ -1,12 +1,14 @@
 /** The search page: one state, read from the URL and the field, shown as results and filters. */
-import type { Catalogue, CatalogueEvent } from '../query/catalogue.ts'
+import type { Catalogue } from '../query/catalogue.ts'
 import { withEntityNames } from '../query/entity-names.ts'
-import { isFiltered, noFilters, passing } from '../query/filters.ts'
-import type { Hit, Outcome, SearchContext } from '../query/outcome.ts'
-import { parseQuery, queryText } from '../query/query.ts'
+import { effectiveFilters, noFilters } from '../query/filters.ts'
+import type { Outcome, SearchContext } from '../query/outcome.ts'
+import { isEmpty, parseQuery, queryText } from '../query/query.ts'
 import type { Query } from '../query/query.ts'
-import { readSearchState } from '../query/search-state.ts'
-import type { Order, SearchState } from '../query/search-state.ts'
+import { resultsOf } from '../query/result-groups.ts'
+import type { Result } from '../query/result-groups.ts'
+import { everything, FIRST_RESULTS, readSearchState, withFilters } from '../query/search-state.ts'
+import type { SearchState } from '../query/search-state.ts'
 import { search } from '../query/search.ts'
 import { stemSetOf } from '../query/stem-set.ts'
 import { synonymsFrom } from '../query/synonyms.ts'
@@ -19,7 +21,7 @@ import { Engine } from './engine.ts'
 import { FilterPanel } from './filter-panel.ts'
 import { loadCatalogue, loadData, loadFile } from './load.ts'
 import { hideMessages, showCount, showFailure, showMessages, showUpdate } from './messages.ts'
-import { drawEvents, showEntities } from './results.ts'
+import { addResults, drawResults, showEntities, showResults } from './results.ts'
 import type { ResultContext } from './results.ts'
 import { SearchHistory } from './search-history.ts'
 
@@ -27,19 +29,24 @@ import { SearchHistory } from './search-history.ts'
 const PAUSE_MS = 140
 /** A search that takes longer than this says that it is under way. */
 const SLOW_MS = 400
-/** How many results are shown at first, and how many more with each "More results". */
-const PAGE_SIZE = 10
+/** How many more results "More results" shows: those of a search with excerpts, and lines alone. */
+const MORE_RESULTS = 10
+const MORE_LINES = 50
 
 const form = querySelectorOrThrow('main .search-form', HTMLFormElement)
 const field = querySelectorOrThrow('input[name=q]', HTMLInputElement, form)
 const output = querySelectorOrThrow('[data-search-output]', HTMLElement)
-const start = querySelectorOrThrow('[data-search-start]', HTMLElement)
-const list = querySelectorOrThrow('[data-search-results]', HTMLElement)
+const examples = querySelectorOrThrow('[data-search-start]', HTMLElement)
+/** Where to go where nothing was found. */
+const browse = querySelectorOrThrow('[data-search-browse]', HTMLElement)
 const progress = querySelectorOrThrow('[data-search-progress]', HTMLElement)
 const more = querySelectorOrThrow('[data-search-more]', HTMLButtonElement)
 const title = document.title
 const engine = new Engine(loadFile)
-const panel = new FilterPanel((change) => go({ ...state, ...change }))
+const panel = new FilterPanel({
+  filter: (filters) => go(withFilters(state, range, filters)),
+  order: (order) => go({ ...state, order }),
+})
 const searchHistory = new SearchHistory((next) => void show(next))
 
 /** The index of documents and names, and the synonyms, once they are loaded. */
@@ -47,14 +54,17 @@ let index: WordIndex | undefined
 let synonyms: Synonyms | undefined
 let known: KnownWord[] | undefined
 let state = readSearchState(location.search)
+/** The years that the query on the page asks for in words. */
+let range: Query['range']
 /** How many searches were begun: the answer to one that is no longer the last is dropped. */
 let searches = 0
 let pause: ReturnType<typeof setTimeout> | undefined
 
 /** Searches, as a step that "back" undoes. */
 function go(next: SearchState) {
-  searchHistory.push(next)
-  void show(next)
+  const fromStart = { ...next, shown: FIRST_RESULTS }
+  searchHistory.push(fromStart)
+  void show(fromStart)
 }
 
 /** Shows a search, and what is to be said when it takes long or fails. */
@@ -77,37 +87,45 @@ async function show(next: SearchState) {
   }
 }
 
-/** Searches what the state asks for, and draws it unless another search has begun meanwhile. */
+/** Finds what the state asks for, and draws it unless another search has begun meanwhile. */
 async function update(isCurrent: () => boolean) {
-  const isIdle = queryText(state.query) === '' && !isFiltered(state.filters)
-  start.hidden = !isIdle
-  if (isIdle) {
-    output.hidden = true
-    list.replaceChildren()
-    return
-  }
-  const loaded = await load()
-  const { catalogue } = loaded
-  const query = parseQuery(state.query, loaded.synonyms)
-  const outcome =
-    query.text === '' ? everyEvent(catalogue) : await search(query, loaded, state.asTyped)
+  const { query: typed, order, shown } = state
+  const catalogue = await loadCatalogue()
+  const { query, outcome, index } = await find(catalogue)
   if (!isCurrent()) return
-  const hits = filteredHits(outcome, query, catalogue)
-  const context = { ...loaded, foundWords: outcome.foundWords, filters: state.filters, query }
-  const first = await drawEvents(hits.slice(0, PAGE_SIZE), context)
+  const filters = effectiveFilters(state.filters, query.range)
+  const results = resultsOf(outcome, { query, filters, order, catalogue })
+  const context = { index, catalogue, foundWords: outcome.foundWords }
+  const first = await drawResults(results.slice(0, shown), context)
   if (!isCurrent()) return
 
-  list.replaceChildren(...first)
-  showMoreOnRequest(hits, context, isCurrent)
+  range = query.range
+  showResults(first)
+  showMoreOnRequest(results, context, isCurrent)
   showEntities(outcome)
   const found = [...outcome.events, ...outcome.partial].map((hit) => hit.item)
-  panel.draw({ state, found, catalogue })
-  // Where nothing was found, examples to begin with stand below.
-  output.hidden = found.length === 0 && outcome.entities.length === 0
-  start.hidden = !output.hidden
-  showMessages({ state, query, outcome, left: hits.length, found: found.length, go })
+  const canRank = !isEmpty(query)
+  panel.draw({ filters, order, canRank, found, catalogue, left: results.length })
+  offerLists(found.length === 0 && outcome.entities.length === 0)
+  const clear = () => go(withFilters(state, range, noFilters))
+  showMessages({ state, query, outcome, left: results.length, found: found.length, go, clear })
+  searchHistory.returnToPlace()
+  output.dataset.answered = typed
   // Last: whoever waits for the number finds the results on the page.
-  showCount({ outcome, left: hits.length })
+  showCount(results)
+}
+
+/** What was found; where nothing but years is looked for, every event, for the filters to choose from. */
+async function find(
+  catalogue: Catalogue,
+): Promise<{ query: Query; outcome: Outcome; index?: WordIndex }> {
+  if (queryText(state.query) === '') {
+    return { query: parseQuery('', new Map()), outcome: everyEvent(catalogue) }
+  }
+  const context = await load()
+  const query = parseQuery(state.query, context.synonyms)
+  if (isEmpty(query) && query.range) return { query, outcome: everyEvent(catalogue) }
+  return { query, outcome: await search(query, context, state.asTyped), index: context.index }
 }
 
 /** Loads what a search looks into. The index and the catalogue must be of the same build. */
@@ -119,37 +137,26 @@ async function load(): Promise<SearchContext> {
   return { index, catalogue, synonyms, vocabulary }
 }
 
-/** The events that the filters leave, in the chosen order. */
-function filteredHits(outcome: Outcome, query: Query, catalogue: Catalogue) {
-  const { filters, order } = state
-  const all = [...outcome.events, ...outcome.partial]
-  const events = all.map((hit) => hit.item)
-  const left = new Set(passing({ events, filters, catalogue }))
-  return inOrder(
-    all.filter((hit) => left.has(hit.item)),
-    // Without a query nothing is more relevant than anything else.
-    query.text === '' && order === 'relevance' ? 'newest' : order,
-    catalogue,
-  )
-}
-
 /** Shows the next events each time that "More results" is pressed. */
 function showMoreOnRequest(
-  hits: readonly Hit<CatalogueEvent>[],
+  results: readonly Result[],
   context: ResultContext,
   isCurrent: () => boolean,
 ) {
-  let shown = Math.min(PAGE_SIZE, hits.length)
-  more.hidden = shown >= hits.length
+  more.hidden = state.shown >= results.length
   more.onclick = async () => {
-    const next = await drawEvents(hits.slice(shown, shown + PAGE_SIZE), context)
+    const shown = state.shown + (context.index ? MORE_RESULTS : MORE_LINES)
+    const next = await drawResults(results.slice(state.shown, shown), context)
     if (!isCurrent()) return
-    list.append(...next)
-    shown += next.length
-    more.hidden = shown >= hits.length
-    next[0]?.querySelector('a')?.focus()
+    addResults(next)
+    state = { ...state, shown }
+    searchHistory.replace(state)
+    more.hidden = shown >= results.length
+    next[0]?.item.querySelector('a')?.focus()
   }
 }
+
+const offerLists = (isNeeded: boolean) => browse.classList.toggle('is-needed', isNeeded)
 
 /** What every search needs beside the index. */
 const searchData = () => [loadCatalogue(), loadData('names'), loadData('synonyms')] as const
@@ -171,24 +178,12 @@ const everyEvent = ({ events }: Catalogue): Outcome => ({
   foundWords: stemSetOf([]),
 })
 
-function inOrder(
-  hits: readonly Hit<CatalogueEvent>[],
-  order: Order,
-  { events }: Catalogue,
-): readonly Hit<CatalogueEvent>[] {
-  if (order === 'relevance') return hits
-  const positions = new Map(events.map((event, i) => [event, i]))
-  const sign = order === 'newest' ? -1 : 1
-  return hits.toSorted((a, b) => sign * (positions.get(a.item)! - positions.get(b.item)!))
-}
-
 /** The catalogue and the index are of two builds: the site was replaced while the page was open. */
 class UpdatedError extends Error {}
 
 function fail(error: unknown) {
-  output.hidden = true
-  list.replaceChildren()
-  start.hidden = false
+  showResults([])
+  offerLists(true)
   if (error instanceof UpdatedError) showUpdate()
   else showFailure(() => void show(state))
   console.warn(error)
@@ -202,7 +197,7 @@ field.addEventListener('focus', () => {
 field.addEventListener('input', () => {
   clearTimeout(pause)
   pause = setTimeout(() => {
-    const next = { ...state, query: field.value, asTyped: false }
+    const next = { ...state, query: field.value, asTyped: false, shown: FIRST_RESULTS }
     searchHistory.type(next)
     void show(next)
   }, PAUSE_MS)
@@ -212,12 +207,12 @@ form.addEventListener('submit', (event) => {
   go({ ...state, query: field.value, asTyped: false })
 })
 // Examples are links to this page: they search at once, without loading it again.
-start.addEventListener('click', (event) => {
+examples.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-query]')
   const query = link?.dataset.query
   if (query === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return
   event.preventDefault()
-  go({ query, filters: noFilters, order: 'relevance', asTyped: false })
+  go({ ...everything, query })
   field.focus()
 })
 void show(state)

@@ -4,12 +4,10 @@ import { count } from '../../archive/text/count.ts'
 import type { Catalogue, CatalogueEntity, CatalogueEvent } from '../query/catalogue.ts'
 import { excerptsOf } from '../query/excerpt.ts'
 import type { Excerpt } from '../query/excerpt.ts'
-import { mayBeOutside, yearsInWords } from '../query/filters.ts'
-import type { Filters } from '../query/filters.ts'
 import { highlight } from '../query/highlight.ts'
 import type { Piece } from '../query/highlight.ts'
-import type { Hit, Outcome } from '../query/outcome.ts'
-import type { Query } from '../query/query.ts'
+import type { Outcome } from '../query/outcome.ts'
+import type { GroupName, Result } from '../query/result-groups.ts'
 import type { StemSet } from '../query/stem-set.ts'
 import type { WordIndex } from '../query/word-index.ts'
 import { element, querySelectorOrThrow } from './dom.ts'
@@ -17,11 +15,10 @@ import { pageUrl } from './root.ts'
 
 /** What results are drawn with. */
 export interface ResultContext {
-  readonly index: WordIndex
+  /** Opens the texts of events; without it, as where nothing is looked for, none are shown. */
+  readonly index?: WordIndex | undefined
   readonly catalogue: Catalogue
   readonly foundWords: StemSet
-  readonly query: Query
-  readonly filters: Filters
 }
 
 /** Persons named with an event; others are only counted. */
@@ -29,15 +26,52 @@ const MOST_NAMES = 4
 /** Entities shown: more would push the events out of sight. */
 const MOST_ENTITIES = 5
 
-/** A list item for each event. Their documents are opened for the excerpts. */
-export function drawEvents(
-  hits: readonly Hit<CatalogueEvent>[],
-  context: ResultContext,
-): Promise<HTMLLIElement[]> {
-  return Promise.all(hits.map((hit) => drawEvent(hit, context)))
+const list = querySelectorOrThrow('[data-search-results]', HTMLElement)
+
+/** A result as it is drawn. */
+export interface DrawnResult extends Result {
+  readonly item: HTMLLIElement
 }
 
-async function drawEvent(hit: Hit<CatalogueEvent>, context: ResultContext): Promise<HTMLLIElement> {
+/** Draws events. Their documents are opened for the excerpts. */
+export function drawResults(
+  results: readonly Result[],
+  context: ResultContext,
+): Promise<DrawnResult[]> {
+  return Promise.all(
+    results.map(async (result) => ({ ...result, item: await drawEvent(result, context) })),
+  )
+}
+
+/** Shows results in place of those that were there. */
+export function showResults(results: readonly DrawnResult[]): void {
+  list.replaceChildren()
+  addResults(results)
+}
+
+/** Adds results, each under the heading of its group. */
+export function addResults(results: readonly DrawnResult[]): void {
+  for (const { group, mayBe, item } of results) {
+    let items = list.querySelector(`[data-group=${group}]`)
+    if (!items) {
+      items = element('ol', { class: 'results', 'data-group': group })
+      const heading = element('h2', {}, headings[group](mayBe))
+      if (group === 'certain') heading.className = 'visually-hidden'
+      list.append(element('section', {}, heading, items))
+    }
+    items.append(item)
+  }
+}
+
+/** The heading of each group. */
+const headings: Readonly<Record<GroupName, (mayBe?: string) => string>> = {
+  certain: () => 'Events',
+  possible: (mayBe) => `Events that may be in ${mayBe}`,
+  naming: () => 'Events that mention the date',
+  partial: () => 'Events with most of these words',
+}
+
+async function drawEvent({ hit, mayBe }: Result, context: ResultContext): Promise<HTMLLIElement> {
   const { item } = hit
   const { foundWords } = context
   const excerpts = await excerptsFor(hit, context)
@@ -45,27 +79,41 @@ async function drawEvent(hit: Hit<CatalogueEvent>, context: ResultContext): Prom
   const fragment = excerpts.findLast((e) => e.fragment)?.fragment
   const href = pageUrl(`events/${item.id}`) + (fragment ? `#${fragment}` : '')
   const people = peopleOf(item, context.catalogue)
-  const doubt = doubtAboutDate(hit, context)
+  const lacks = 'lacks' in hit && `without ${hit.lacks.map(inQuotes).join(', ')}`
+  // What stands apart on the page is apart where it is copied, too.
   return element(
     'li',
     { 'data-event-id': item.id },
     dateMark(item),
-    element('p', { class: 'date' }, item.date, doubt && element('span', { class: 'may' }, doubt)),
+    element(
+      'p',
+      { class: 'date' },
+      element('span', {}, item.date),
+      mayBe !== undefined && ', ',
+      mayBe !== undefined && element('span', { class: 'may' }, `may be ${mayBe}`),
+    ),
+    ' ',
     element(
       'div',
       { class: 'answer' },
       element('h3', {}, element('a', { href }, ...drawPieces(highlight(item.title, foundWords)))),
+      ' ',
       people && element('p', { class: 'people' }, ...drawPieces(highlight(people, foundWords))),
       ...excerpts.map(drawExcerpt),
+      lacks && element('p', { class: 'lacks' }, lacks),
     ),
   )
 }
 
+/** What an event lacks; phrases have their quotation marks already. */
+const inQuotes = (text: string) => (text.startsWith('“') ? text : `“${text}”`)
+
 /** The excerpts of an event; none where its document cannot be loaded: the result stands without. */
 async function excerptsFor(
-  { item, document }: Hit<CatalogueEvent>,
+  { item, document }: Result['hit'],
   { index, foundWords }: ResultContext,
 ): Promise<Excerpt[]> {
+  if (!index) return []
   try {
     return excerptsOf(await index.open(document), item.title, foundWords)
   } catch (error) {
@@ -80,23 +128,12 @@ function peopleOf({ people }: CatalogueEvent, { entities }: Catalogue): string |
   return [...names, ...(others > 0 ? [`${others} more`] : [])].join(', ') || undefined
 }
 
-/** Says that an event may, or may not, have happened when the reader looked for it. */
-function doubtAboutDate(
-  { item, overlap }: Hit<CatalogueEvent>,
-  { query, filters }: ResultContext,
-): string | undefined {
-  if (query.date && overlap !== undefined && overlap > 0 && overlap < 1) {
-    return ` may be ${query.date.text}`
-  }
-  return mayBeOutside(item, filters) ? ` may be ${yearsInWords(filters)}` : undefined
-}
-
 function drawExcerpt({ kind, pieces, speaker }: Excerpt): HTMLElement {
   if (kind === 'quotation') {
     return element(
       'blockquote',
       {},
-      element('q', {}, ...drawPieces(pieces)),
+      element('q', { dir: 'auto' }, ...drawPieces(pieces)),
       speaker && element('span', { class: 'people' }, ` ${speaker}`),
     )
   }
@@ -122,7 +159,8 @@ function drawEntity({ id, kind, name, role, events }: CatalogueEntity): HTMLLIEl
     'li',
     { 'data-entity-id': id },
     element('a', { href: pageUrl(`${kind}/${id}`) }, name),
-    element('span', { class: 'people' }, ` ${detail}, ${count(events, 'event')}`),
+    ' ',
+    element('span', { class: 'people' }, `${detail}, ${count(events, 'event')}`),
   )
 }
 

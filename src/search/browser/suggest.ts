@@ -17,10 +17,17 @@ const list = element('div', {
   class: 'suggestions',
   role: 'listbox',
   'aria-label': 'Suggestions',
+  // What scrolls would be a stop of the Tab key, which is to lead on to the page.
+  tabindex: -1,
   hidden: true,
 })
 /** A live region: screen readers read out how many suggestions there are. */
 const announcement = element('p', { class: 'visually-hidden', role: 'status' })
+
+/** The list ends so far above the lower edge. */
+const EDGE_PX = 8
+/** Less is not enough to read two suggestions. */
+const LEAST_ROOM_PX = 140
 
 let candidates: readonly Candidate[] | undefined
 /** The position of the option that Enter opens; -1 for none. */
@@ -56,6 +63,7 @@ function drawSuggestion({ kind, id, text, detail }: Suggestion): HTMLAnchorEleme
     'a',
     { href: pageUrl(`${kind}/${id}`) },
     element('span', {}, text),
+    ' ',
     element('span', { class: 'detail' }, detail),
   )
 }
@@ -71,6 +79,19 @@ function asOption(link: HTMLAnchorElement, i: number): HTMLAnchorElement {
 function open() {
   list.hidden = false
   field.ariaExpanded = 'true'
+  fit()
+}
+
+/**
+ * Keeps the list between the field and the lower edge of what can be seen: above a keyboard on the
+ * screen, and where the page is much enlarged. Where that is too little, the field moves up.
+ */
+function fit() {
+  if (list.hidden) return
+  const { height, offsetTop } = visualViewport!
+  const room = () => offsetTop + height - list.getBoundingClientRect().top - EDGE_PX
+  if (room() < LEAST_ROOM_PX) field.scrollIntoView({ block: 'start' })
+  list.style.maxHeight = `${Math.max(room(), 0)}px`
 }
 
 function close() {
@@ -133,6 +154,7 @@ async function begin() {
   // A press on the list must not move the focus: the list would close before the click.
   list.addEventListener('pointerdown', (event) => event.preventDefault())
   form.addEventListener('submit', close)
+  visualViewport?.addEventListener('resize', fit)
   if (document.activeElement === field) void suggest()
   // Loads before the first letter is typed.
   void Promise.all([loadCatalogue(), loadData('names')]).catch(() => {})

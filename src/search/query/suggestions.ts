@@ -14,7 +14,7 @@ export interface Suggestion {
   readonly id: string
   /** A name or a title. */
   readonly text: string
-  /** What tells it from others of the same name: a role, a kind, a date. */
+  /** Its kind, and what tells it from others of the same name: a role, a date. */
   readonly detail: string
 }
 
@@ -61,7 +61,7 @@ function candidateOfEntity(
     kind,
     id,
     text: name,
-    detail: role ?? capitalized(kindWords[kind].one),
+    detail: [capitalized(kindWords[kind].one), role].filter(Boolean).join(' · '),
     titleWords: wordsOf(name),
     otherWords: new Set(aliases.flatMap(wordsOf)),
     events,
@@ -74,7 +74,7 @@ function candidateOfEvent(event: CatalogueEvent, entities: readonly CatalogueEnt
     kind: 'events',
     id: event.id,
     text: event.title,
-    detail: event.date,
+    detail: `Event · ${event.date}`,
     titleWords: wordsOf(event.title),
     otherWords: new Set([...names, ...wordsOf(event.date)]),
     events: 1,
