@@ -26,9 +26,13 @@ interface SearchReport {
   readonly clear: () => void
 }
 
+/** Takes the number of events away, while others are looked for. */
+export function hideCount(): void {
+  status.textContent = ''
+}
+
 /** Empties and hides all messages. */
 export function hideMessages(): void {
-  status.textContent = ''
   for (const message of [suggestion, advice, failure]) {
     message.hidden = true
     message.replaceChildren()

@@ -20,7 +20,14 @@ import { querySelectorOrThrow } from './dom.ts'
 import { Engine } from './engine.ts'
 import { FilterPanel } from './filter-panel.ts'
 import { loadCatalogue, loadData, loadFile } from './load.ts'
-import { hideMessages, showCount, showFailure, showMessages, showUpdate } from './messages.ts'
+import {
+  hideCount,
+  hideMessages,
+  showCount,
+  showFailure,
+  showMessages,
+  showUpdate,
+} from './messages.ts'
 import { addResults, drawResults, showEntities, showResults } from './results.ts'
 import type { ResultContext } from './results.ts'
 import { SearchHistory } from './search-history.ts'
@@ -74,7 +81,7 @@ async function show(next: SearchState) {
   if (field.value.trim() !== next.query.trim()) field.value = next.query
   const mine = ++searches
   const isCurrent = () => mine === searches
-  hideMessages()
+  hideCount()
   document.title = next.query ? `${next.query} – ${title}` : title
   const slow = setTimeout(() => isCurrent() && (progress.hidden = false), SLOW_MS)
   try {
@@ -100,6 +107,7 @@ async function update(isCurrent: () => boolean) {
   if (!isCurrent()) return
 
   range = query.range
+  hideMessages()
   showResults(first)
   showMoreOnRequest(results, context, isCurrent)
   showEntities(outcome)
@@ -182,6 +190,7 @@ const everyEvent = ({ events }: Catalogue): Outcome => ({
 class UpdatedError extends Error {}
 
 function fail(error: unknown) {
+  hideMessages()
   showResults([])
   offerLists(true)
   if (error instanceof UpdatedError) showUpdate()

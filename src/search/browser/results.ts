@@ -55,9 +55,10 @@ export function addResults(results: readonly DrawnResult[]): void {
     let items = list.querySelector(`[data-group=${group}]`)
     if (!items) {
       items = element('ol', { class: 'results', 'data-group': group })
-      const heading = element('h2', {}, headings[group](mayBe))
+      const id = `results-${group}`
+      const heading = element('h2', { id }, headings[group](mayBe))
       if (group === 'certain') heading.className = 'visually-hidden'
-      list.append(element('section', {}, heading, items))
+      list.append(element('section', { 'aria-labelledby': id }, heading, items))
     }
     items.append(item)
   }
@@ -80,7 +81,6 @@ async function drawEvent({ hit, mayBe }: Result, context: ResultContext): Promis
   const href = pageUrl(`events/${item.id}`) + (fragment ? `#${fragment}` : '')
   const people = peopleOf(item, context.catalogue)
   const lacks = 'lacks' in hit && `without ${hit.lacks.map(inQuotes).join(', ')}`
-  // What stands apart on the page is apart where it is copied, too.
   return element(
     'li',
     { 'data-event-id': item.id },
@@ -96,14 +96,19 @@ async function drawEvent({ hit, mayBe }: Result, context: ResultContext): Promis
     element(
       'div',
       { class: 'answer' },
-      element('h3', {}, element('a', { href }, ...drawPieces(highlight(item.title, foundWords)))),
-      ' ',
-      people && element('p', { class: 'people' }, ...drawPieces(highlight(people, foundWords))),
-      ...excerpts.map(drawExcerpt),
-      lacks && element('p', { class: 'lacks' }, lacks),
+      ...spaced(
+        element('h3', {}, element('a', { href }, ...drawPieces(highlight(item.title, foundWords)))),
+        people && element('p', { class: 'people' }, ...drawPieces(highlight(people, foundWords))),
+        ...excerpts.map(drawExcerpt),
+        lacks && element('p', { class: 'lacks' }, lacks),
+      ),
     ),
   )
 }
+
+/** What stands apart on the page is apart in its text, too. */
+const spaced = (...parts: readonly (Node | string | false | undefined)[]) =>
+  parts.flatMap((part) => (part ? [part, ' '] : []))
 
 /** What an event lacks; phrases have their quotation marks already. */
 const inQuotes = (text: string) => (text.startsWith('“') ? text : `“${text}”`)
@@ -146,11 +151,18 @@ function drawExcerpt({ kind, pieces, speaker }: Excerpt): HTMLElement {
   )
 }
 
-/** Shows the entities that were found; without any, their section is hidden. */
+/** Shows the entities that were found. */
 export function showEntities({ entities }: Outcome): void {
-  const list = querySelectorOrThrow('[data-search-entities]', HTMLElement)
-  list.replaceChildren(...entities.slice(0, MOST_ENTITIES).map(({ item }) => drawEntity(item)))
-  list.closest('section')!.hidden = entities.length === 0
+  const place = querySelectorOrThrow('[data-search-entities]', HTMLElement)
+  const items = entities.slice(0, MOST_ENTITIES).map(({ item }) => drawEntity(item))
+  const id = 'found-entities'
+  const section = element(
+    'section',
+    { class: id, 'aria-labelledby': id },
+    element('h2', { id }, 'People, organizations, places, topics'),
+    element('ul', {}, ...items),
+  )
+  place.replaceChildren(...(items.length > 0 ? [section] : []))
 }
 
 function drawEntity({ id, kind, name, role, events }: CatalogueEntity): HTMLLIElement {

@@ -10,8 +10,8 @@ import type { Order } from './search-state.ts'
 /** The groups, in the order in which they are shown. */
 export const groupNames = ['certain', 'possible', 'naming', 'partial'] as const
 /**
- * `certain`: has all that was asked for. `possible`: its date only may be what was asked for. `naming`:
- * its text names the date that was asked for. `partial`: has most of the words.
+ * `certain`: has all that was asked for; of a year those that stand under it, as on its page.
+ * `possible`: its date only may be what was asked for. `naming`: its text names that date. `partial`: has most of the words.
  */
 export type GroupName = (typeof groupNames)[number]
 
@@ -57,8 +57,9 @@ function dated(
   { query, filters }: Asked,
 ): Pick<Result, 'group' | 'mayBe'> {
   const date = widened ?? query.date?.text
-  if (date !== undefined && overlap !== undefined && overlap < 1 && !isOwnYear(item, date)) {
-    const group = query.terms.length > 0 ? 'certain' : overlap > 0 ? 'possible' : 'naming'
+  if (date !== undefined && overlap !== undefined && overlap < 1) {
+    const isCounted = query.terms.length > 0 || isOwnYear(item, date)
+    const group = isCounted ? 'certain' : overlap > 0 ? 'possible' : 'naming'
     return { group, ...(overlap > 0 && { mayBe: date }) }
   }
   return onlyMayBeIn(item, filters)

@@ -76,7 +76,7 @@ describe('a date alone', () => {
   test('that is a year finds its own events, those that may be in it, and those that mention it', () => {
     expect(results('2016')).toEqual([
       'in-2016 certain',
-      'to-2017 certain',
+      'to-2017 certain 2016',
       'to-2016 possible 2016',
       'in-2014 naming',
     ])
