@@ -6,7 +6,6 @@ import {
   noFilters,
   optionsOf,
   passing,
-  withYears,
   yearsInWords,
 } from '../query/filters.ts'
 import type { FilterName, FilterOption, Filters, YearCount } from '../query/filters.ts'
@@ -14,6 +13,7 @@ import { orders } from '../query/search-state.ts'
 import type { Order } from '../query/search-state.ts'
 import { count } from '../../archive/text/count.ts'
 import { element, querySelectorOrThrow } from './dom.ts'
+import { labelOf, titleOf } from './filter-words.ts'
 
 /** What the panel shows. */
 interface View {
@@ -103,10 +103,10 @@ export class FilterPanel {
     this.#choices.filter({ ...this.#filters, [name]: isChosen ? [...others, value] : others })
   }
 
-  #chooseYears({ from, to }: { from?: number | undefined; to?: number | undefined }) {
+  #chooseYears({ from, to }: Pick<Filters, 'from' | 'to'>) {
     // A range that ends before it begins is meant the other way round.
     const years = from && to && from > to ? { from: to, to: from } : { from, to }
-    this.#choices.filter(withYears(this.#filters, years))
+    this.#choices.filter({ ...this.#filters, ...years })
   }
 
   #drawGroup(name: FilterName, view: View) {
@@ -138,7 +138,7 @@ export class FilterPanel {
 
   #drawOption(
     name: FilterName,
-    { value, count, isChosen }: FilterOption,
+    { value, count: events, isChosen }: FilterOption,
     catalogue: Catalogue,
   ): HTMLLIElement {
     const box = element('input', { type: 'checkbox', name, value })
@@ -150,9 +150,9 @@ export class FilterPanel {
         'label',
         {},
         box,
-        element('span', {}, this.#labelOf(name, value, catalogue)),
+        element('span', {}, labelOf(name, value, catalogue)),
         ' ',
-        element('span', { class: 'count' }, String(count)),
+        element('span', { class: 'count' }, String(events)),
       ),
     )
   }
@@ -162,8 +162,8 @@ export class FilterPanel {
       filters[name].map((value) => ({
         text:
           name === 'founding'
-            ? this.#labelOf(name, value, catalogue)
-            : `${titleOf(name)}: ${this.#labelOf(name, value, catalogue)}`,
+            ? labelOf(name, value, catalogue)
+            : `${titleOf(name)}: ${labelOf(name, value, catalogue)}`,
         remove: () => this.#toggle(name, value, false),
       })),
     )
@@ -211,18 +211,7 @@ export class FilterPanel {
     ;(next ?? querySelectorOrThrow('main input[name=q]', HTMLInputElement)).focus()
     this.#removed = undefined
   }
-
-  #labelOf(name: FilterName, value: string, { entities }: Catalogue): string {
-    const words = this.#panel.querySelector(
-      `[data-filter=${name}] option[value="${CSS.escape(value)}"]`,
-    )
-    if (words) return words.textContent
-    return entities.find((e) => e.id === value)?.name ?? value
-  }
 }
-
-const titleOf = (name: FilterName) =>
-  querySelectorOrThrow(`[data-filter=${name}] summary`, HTMLElement).textContent.trim()
 
 function drawYears(
   select: HTMLSelectElement,

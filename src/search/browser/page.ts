@@ -98,11 +98,11 @@ async function show(next: SearchState) {
 async function update(isCurrent: () => boolean) {
   const { query: typed, order, shown } = state
   const catalogue = await loadCatalogue()
-  const { query, outcome, index } = await find(catalogue)
+  const { query, outcome, texts } = await find(catalogue)
   if (!isCurrent()) return
   const filters = effectiveFilters(state.filters, query.range)
   const results = resultsOf(outcome, { query, filters, order, catalogue })
-  const context = { index, catalogue, foundWords: outcome.foundWords }
+  const context = { texts, catalogue, foundWords: outcome.foundWords }
   const first = await drawResults(results.slice(0, shown), context)
   if (!isCurrent()) return
 
@@ -126,14 +126,14 @@ async function update(isCurrent: () => boolean) {
 /** What was found; where nothing but years is looked for, every event, for the filters to choose from. */
 async function find(
   catalogue: Catalogue,
-): Promise<{ query: Query; outcome: Outcome; index?: WordIndex }> {
+): Promise<{ query: Query; outcome: Outcome; texts?: WordIndex }> {
   if (queryText(state.query) === '') {
     return { query: parseQuery('', new Map()), outcome: everyEvent(catalogue) }
   }
   const context = await load()
   const query = parseQuery(state.query, context.synonyms)
   if (isEmpty(query) && query.range) return { query, outcome: everyEvent(catalogue) }
-  return { query, outcome: await search(query, context, state.asTyped), index: context.index }
+  return { query, outcome: await search(query, context, state.asTyped), texts: context.index }
 }
 
 /** Loads what a search looks into. The index and the catalogue must be of the same build. */
@@ -153,7 +153,7 @@ function showMoreOnRequest(
 ) {
   more.hidden = state.shown >= results.length
   more.onclick = async () => {
-    const shown = state.shown + (context.index ? MORE_RESULTS : MORE_LINES)
+    const shown = state.shown + (context.texts ? MORE_RESULTS : MORE_LINES)
     const next = await drawResults(results.slice(state.shown, shown), context)
     if (!isCurrent()) return
     addResults(next)

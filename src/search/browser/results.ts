@@ -11,12 +11,13 @@ import type { GroupName, Result } from '../query/result-groups.ts'
 import type { StemSet } from '../query/stem-set.ts'
 import type { WordIndex } from '../query/word-index.ts'
 import { element, querySelectorOrThrow } from './dom.ts'
+import { labelOf } from './filter-words.ts'
 import { pageUrl } from './root.ts'
 
 /** What results are drawn with. */
 export interface ResultContext {
   /** Opens the texts of events; without it, as where nothing is looked for, none are shown. */
-  readonly index?: WordIndex | undefined
+  readonly texts?: WordIndex | undefined
   readonly catalogue: Catalogue
   readonly foundWords: StemSet
 }
@@ -79,6 +80,7 @@ async function drawEvent({ hit, mayBe }: Result, context: ResultContext): Promis
   // The last excerpt has the words that the summary does not have: the link leads there.
   const fragment = excerpts.findLast((e) => e.fragment)?.fragment
   const href = pageUrl(`events/${item.id}`) + (fragment ? `#${fragment}` : '')
+  const type = labelOf('type', item.type, context.catalogue)
   const people = peopleOf(item, context.catalogue)
   const lacks = 'lacks' in hit && `without ${hit.lacks.map(inQuotes).join(', ')}`
   return element(
@@ -98,7 +100,12 @@ async function drawEvent({ hit, mayBe }: Result, context: ResultContext): Promis
       { class: 'answer' },
       ...spaced(
         element('h3', {}, element('a', { href }, ...drawPieces(highlight(item.title, foundWords)))),
-        people && element('p', { class: 'people' }, ...drawPieces(highlight(people, foundWords))),
+        element(
+          'p',
+          { class: 'people' },
+          people ? `${type} · ` : type,
+          ...(people ? drawPieces(highlight(people, foundWords)) : []),
+        ),
         ...excerpts.map(drawExcerpt),
         lacks && element('p', { class: 'lacks' }, lacks),
       ),
@@ -116,11 +123,11 @@ const inQuotes = (text: string) => (text.startsWith('“') ? text : `“${text}�
 /** The excerpts of an event; none where its document cannot be loaded: the result stands without. */
 async function excerptsFor(
   { item, document }: Result['hit'],
-  { index, foundWords }: ResultContext,
+  { texts, foundWords }: ResultContext,
 ): Promise<Excerpt[]> {
-  if (!index) return []
+  if (!texts) return []
   try {
-    return excerptsOf(await index.open(document), item.title, foundWords)
+    return excerptsOf(await texts.open(document), item.title, foundWords)
   } catch (error) {
     console.warn(error)
     return []

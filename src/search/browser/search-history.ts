@@ -14,8 +14,8 @@ export class SearchHistory {
   constructor(show: (state: SearchState) => void) {
     // The browser would scroll before the results are there.
     history.scrollRestoration = 'manual'
-    for (const moment of ['scrollend', 'pagehide'])
-      addEventListener(moment, () => this.#keepPlace())
+    addEventListener('scrollend', () => this.#keepPlace())
+    addEventListener('pagehide', () => this.#keepPlace())
     addEventListener('popstate', () => {
       this.#isTyped = false
       show(readSearchState(location.search))

@@ -22,8 +22,8 @@ export type FilterName = (typeof filterNames)[number]
  * date may be.
  */
 export type Filters = Readonly<Record<FilterName, readonly string[]>> & {
-  readonly from?: number
-  readonly to?: number
+  readonly from?: number | undefined
+  readonly to?: number | undefined
 }
 
 /** Nothing chosen: every event passes. */
@@ -77,15 +77,7 @@ export const onlyMayBeIn = (event: CatalogueEvent, { from }: Filters): boolean =
 
 /** The filters that hold: those chosen, but the years that the query asks for in words. */
 export function effectiveFilters(filters: Filters, range: YearRange | undefined): Filters {
-  return range ? withYears(filters, range) : filters
-}
-
-/** Filters with other years: those of `years`, none where it has none. */
-export function withYears(
-  { from: _from, to: _to, ...values }: Filters,
-  { from, to }: { readonly from?: number | undefined; readonly to?: number | undefined },
-): Filters {
-  return { ...values, ...(from && { from }), ...(to && { to }) }
+  return range ? { ...filters, from: range.from, to: range.to } : filters
 }
 
 /** Events, and the filters that some of them pass. */

@@ -1,6 +1,6 @@
 /** What is being searched and shown, and how the URL of the search page says so. */
 import type { FilterName, Filters } from './filters.ts'
-import { filterNames, noFilters, withYears } from './filters.ts'
+import { filterNames, noFilters } from './filters.ts'
 import { queryText } from './query.ts'
 import type { YearRange } from './query.ts'
 
@@ -49,7 +49,8 @@ export function withFilters(
 ): SearchState {
   if (!range) return { ...state, filters: chosen }
   if (chosen.from === range.from && chosen.to === range.to) {
-    return { ...state, filters: withYears(chosen, state.filters) }
+    const { from, to } = state.filters
+    return { ...state, filters: { ...chosen, from, to } }
   }
   const query = queryText(queryText(state.query).replace(range.text, () => ' '))
   return { ...state, query, filters: chosen }
@@ -66,10 +67,14 @@ export function readSearchState(queryString: string): SearchState {
   const values = Object.fromEntries(
     filterNames.map((name) => [name, [...new Set(params.getAll(name).filter(Boolean))]]),
   ) as Record<FilterName, string[]>
-  const [from, to] = [readYear(params.get('from')), readYear(params.get('to'))]
   return {
     query: params.get('q') ?? '',
-    filters: withYears({ ...noFilters, ...values }, { from, to }),
+    filters: {
+      ...noFilters,
+      ...values,
+      from: readYear(params.get('from')),
+      to: readYear(params.get('to')),
+    },
     order,
     asTyped: params.get('exact') === '1',
     shown: readShown(params.get('n')),

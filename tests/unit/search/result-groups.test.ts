@@ -27,10 +27,16 @@ function results(
   text: string,
   {
     ids = catalogue.events.map(({ id }) => id),
-    partial = [] as string[],
-    filters = {} as Partial<Filters>,
-    order = 'relevance' as Order,
-    widened = undefined as string | undefined,
+    partial = [],
+    filters = {},
+    order = 'relevance',
+    widened,
+  }: {
+    ids?: string[]
+    partial?: string[]
+    filters?: Partial<Filters>
+    order?: Order
+    widened?: string
   } = {},
 ) {
   const query = parseQuery(text, new Map())
