@@ -82,6 +82,7 @@ async function show(next: SearchState) {
   const mine = ++searches
   const isCurrent = () => mine === searches
   hideCount()
+  delete output.dataset.answered
   document.title = next.query ? `${next.query} – ${title}` : title
   const slow = setTimeout(() => isCurrent() && (progress.hidden = false), SLOW_MS)
   try {
@@ -123,7 +124,7 @@ async function update(isCurrent: () => boolean) {
   showCount(results)
 }
 
-/** What was found; where nothing but years is looked for, every event, for the filters to choose from. */
+/** What was found; where nothing is looked for, every event, for the filters to choose from. */
 async function find(
   catalogue: Catalogue,
 ): Promise<{ query: Query; outcome: Outcome; texts?: WordIndex }> {
@@ -132,7 +133,6 @@ async function find(
   }
   const context = await load()
   const query = parseQuery(state.query, context.synonyms)
-  if (isEmpty(query) && query.range) return { query, outcome: everyEvent(catalogue) }
   return { query, outcome: await search(query, context, state.asTyped), texts: context.index }
 }
 

@@ -30,7 +30,7 @@ const MOST_ENTITIES = 5
 const list = querySelectorOrThrow('[data-search-results]', HTMLElement)
 
 /** A result as it is drawn. */
-export interface DrawnResult extends Result {
+interface DrawnResult extends Result {
   readonly item: HTMLLIElement
 }
 

@@ -8,7 +8,7 @@ import type { Query } from './query.ts'
 import type { Order } from './search-state.ts'
 
 /** The groups, in the order in which they are shown. */
-export const groupNames = ['certain', 'possible', 'naming', 'partial'] as const
+const groupNames = ['certain', 'possible', 'naming', 'partial'] as const
 /**
  * `certain`: has all that was asked for; of a year those that stand under it, as on its page.
  * `possible`: its date only may be what was asked for. `naming`: its text names that date. `partial`: has most of the words.
