@@ -18,6 +18,6 @@ export default {
   // Tools of the system, which the tests expect.
   ignoreBinaries: ['mkfifo', 'sha256sum', 'unshare'],
   // A module that the bundler makes, see `src/search/build/scripts.ts`.
-  ignoreDependencies: ['pagefind-wasm'],
+  ignoreDependencies: ['pagefind-script'],
   treatConfigHintsAsErrors: true,
 } satisfies KnipConfig

@@ -93,7 +93,7 @@ test.each([
 })
 
 describe('what is typed suggests', () => {
-  const candidates = candidatesOf(buildCatalogue(archive, ''), buildNames(archive))
+  const candidates = candidatesOf(buildCatalogue(archive), buildNames(archive))
   test.each([
     ['lap', 'yair-lapid'],
     ['yaalon', 'moshe-yaalon'],

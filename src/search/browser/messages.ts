@@ -125,15 +125,6 @@ export function showFailure(again: () => void): void {
   )
 }
 
-/** Says that the page is older than the index, and offers to load it again. */
-export function showUpdate(): void {
-  show(
-    failure,
-    'The archive was updated while this page was open. ',
-    plainButton('Load the page again', () => location.reload()),
-  )
-}
-
 function show(message: HTMLElement, ...content: readonly (string | Node)[]) {
   message.replaceChildren(...content)
   message.hidden = false

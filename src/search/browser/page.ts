@@ -1,8 +1,7 @@
 /** The search page: one state, read from the URL and the field, shown as results and filters. */
 import type { Catalogue } from '../query/catalogue.ts'
-import { withEntityNames } from '../query/entity-names.ts'
 import { effectiveFilters, noFilters } from '../query/filters.ts'
-import type { Outcome, SearchContext } from '../query/outcome.ts'
+import type { Outcome } from '../query/outcome.ts'
 import { isEmpty, parseQuery, queryText } from '../query/query.ts'
 import type { Query } from '../query/query.ts'
 import { resultsOf } from '../query/result-groups.ts'
@@ -11,25 +10,16 @@ import { everything, FIRST_RESULTS, readSearchState, withFilters } from '../quer
 import type { SearchState } from '../query/search-state.ts'
 import { search } from '../query/search.ts'
 import { stemSetOf } from '../query/stem-set.ts'
-import { synonymsFrom } from '../query/synonyms.ts'
-import type { Synonyms } from '../query/synonyms.ts'
-import { knownWords } from '../query/vocabulary.ts'
-import type { KnownWord } from '../query/vocabulary.ts'
+import { noSynonyms } from '../query/synonyms.ts'
 import type { WordIndex } from '../query/word-index.ts'
 import { querySelectorOrThrow } from './dom.ts'
-import { Engine } from './engine.ts'
 import { FilterPanel } from './filter-panel.ts'
-import { loadCatalogue, loadData, loadFile } from './load.ts'
-import {
-  hideCount,
-  hideMessages,
-  showCount,
-  showFailure,
-  showMessages,
-  showUpdate,
-} from './messages.ts'
+import { loadCatalogue } from './load.ts'
+import { hideCount, hideMessages, showCount, showFailure, showMessages } from './messages.ts'
+import { OtherIndexError } from './pagefind-index.ts'
 import { addResults, drawResults, showEntities, showResults } from './results.ts'
 import type { ResultContext } from './results.ts'
+import { forgetSearchData, loadSearchContext } from './search-data.ts'
 import { SearchHistory } from './search-history.ts'
 
 /** A pause in typing that is this long starts a search. */
@@ -49,17 +39,12 @@ const browse = querySelectorOrThrow('[data-search-browse]', HTMLElement)
 const progress = querySelectorOrThrow('[data-search-progress]', HTMLElement)
 const more = querySelectorOrThrow('[data-search-more]', HTMLButtonElement)
 const title = document.title
-const engine = new Engine(loadFile)
 const panel = new FilterPanel({
   filter: (filters) => go(withFilters(state, range, filters)),
   order: (order) => go({ ...state, order }),
 })
 const searchHistory = new SearchHistory((next) => void show(next))
 
-/** The index of documents and names, and the synonyms, once they are loaded. */
-let index: WordIndex | undefined
-let synonyms: Synonyms | undefined
-let known: KnownWord[] | undefined
 let state = readSearchState(location.search)
 /** The years that the query on the page asks for in words. */
 let range: Query['range']
@@ -86,7 +71,12 @@ async function show(next: SearchState) {
   document.title = next.query ? `${next.query} – ${title}` : title
   const slow = setTimeout(() => isCurrent() && (progress.hidden = false), SLOW_MS)
   try {
-    await update(isCurrent)
+    await update(isCurrent).catch((error: unknown) => {
+      if (!(error instanceof OtherIndexError)) throw error
+      // The archive was replaced while the page was open.
+      forgetSearchData()
+      return update(isCurrent)
+    })
   } catch (error) {
     if (isCurrent()) fail(error)
   } finally {
@@ -98,8 +88,7 @@ async function show(next: SearchState) {
 /** Finds what the state asks for, and draws it unless another search has begun meanwhile. */
 async function update(isCurrent: () => boolean) {
   const { query: typed, order, shown } = state
-  const catalogue = await loadCatalogue()
-  const { query, outcome, texts } = await find(catalogue)
+  const { query, outcome, catalogue, texts } = await find()
   if (!isCurrent()) return
   const filters = effectiveFilters(state.filters, query.range)
   const results = resultsOf(outcome, { query, filters, order, catalogue })
@@ -124,25 +113,24 @@ async function update(isCurrent: () => boolean) {
   showCount(results)
 }
 
-/** What was found; where nothing is looked for, every event, for the filters to choose from. */
-async function find(
-  catalogue: Catalogue,
-): Promise<{ query: Query; outcome: Outcome; texts?: WordIndex }> {
-  if (queryText(state.query) === '') {
-    return { query: parseQuery('', new Map()), outcome: everyEvent(catalogue) }
-  }
-  const context = await load()
-  const query = parseQuery(state.query, context.synonyms)
-  return { query, outcome: await search(query, context, state.asTyped), texts: context.index }
+/** What was found, and what to draw it with. */
+interface Found {
+  readonly query: Query
+  readonly outcome: Outcome
+  readonly catalogue: Catalogue
+  readonly texts?: WordIndex
 }
 
-/** Loads what a search looks into. The index and the catalogue must be of the same build. */
-async function load(): Promise<SearchContext> {
-  const [catalogue, names, lines] = await Promise.all([...searchData(), engine.start()])
-  if (engine.indexHash !== catalogue.indexHash) throw new UpdatedError()
-  index ??= withEntityNames(engine, catalogue, names)
-  synonyms ??= synonymsFrom(lines)
-  return { index, catalogue, synonyms, vocabulary }
+/** Finds what the state asks for; where it asks for nothing, every event, by the catalogue alone. */
+async function find(): Promise<Found> {
+  if (queryText(state.query) === '') {
+    const catalogue = await loadCatalogue()
+    return { query: parseQuery('', noSynonyms), outcome: everyEvent(catalogue), catalogue }
+  }
+  const context = await loadSearchContext(state.query)
+  const query = parseQuery(state.query, context.synonyms)
+  const outcome = await search(query, context, state.asTyped)
+  return { query, outcome, catalogue: context.catalogue, texts: context.index }
 }
 
 /** Shows the next events each time that "More results" is pressed. */
@@ -166,17 +154,6 @@ function showMoreOnRequest(
 
 const offerLists = (isNeeded: boolean) => browse.classList.toggle('is-needed', isNeeded)
 
-/** What every search needs beside the index. */
-const searchData = () => [loadCatalogue(), loadData('names'), loadData('synonyms')] as const
-
-/** The words of the archive, loaded when one is not found. */
-const vocabulary = async () =>
-  (known ??= knownWords(
-    await loadCatalogue(),
-    await loadData('names'),
-    await loadData('vocabulary'),
-  ))
-
 /** What is found without a query: every event, for the filters to choose from. */
 const everyEvent = ({ events }: Catalogue): Outcome => ({
   events: events.map((item, document) => ({ item, document, score: 0 })),
@@ -186,22 +163,18 @@ const everyEvent = ({ events }: Catalogue): Outcome => ({
   foundWords: stemSetOf([]),
 })
 
-/** The catalogue and the index are of two builds: the site was replaced while the page was open. */
-class UpdatedError extends Error {}
-
 function fail(error: unknown) {
   hideMessages()
   showResults([])
   offerLists(true)
-  if (error instanceof UpdatedError) showUpdate()
-  else showFailure(() => void show(state))
+  showFailure(() => void show(state))
   console.warn(error)
 }
 
 field.value = state.query
 // Whoever goes to the field will search. Where loading fails, the search itself will say so.
 field.addEventListener('focus', () => {
-  void Promise.all([...searchData(), engine.start()]).catch(() => {})
+  loadSearchContext(state.query).catch(() => {})
 })
 field.addEventListener('input', () => {
   clearTimeout(pause)

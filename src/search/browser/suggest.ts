@@ -3,11 +3,12 @@
  * move, Enter opens a link, Escape closes the list; Enter without a choice searches. The script is
  * loaded when the field is focused for the first time.
  */
+import type { Names } from '../query/catalogue.ts'
 import { candidatesOf, suggestionsFor } from '../query/suggestions.ts'
 import type { Candidate, Suggestion } from '../query/suggestions.ts'
 import { count } from '../../archive/text/count.ts'
 import { element, querySelectorOrThrow } from './dom.ts'
-import { loadCatalogue, loadData } from './load.ts'
+import { loadCatalogue, loadNames } from './load.ts'
 import { pageUrl, root } from './root.ts'
 
 const form = querySelectorOrThrow('.site-search', HTMLFormElement)
@@ -29,7 +30,8 @@ const EDGE_PX = 8
 /** Less is not enough to read two suggestions. */
 const LEAST_ROOM_PX = 140
 
-let candidates: readonly Candidate[] | undefined
+/** What can be suggested, made from these names. */
+let candidates: { readonly names: Names; readonly list: readonly Candidate[] } | undefined
 /** The position of the option that Enter opens; -1 for none. */
 let active = -1
 
@@ -42,14 +44,15 @@ async function suggest() {
     return
   }
   try {
-    candidates ??= candidatesOf(await loadCatalogue(), await loadData('names'))
+    const [catalogue, names] = await Promise.all([loadCatalogue(), loadNames(text)])
+    if (candidates?.names !== names) candidates = { names, list: candidatesOf(catalogue, names) }
   } catch {
     // Without the catalogue there are no suggestions, but the form still leads to the search page.
     close()
     return
   }
   if (text !== field.value.trim() || document.activeElement !== field) return
-  const found = suggestionsFor(text, candidates)
+  const found = suggestionsFor(text, candidates!.list)
   const all = element('a', { href: searchUrl(text), class: 'all' }, `All results for “${text}”`)
   list.replaceChildren(...[...found.map(drawSuggestion), all].map(asOption))
   list.scrollTop = 0
@@ -157,7 +160,7 @@ async function begin() {
   visualViewport?.addEventListener('resize', fit)
   if (document.activeElement === field) void suggest()
   // Loads before the first letter is typed.
-  void Promise.all([loadCatalogue(), loadData('names')]).catch(() => {})
+  void Promise.all([loadCatalogue(), loadNames('')]).catch(() => {})
 }
 
 void begin()

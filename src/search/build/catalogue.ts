@@ -10,16 +10,11 @@ import type { Catalogue, CatalogueEntity, CatalogueEvent, Names } from '../query
 import { entitiesAround } from './document.ts'
 import { wordsOf } from '../query/words.ts'
 
-/**
- * The catalogue of an archive.
- *
- * @param indexHash the hash of the search index over the same archive
- */
-export function buildCatalogue(archive: Archive, indexHash: string): Catalogue {
+/** The catalogue of an archive. */
+export function buildCatalogue(archive: Archive): Catalogue {
   const entities = Object.values(archive.entities).flat()
   const numbers = new Map(entities.map((entity, i) => [entity.id, i]))
   return {
-    indexHash,
     events: archive.events.map((event) => catalogueEvent(archive, event, numbers)),
     entities: entities.map((entity) => catalogueEntity(archive, entity)),
     themes: entities.filter(isTheme).map((entity) => numbers.get(entity.id)!),

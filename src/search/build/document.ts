@@ -14,6 +14,7 @@ import { labelOf } from '../../archive/subject.ts'
 import { acronymsOf } from '../query/acronyms.ts'
 import { weights } from '../query/weights.ts'
 import type { SectionKind } from '../query/weights.ts'
+import { sectionKinds } from '../query/section-lengths.ts'
 import { isStopWord } from '../query/stop-words.ts'
 import { wordsOf, withoutParticles } from '../query/words.ts'
 
@@ -107,23 +108,21 @@ const themeDocument = ({ id, plain }: Entity): SearchDocument => ({
 })
 
 /**
- * A document as the page that Pagefind indexes: its words, folded, each once and in the section where
- * it counts most. That keeps the index small and makes accents, apostrophes and hyphens irrelevant.
+ * The words of a document as they are indexed: folded, each once and in the section where it counts most,
+ * in a list for each of `sectionKinds`. That keeps the index small and makes accents, apostrophes and
+ * hyphens irrelevant.
  */
-export function indexedPage({ sections, names }: SearchDocument, language: string): string {
+export function indexedSections({ sections, names }: SearchDocument): string[][] {
   const seen = new Set<string>()
-  const nameWords = indexedWords(names ?? '')
-  const parts = sections
-    .toSorted((a, b) => weights[b.kind] - weights[a.kind])
-    .map(({ kind, text }) => {
-      const acronyms = kind === 'title' ? acronymsOf(text) : []
-      // From the summary on, the entity leads to the event at least as well as the word.
-      if (weights[kind] <= weights.summary) for (const word of nameWords) seen.add(word)
-      const all = [...indexedWords(text), ...acronyms]
-      const words = all.filter((w) => !seen.has(w) && seen.add(w))
-      return `<span data-pagefind-weight="${weights[kind]}">${words.join(' ')}</span>`
-    })
-  return `<html lang="${language}"><body><p>${parts.join(' ')}</p></body></html>`
+  return sectionKinds.map((kind) => {
+    // From the summary on, the entity leads to the event at least as well as the word.
+    if (weights[kind] <= weights.summary)
+      for (const word of indexedWords(names ?? '')) seen.add(word)
+    return sections
+      .filter((section) => section.kind === kind)
+      .flatMap(({ text }) => [...indexedWords(text), ...(kind === 'title' ? acronymsOf(text) : [])])
+      .filter((word) => !seen.has(word) && seen.add(word))
+  })
 }
 
 /** The words by which a text is found; hyphenated ones also in one piece. */

@@ -1,34 +1,48 @@
-/** Pagefind at build time: pages go in, the files of an index come out. */
+/** Pagefind at build time: records go in, the files of an index come out. */
 import { close, createIndex } from 'pagefind'
 import type { PagefindIndex } from 'pagefind'
 
-/** A page to be indexed. */
-export interface IndexedPage {
-  /** Path from the root of the site. */
+/** A record to be indexed. */
+export interface IndexedRecord {
+  /** Path from the root of the site; no two records have the same. */
   readonly path: string
-  readonly html: string
+  readonly words: readonly string[]
 }
 
-/** Files for Pagefind's own user interfaces and its worker, which this site does not use. */
-const unused = /^pagefind.*\.(?:js|css)$|^wasm\.unknown\./
+/** What searching takes: instead of fragments, the texts of results, this site has its own. */
+const needed = /^pagefind-entry\.json$|\.pf_meta$|\.pf_index$|^wasm\./
+/** For languages whose words Pagefind does not know how to stem. */
+const plainWasm = 'wasm.unknown.pagefind'
 
 /**
- * The files of an index over pages, by their path in Pagefind's folder. Pages are added one after the
- * other, because the order decides the numbers that they get.
+ * The files of an index over records, by their path in Pagefind's folder.
+ *
+ * @param records in the order of their numbers; Pagefind leaves out those without words
+ * @param language an ISO 639-1 code: it decides how words are stemmed
  */
-export const indexPages = (
-  pages: readonly IndexedPage[],
+export const indexRecords = (
+  records: readonly IndexedRecord[],
   language: string,
 ): Promise<Map<string, Uint8Array>> =>
   withIndex(language, async (index) => {
-    for (const { path, html } of pages) {
-      const { errors } = await index.addHTMLFile({ url: path, content: html })
-      if (errors.length > 0) {
-        throw new Error(`Pagefind could not read ${path}: ${errors.join('; ')}`)
-      }
+    for (const [n, { path, words }] of records.entries()) {
+      const { errors } = await index.addCustomRecord({
+        url: path,
+        content: words.join(' '),
+        language,
+        // Pagefind gives no ids away: sorted by this, all records tell which id is whose.
+        sort: { n: String(n) },
+      })
+      if (errors.length > 0) throw new Error(`Pagefind refused ${path}: ${errors.join('; ')}`)
     }
     const { files } = await index.getFiles()
-    return new Map(files.filter((f) => !unused.test(f.path)).map((f) => [f.path, f.content]))
+    const kept = files.filter(({ path }) => needed.test(path))
+    const stems = kept.some(({ path }) => path.startsWith('wasm.') && path !== plainWasm)
+    return new Map(
+      kept
+        .filter(({ path }) => !stems || path !== plainWasm)
+        .map(({ path, content }) => [path, content]),
+    )
   })
 
 let script: Promise<string> | undefined
@@ -40,7 +54,11 @@ export const pagefindScript = (): Promise<string> =>
     return new TextDecoder().decode(files.find((f) => f.path === 'pagefind.js')!.content)
   }))
 
+/** How many indexes are in use: Pagefind runs as a process of its own, which ends with the last. */
+let inUse = 0
+
 async function withIndex<T>(language: string, use: (index: PagefindIndex) => Promise<T>) {
+  inUse++
   try {
     const { index, errors } = await createIndex({ forceLanguage: language })
     if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`)
@@ -48,6 +66,7 @@ async function withIndex<T>(language: string, use: (index: PagefindIndex) => Pro
     await index.deleteIndex()
     return result
   } finally {
-    await close()
+    inUse--
+    if (inUse === 0) await close()
   }
 }

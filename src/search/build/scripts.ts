@@ -39,26 +39,22 @@ export async function bundle(entry: string, format: 'iife' | 'esm'): Promise<Uin
     charset: 'utf8',
     legalComments: 'none',
     define: { 'import.meta.url': '""' },
-    plugins: [pagefindWasm],
+    plugins: [pagefindPlugin],
   })
   return outputFiles[0]!.contents
 }
 
-/**
- * Provides the module `pagefind-wasm`: the part of Pagefind's script that talks to its WebAssembly. The
- * rest of that script does not report files that could not be loaded, does not tell where words
- * stand, and is four times as large.
- */
-const pagefindWasm: Plugin = {
-  name: 'pagefind-wasm',
+/** Provides the module `pagefind-script`: Pagefind's script for browsers, which gets its files from us. */
+const pagefindPlugin: Plugin = {
+  name: 'pagefind-script',
   setup(bundling) {
-    bundling.onResolve({ filter: /^pagefind-wasm$/ }, () => ({
+    bundling.onResolve({ filter: /^pagefind-script$/ }, () => ({
       path: 'pagefind.js',
-      namespace: 'pagefind',
+      namespace: 'pagefind-script',
     }))
-    bundling.onLoad({ filter: /.*/, namespace: 'pagefind' }, async () => ({
-      contents: `${await pagefindScript()}\nexport { wasm_bindgen }`,
-      loader: 'js',
+    bundling.onLoad({ filter: /.*/, namespace: 'pagefind-script' }, async () => ({
+      contents: `import { fetch } from './pagefind-fetch.ts'\n${await pagefindScript()}`,
+      resolveDir: fileURLToPath(new URL('../browser/', import.meta.url)),
     }))
   },
 }

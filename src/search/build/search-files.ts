@@ -1,19 +1,16 @@
 /**
  * Everything that searching loads, as files by their path in the site: Pagefind's index over the
- * documents, the catalogue, the synonyms, the vocabulary, the scripts. The build writes them; the dev
- * server answers with them.
+ * documents, the catalogue, the synonyms, the vocabulary, the texts of results, the scripts. The build
+ * writes them; the dev server answers with them.
  */
-import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Archive } from '../../archive/archive.ts'
 import { compare } from '../../archive/text/compare.ts'
 import { scriptJson } from '../../formats/script-json.ts'
+import { splitByScript } from '../query/other-scripts.ts'
 import { packCatalogue } from '../query/packed-catalogue.ts'
-import { SIGNATURE, documentNames } from '../query/pagefind-format.ts'
 import { buildCatalogue, buildNames } from './catalogue.ts'
-import { indexedPage, searchDocuments } from './document.ts'
-import type { SearchDocument } from './document.ts'
-import { fileProtocolScripts } from './file-protocol.ts'
-import { indexPages } from './pagefind.ts'
+import { searchDocuments } from './document.ts'
+import { buildIndex } from './index-parts.ts'
 import { bundleScripts } from './scripts.ts'
 import { storedDocument } from './stored-document.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -24,49 +21,24 @@ export type SiteFiles = ReadonlyMap<string, Uint8Array>
 /** The files of the search over an archive. */
 export async function searchFiles(archive: Archive, language: string): Promise<SiteFiles> {
   const documents = searchDocuments(archive)
-  const pages = documents.map((d) => ({ path: d.path, html: indexedPage(d, language) }))
-  const index = await indexPages(pages, language)
-  storeDocuments(index, documents)
-  const indexHash = hashOf(index)
-  const [catalogue, names] = [buildCatalogue(archive, indexHash), buildNames(archive)]
+  const { description, parts, files } = await buildIndex(documents, language)
+  const [catalogue, names] = [buildCatalogue(archive), buildNames(archive)]
+  const { latin, others } = splitByScript(names)
+  const texts = archive.events.map(({ id }, n) => [id, storedDocument(documents[n]!)] as const)
   const entries: (readonly [string, Uint8Array])[] = [
-    ...[...index].map(([path, content]) => [`pagefind/${path}`, content] as const),
-    ...fileProtocolScripts(index),
-    ['search/catalogue.js', dataScript('catalogue', packCatalogue(catalogue))],
-    ['search/names.js', dataScript('names', names)],
-    ['search/synonyms.js', dataScript('synonyms', archive.subject.synonyms)],
-    ['search/vocabulary.js', dataScript('vocabulary', vocabularyOf(documents, catalogue, names))],
+    dataScript('catalogue', packCatalogue(catalogue)),
+    dataScript('names', latin),
+    dataScript('otherNames', others),
+    dataScript('synonyms', archive.subject.synonyms),
+    dataScript('vocabulary', vocabularyOf(documents, catalogue, names)),
+    dataScript('index', description),
+    ...entryScripts('parts', parts),
+    ...entryScripts('files', files),
+    // One for each event: together they would be as heavy, and a page of results needs few of them.
+    ...entryScripts('texts', texts),
     ...(await bundleScripts()),
   ]
   return new Map(entries.toSorted(([a], [b]) => compare(a, b)))
-}
-
-/** The hash that Pagefind gave the index: it changes with the documents. Empty where there are none. */
-function hashOf(files: SiteFiles): string {
-  const entry = JSON.parse(Buffer.from(files.get('pagefind-entry.json')!).toString()) as {
-    languages: Record<string, { hash: string }>
-  }
-  return Object.values(entry.languages)[0]?.hash ?? ''
-}
-
-/** Replaces the text in Pagefind's fragments by what results show. */
-function storeDocuments(files: Map<string, Uint8Array>, documents: readonly SearchDocument[]) {
-  if (documents.length === 0) return
-  const [meta] = [...files].find(([path]) => path.endsWith('.pf_meta'))!
-  const names = documentNames(gunzipSync(files.get(meta)!))
-  names.forEach((name, n) => {
-    const path = `fragment/${name}.pf_fragment`
-    const fragment = gunzipSync(files.get(path)!).toString('utf8').slice(SIGNATURE.length)
-    const document = documents[n]
-    if ((JSON.parse(fragment) as { url: string }).url !== document?.path) {
-      throw new Error('Pagefind no longer keeps documents in the order in which they were added.')
-    }
-    const stored = JSON.stringify(storedDocument(document))
-    files.set(path, gzipSync(SIGNATURE + stored, { level: 9 }))
-  })
-  if (names.length !== documents.length) {
-    throw new Error(`Pagefind keeps ${names.length} of ${documents.length} documents.`)
-  }
 }
 
 /**
@@ -74,4 +46,13 @@ function storeDocuments(files: Map<string, Uint8Array>, documents: readonly Sear
  * refuse `fetch`.
  */
 const dataScript = (name: string, data: unknown) =>
-  Buffer.from(`(self.archiveSearch ??= {}).${name} = ${scriptJson(data)}\n`)
+  script(name, `(self.archiveSearch ??= {}).${name} = ${scriptJson(data)}\n`)
+
+/** A set of data with a script for each entry. */
+const entryScripts = (set: string, entries: Iterable<readonly [string, unknown]>) =>
+  [...entries].map(([key, data]) => {
+    const target = `((self.archiveSearch ??= {}).sets ??= {}).${set} ??= {}`
+    return script(`${set}/${key}`, `(${target})[${scriptJson(key)}] = ${scriptJson(data)}\n`)
+  })
+
+const script = (name: string, code: string) => [`search/${name}.js`, Buffer.from(code)] as const

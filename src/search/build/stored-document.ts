@@ -9,8 +9,7 @@ import type { SearchDocument, Section } from './document.ts'
 const stored: readonly SectionKind[] = ['otherNames', 'quotation', 'summary', 'roles', 'notes']
 
 /** What a result needs of a document. */
-export const storedDocument = ({ path, sections }: SearchDocument): StoredDocument => ({
-  url: path,
+export const storedDocument = ({ sections }: SearchDocument): StoredDocument => ({
   parts: sections.filter(({ kind }) => stored.includes(kind)).map(partOf),
 })
 

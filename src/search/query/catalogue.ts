@@ -47,10 +47,21 @@ export interface Catalogue {
   readonly events: readonly CatalogueEvent[]
   /** By kind, then by name. */
   readonly entities: readonly CatalogueEntity[]
-  /** The hash of the search index that was built with it: only that one numbers documents the same. */
-  readonly indexHash: string
   /** The entities whose introductions are indexed, as positions in `entities`, in the index's order. */
   readonly themes: readonly number[]
+}
+
+const eventsCache = new WeakMap<Catalogue, readonly (readonly number[])[]>()
+
+/** By entity: the positions of the events that point to it. Worked out once for a catalogue. */
+export function eventsByEntity(catalogue: Catalogue): readonly (readonly number[])[] {
+  let known = eventsCache.get(catalogue)
+  if (!known) {
+    const lists = catalogue.entities.map((): number[] => [])
+    catalogue.events.forEach((event, e) => event.entities.forEach((n) => lists[n]!.push(e)))
+    eventsCache.set(catalogue, (known = lists))
+  }
+  return known
 }
 
 /**

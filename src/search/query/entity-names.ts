@@ -7,7 +7,7 @@ import { withoutParticles, wordsOf } from './words.ts'
 
 /**
  * An index over documents and the names of entities together. The names are in the catalogue, which
- * the browser has anyway, so Pagefind's index need not carry them a second time. Documents have the
+ * the browser has anyway, so the index of documents need not carry them a second time. Documents have the
  * numbers that they have in the catalogue: events, then entities.
  *
  * @param documents the index of events and, after them, of themes
@@ -20,9 +20,9 @@ export function withEntityNames(
   const { events, entities, themes } = catalogue
   const named = entities.map(({ name }, n) => ({
     document: events.length + n,
-    words: [
-      ...nameWords(name).map((word) => ({ ...word, weight: weights.title })),
-      ...(names[n] ?? []).flatMap(nameWords).map((word) => ({ ...word, weight: weights.people })),
+    stems: [
+      ...nameStems(name).map((stem) => ({ stem, weight: weights.title })),
+      ...(names[n] ?? []).flatMap(nameStems).map((stem) => ({ stem, weight: weights.people })),
     ],
   }))
   return {
@@ -34,10 +34,10 @@ export function withEntityNames(
         found.set(theme === undefined ? document : events.length + theme, postings)
       }
       const stem = stemOf(word)
-      for (const { document, words } of named) {
-        const postings = words
-          .filter((other) => other.stem === stem || other.word.startsWith(word))
-          .map((other) => ({ weight: other.weight, isWhole: other.stem === stem }))
+      for (const { document, stems } of named) {
+        const postings = stems
+          .filter((other) => other.stem === stem)
+          .map(({ weight }) => ({ weight }))
         if (postings.length > 0) found.set(document, [...postings, ...(found.get(document) ?? [])])
       }
       return found
@@ -45,8 +45,8 @@ export function withEntityNames(
   }
 }
 
-/** The words by which a name is found: its own, and its acronym. */
-function nameWords(name: string) {
+/** The stems of the words by which a name is found: its own, and its acronym. */
+function nameStems(name: string): string[] {
   const words = wordsOf(name).flatMap((word) => [word, ...withoutParticles(word)])
-  return [...words, ...acronymsOf(name)].map((word) => ({ word, stem: stemOf(word) }))
+  return [...words, ...acronymsOf(name)].map(stemOf)
 }

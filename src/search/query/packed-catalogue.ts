@@ -12,7 +12,7 @@ type Columns = Readonly<Record<string, readonly unknown[]>>
 type Packed<T extends { readonly id: string }> = Omit<T, 'id'> & Partial<Pick<T, 'id'>>
 
 /** A packed catalogue; `unpackCatalogue` gives it back. */
-export interface PackedCatalogue extends Pick<Catalogue, 'indexHash' | 'themes'> {
+export interface PackedCatalogue extends Pick<Catalogue, 'themes'> {
   readonly events: Columns
   readonly entities: Columns
 }

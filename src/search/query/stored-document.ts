@@ -1,7 +1,4 @@
-/**
- * The texts of a document that results show. They take the place of the text in Pagefind's fragments,
- * which has only the words to find a document by, not the sentences that stand on its page.
- */
+/** The texts of an event that results show. The index has only its words, in another order. */
 import type { SectionKind } from './weights.ts'
 
 /** A text of a document that a result can quote. */
@@ -12,9 +9,7 @@ export interface Part {
   readonly speaker?: string
 }
 
-/** A document as a result loads it. */
+/** An event as a result loads it. */
 export interface StoredDocument {
-  /** Path of its page from the root of the site. */
-  readonly url: string
   readonly parts: readonly Part[]
 }

@@ -1,7 +1,6 @@
 /**
  * How much a word counts by the section of a document that it stands in, tuned on the judged queries
- * (`npm run bench:search`). Pagefind returns the weight with each place where it found a word, so a
- * weight also tells the section. Pagefind counts in 24ths: each must be a multiple of 1/24.
+ * (`npm run bench:search`). No two are the same, so a weight also tells the section.
  */
 export const weights = {
   title: 3,
@@ -11,7 +10,6 @@ export const weights = {
   quotation: 1.75,
   roles: 1.5,
   facts: 1.25,
-  /** Pagefind's default, which takes no space in the index. */
   summary: 1,
   notes: 0.5,
   /** Dates in words, and places that are only mentioned: found, but not shown. */

@@ -1,12 +1,10 @@
-/** What search needs of an index of words. In the browser Pagefind provides it, see `engine.ts`. */
+/** What search needs of an index of words. In the browser Pagefind has it, see `pagefind-index.ts`. */
 import type { StoredDocument } from './stored-document.ts'
 
 /** One place in a document where a word stands. */
 export interface Posting {
   /** How much words count there; tells the section of the document, see `weights.ts`. */
   readonly weight: number
-  /** Whether the word asked for stands there, in any of its forms; else a word that begins with it. */
-  readonly isWhole: boolean
 }
 
 /** Where a word stands, by the number of the document. */
@@ -14,8 +12,8 @@ export type Postings = ReadonlyMap<number, readonly Posting[]>
 
 /** An index over numbered documents. */
 export interface WordIndex {
-  /** Where a folded word, or a longer one that begins with it, stands. */
+  /** Where a folded word stands, in any of its forms: `harbours` finds `harbour`. */
   find(word: string): Promise<Postings>
-  /** The texts of a document. */
+  /** The texts of an event. */
   open(document: number): Promise<StoredDocument>
 }

@@ -32,7 +32,7 @@ test('search, history and data say that an event was only planned', () => {
   const archive = archiveOf({ events: [planned], sources: [source(LIST)] })
   const name = 'Planned: New lighthouse opens'
   expect(archive.event('lighthouse')).toMatchObject({ name, mark: 'announced' })
-  expect(buildCatalogue(archive, '').events[0]).toMatchObject({ title: name, mark: 'announced' })
+  expect(buildCatalogue(archive).events[0]).toMatchObject({ title: name, mark: 'announced' })
   expect(searchDocuments(archive)[0]!.sections[0]).toEqual({ kind: 'title', text: name })
   expect(changesOf(archive)[0]!.changes[0]!.record.name).toBe(name)
   expect(JSON.parse(eventsJson(archive))).toMatchObject({ events: [{ title, status: 'planned' }] })

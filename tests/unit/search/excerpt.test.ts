@@ -5,7 +5,7 @@ import type { Part } from '../../../src/search/query/stored-document.ts'
 
 /** Excerpts as text, what is highlighted in brackets. */
 const excerptsFor = (word: string, ...parts: Part[]) =>
-  excerptsOf({ url: '/a/', parts }, 'A title', stemSetOf(word.split(' ')))
+  excerptsOf({ parts }, 'A title', stemSetOf(word.split(' ')))
 const textsFor = (word: string, ...parts: Part[]) =>
   excerptsFor(word, ...parts).map(({ pieces }) =>
     pieces.map((p) => (p.isHighlighted ? `[${p.text}]` : p.text)).join(''),

@@ -22,12 +22,10 @@ const catalogue = buildCatalogue(
     ],
     topics: [topic('boats'), topic('lamps')],
   }),
-  '',
 )
 const { events } = catalogue
 const withLater = buildCatalogue(
   archiveOf({ events: [event('a', { date: '2013' }), event('z', { date: '2017' })] }),
-  '',
 )
 const filtering = (filters: Partial<Filters>) => ({
   events,

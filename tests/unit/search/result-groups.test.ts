@@ -19,7 +19,6 @@ const catalogue = buildCatalogue(
       event('to-2017', { date: '2016-06-01/2017-01-31', type: 'work' }),
     ],
   }),
-  '',
 )
 
 /** All events as an outcome, in the order of their ids here; those of `partial` as partial hits. */

@@ -3,11 +3,11 @@ import type { Archive } from '../../../src/archive/archive.ts'
 import { buildCatalogue, buildNames } from '../../../src/search/build/catalogue.ts'
 import { searchDocuments } from '../../../src/search/build/document.ts'
 import { withEntityNames } from '../../../src/search/query/entity-names.ts'
-import { searchFiles } from '../../../src/search/build/search-files.ts'
-import type * as EngineModule from '../../../src/search/browser/engine.ts'
+import { buildIndex } from '../../../src/search/build/index-parts.ts'
+import { storedDocument } from '../../../src/search/build/stored-document.ts'
 import { parseQuery } from '../../../src/search/query/query.ts'
 import { synonymsFrom } from '../../../src/search/query/synonyms.ts'
-import { bundle } from '../../../src/search/build/scripts.ts'
+import { openIndex } from './open-index.ts'
 import { search } from '../../../src/search/query/search.ts'
 import type { SearchContext } from '../../../src/search/query/outcome.ts'
 import { vocabularyOf } from '../../../src/search/build/vocabulary.ts'
@@ -15,18 +15,26 @@ import { knownWords } from '../../../src/search/query/vocabulary.ts'
 
 /** What the browser has when it searches. */
 export async function searchContext(archive: Archive): Promise<SearchContext> {
-  const files = await searchFiles(archive, 'en')
-  const code = Buffer.from(await bundle('../browser/engine.ts', 'esm')).toString('base64')
-  const { Engine } = (await import(`data:text/javascript;base64,${code}`)) as typeof EngineModule
-  const engine = new Engine((path) =>
-    Promise.resolve(new Uint8Array(files.get(`pagefind/${path}`)!)),
-  )
-  const [catalogue, names] = [buildCatalogue(archive, ''), buildNames(archive)]
-  const words = vocabularyOf(searchDocuments(archive), catalogue, names)
+  const documents = searchDocuments(archive)
+  const { description, parts, files } = await buildIndex(documents, 'en')
+  const pagefind = await openIndex(description, {
+    part: (name) => Promise.resolve(parts.get(name)!),
+    file: (path) => Promise.resolve(files.get(path)!),
+  })
+  const [catalogue, names] = [buildCatalogue(archive), buildNames(archive)]
+  const words = vocabularyOf(documents, catalogue, names)
   const vocabulary = knownWords(catalogue, names, words)
   return {
-    index: withEntityNames(engine, catalogue, names),
+    index: withEntityNames(
+      {
+        find: (word) => pagefind.find(word),
+        open: (document) => Promise.resolve(storedDocument(documents[document]!)),
+      },
+      catalogue,
+      names,
+    ),
     catalogue,
+    names,
     synonyms: synonymsFrom(archive.subject.synonyms),
     vocabulary: () => Promise.resolve(vocabulary),
   }

@@ -178,7 +178,7 @@ describe('excerpts', () => {
 })
 
 describe('filters', () => {
-  const catalogue = buildCatalogue(archive, '')
+  const catalogue = buildCatalogue(archive)
   const { events } = catalogue
 
   const ids = (filters: typeof noFilters) =>
@@ -217,7 +217,7 @@ describe('filters', () => {
 })
 
 describe('suggestions', () => {
-  const candidates = candidatesOf(buildCatalogue(archive, ''), buildNames(archive))
+  const candidates = candidatesOf(buildCatalogue(archive), buildNames(archive))
   test.each([
     ['ann', 'anna-berg'],
     ["ya'al", 'anna-berg'],
@@ -242,7 +242,7 @@ describe('suggestions', () => {
 })
 
 test('the catalogue is the same after it was packed', () => {
-  const catalogue = buildCatalogue(archive, '')
+  const catalogue = buildCatalogue(archive)
   const travelled = JSON.parse(JSON.stringify(packCatalogue(catalogue))) as PackedCatalogue
   expect(unpackCatalogue(travelled)).toEqual(JSON.parse(JSON.stringify(catalogue)))
 })

@@ -6,7 +6,7 @@ import { archiveOf, event, ids, organization, person, place, topic } from '../sm
 
 function suggested(text: string, records: Partial<Records>) {
   const archive = archiveOf(records)
-  const candidates = candidatesOf(buildCatalogue(archive, ''), buildNames(archive))
+  const candidates = candidatesOf(buildCatalogue(archive), buildNames(archive))
   return suggestionsFor(text, candidates)
 }
 const idsFor = (text: string, records: Partial<Records>) => ids(suggested(text, records))

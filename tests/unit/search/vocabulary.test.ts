@@ -9,7 +9,7 @@ const archive = archiveOf({
   people: [person('berg', { name: 'Anna Berg', aliases: ['Bergh'] })],
   topics: [topic('boats', { name: 'Boats' })],
 })
-const [catalogue, names] = [buildCatalogue(archive, ''), buildNames(archive)]
+const [catalogue, names] = [buildCatalogue(archive), buildNames(archive)]
 const documentOf = (text: string) => ({
   path: '/a/',
   sections: [{ kind: 'summary', text }] as const,

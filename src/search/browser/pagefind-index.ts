@@ -1,0 +1,110 @@
+import { createInstance } from 'pagefind-script'
+import { WHOLE, partOf } from '../query/index-parts.ts'
+import type { IndexDescription, IndexPart } from '../query/index-parts.ts'
+import { sectionWeight } from '../query/section-lengths.ts'
+import type { Postings, WordIndex } from '../query/word-index.ts'
+import { cached } from './cached.ts'
+import { folderOf } from './pagefind-fetch.ts'
+
+/** Where an index is loaded from. */
+export interface IndexSource {
+  readonly part: (name: string) => Promise<IndexPart>
+  /** A file that no part carries, in base64, by its path in Pagefind's folder. */
+  readonly file: (path: string) => Promise<string>
+}
+
+/** A part belongs to another index than the one described: the archive was replaced meanwhile. */
+export class OtherIndexError extends Error {}
+
+/** Answers where a folded word stands. */
+type Find = (word: string) => Promise<Postings>
+
+/** Words whose postings are kept: enough for a long visit, little memory. */
+const MOST_WORDS = 500
+
+/**
+ * Pagefind's index, asked one word at a time, in quotation marks: it then answers with the records that
+ * have the word or another form of it, and says where. What the words of a query mean together is
+ * decided in `search/query`. What is taken for granted here is tested in
+ * `tests/unit/search/pagefind.test.ts`.
+ */
+export class PagefindIndex implements Pick<WordIndex, 'find'> {
+  readonly #description: IndexDescription
+  readonly #source: IndexSource
+  readonly #parts = new Map<string, Promise<Find>>()
+  readonly #words = new Map<string, Promise<Postings>>()
+  /** Resolves when Pagefind has compiled its WebAssembly, which it would do for each part. */
+  #compiled: Promise<unknown> | undefined
+
+  constructor(description: IndexDescription, source: IndexSource) {
+    this.#description = description
+    this.#source = source
+  }
+
+  /** Loads what every search needs. */
+  async start(): Promise<void> {
+    const { parts, wasm } = this.#description
+    if (parts.length > 0) await this.#source.file(wasm)
+  }
+
+  /** Where a folded word stands, in any of its forms. */
+  find(word: string): Promise<Postings> {
+    if (this.#words.size > MOST_WORDS) this.#words.clear()
+    return cached(this.#words, word, () => this.#ask(word))
+  }
+
+  async #ask(word: string): Promise<Postings> {
+    const { parts } = this.#description
+    const name = parts.includes(WHOLE) ? WHOLE : partOf(word)
+    if (!parts.includes(name)) return new Map()
+    const find = await cached(this.#parts, name, () => this.#open(name))
+    try {
+      return await find(word)
+    } catch (error) {
+      // One request of this part stays open for ever, see `pagefind-fetch.ts`.
+      this.#parts.delete(name)
+      throw error
+    }
+  }
+
+  async #open(name: string): Promise<Find> {
+    const { build, wasm } = this.#description
+    const [part] = await Promise.all([this.#source.part(name), this.#source.file(wasm)])
+    if (part.build !== build) throw new OtherIndexError(`${name} is part of another index.`)
+    await this.#compiled
+    const opened = openPart(part, (path) => this.#source.file(path))
+    this.#compiled ??= opened.catch(() => (this.#compiled = undefined))
+    return opened
+  }
+}
+
+async function openPart(
+  { files, sectionLengths }: IndexPart,
+  load: IndexSource['file'],
+): Promise<Find> {
+  const { basePath, failure } = folderOf(async (path) =>
+    fromBase64(files[path] ?? (await load(path))),
+  )
+  const instance = createInstance({ basePath, noWorker: true })
+  const search = async (...args: Parameters<typeof instance.search>) =>
+    (await Promise.race([instance.search(...args), failure])).results
+  // Pagefind gives ids of its own: sorted by number, all of them tell which is whose.
+  const all = await search(null, { sort: { n: 'asc' } })
+  const documents = sectionLengths[0]!.flatMap((_, document) =>
+    sectionLengths.some((lengths) => lengths[document]! > 0) ? document : [],
+  )
+  if (all.length !== documents.length) {
+    throw new Error(`Pagefind has ${all.length} of ${documents.length} records.`)
+  }
+  const numbers = new Map(all.map(({ id }, i) => [id, documents[i]!]))
+  return async (word) =>
+    new Map(
+      (await search(`"${word}"`)).map(({ id, words }) => {
+        const document = numbers.get(id)!
+        const weightAt = (position: number) => sectionWeight(sectionLengths, document, position)
+        return [document, words.map((position) => ({ weight: weightAt(position) }))]
+      }),
+    )
+}
+
+const fromBase64 = (text: string) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0))

@@ -1,0 +1,55 @@
+/** What the search page searches with: loaded with the first search, kept for the next ones. */
+import { withEntityNames } from '../query/entity-names.ts'
+import type { SearchContext } from '../query/outcome.ts'
+import { synonymsFrom } from '../query/synonyms.ts'
+import { knownWords } from '../query/vocabulary.ts'
+import { cached } from './cached.ts'
+import { forgetData, indexSource, loadCatalogue, loadData, loadNames, loadTexts } from './load.ts'
+import { PagefindIndex } from './pagefind-index.ts'
+
+const index = new Map<'index', Promise<PagefindIndex>>()
+let context: { readonly isFor: object; readonly value: SearchContext } | undefined
+
+/**
+ * Loads what a search for a text looks into.
+ *
+ * @param text the query
+ */
+export async function loadSearchContext(text: string): Promise<SearchContext> {
+  const [catalogue, names, lines, documents] = await Promise.all([
+    loadCatalogue(),
+    loadNames(text),
+    loadData('synonyms'),
+    cached(index, 'index', startIndex),
+  ])
+  if (context?.isFor !== names) {
+    const find = (word: string) => documents.find(word)
+    const open = (document: number) => loadTexts(catalogue.events[document]!.id)
+    const words = new Map<'words', Promise<ReturnType<typeof knownWords>>>()
+    const value = {
+      index: withEntityNames({ find, open }, catalogue, names),
+      catalogue,
+      names,
+      synonyms: synonymsFrom(lines),
+      vocabulary: () =>
+        cached(words, 'words', async () =>
+          knownWords(catalogue, names, await loadData('vocabulary')),
+        ),
+    }
+    context = { isFor: names, value }
+  }
+  return context!.value
+}
+
+async function startIndex(): Promise<PagefindIndex> {
+  const started = new PagefindIndex(await loadData('index'), indexSource)
+  await started.start()
+  return started
+}
+
+/** Forgets what was loaded, so that the next search loads it anew. */
+export function forgetSearchData(): void {
+  forgetData()
+  index.clear()
+  context = undefined
+}

@@ -1,0 +1,56 @@
+/** The index over an archive in parts, as the browser loads it. */
+import { createHash } from 'node:crypto'
+import { WHOLE, partOf } from '../query/index-parts.ts'
+import type { IndexDescription, IndexPart } from '../query/index-parts.ts'
+import { indexedSections } from './document.ts'
+import type { SearchDocument } from './document.ts'
+import { indexRecords } from './pagefind.ts'
+
+/** What the browser loads of an index; Pagefind's files are in base64. */
+export interface BuiltIndex {
+  readonly description: IndexDescription
+  /** By name. */
+  readonly parts: ReadonlyMap<string, IndexPart>
+  /** Files that no part carries, by their path in Pagefind's folder. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** With more documents than this, the list of them in every part weighs more than its words. */
+const MOST_IN_PARTS = 1000
+
+/** The index over documents. */
+export async function buildIndex(
+  documents: readonly SearchDocument[],
+  language: string,
+): Promise<BuiltIndex> {
+  const sections = documents.map(indexedSections)
+  const build = createHash('sha256').update(JSON.stringify(sections)).digest('hex').slice(0, 8)
+  const nameOf = documents.length > MOST_IN_PARTS ? () => WHOLE : partOf
+  const names = [...new Set(sections.flat(2).map(nameOf))].sort()
+  const files = new Map<string, string>()
+  const built = names.map(async (name) => {
+    const own = sections.map((lists) =>
+      lists.map((words) => words.filter((w) => nameOf(w) === name)),
+    )
+    const records = own.map((lists, i) => ({ path: documents[i]!.path, words: lists.flat() }))
+    const all = await indexRecords(
+      records.filter(({ words }) => words.length > 0),
+      language,
+    )
+    const isOnlyChunk = [...all.keys()].filter(isChunk).length === 1
+    const [inPart, apart] = [new Map<string, string>(), files]
+    for (const [path, bytes] of all) {
+      const isApart = isWasm(path) || (isChunk(path) && !isOnlyChunk)
+      const target = isApart ? apart : inPart
+      target.set(path, Buffer.from(bytes).toString('base64'))
+    }
+    const sectionLengths = sections[0]!.map((_, kind) => own.map((lists) => lists[kind]!.length))
+    return [name, { build, files: Object.fromEntries(inPart), sectionLengths }] as const
+  })
+  const parts = new Map(await Promise.all(built))
+  const wasm = [...files.keys()].find(isWasm) ?? ''
+  return { description: { build, parts: names, wasm }, parts, files }
+}
+
+const isWasm = (path: string) => path.startsWith('wasm.')
+const isChunk = (path: string) => path.endsWith('.pf_index')

@@ -1,0 +1,32 @@
+/**
+ * The index in parts, an index of its own for each first letter: a query then loads a few KB for each of
+ * its words, not the whole. That pays as long as the words weigh more than the list of documents that
+ * every part has; a large archive has one part, whose words Pagefind itself cuts into chunks.
+ */
+import type { SectionLengths } from './section-lengths.ts'
+
+/** What the browser must know of an index before it opens a part of it. */
+export interface IndexDescription {
+  /** The same in each of its parts: another index numbers documents in another way. */
+  readonly build: string
+  /** Their names; none of an archive without events. */
+  readonly parts: readonly string[]
+  /** The path of Pagefind's WebAssembly, which all parts share. */
+  readonly wasm: string
+}
+
+/** A part, as its script carries it. */
+export interface IndexPart {
+  readonly build: string
+  /** Pagefind's files in base64, by their path; not the WebAssembly, nor the chunks where there are several. */
+  readonly files: Readonly<Record<string, string>>
+  /** Documents without words in this part are no records of it. */
+  readonly sectionLengths: SectionLengths
+}
+
+/** The only part of a large archive. */
+export const WHOLE = 'all'
+
+/** The part that has a folded word and its other forms, which begin alike. */
+export const partOf = (word: string): string =>
+  /^[a-z]/.exec(word)?.[0] ?? (/^\d/.test(word) ? 'digits' : 'others')
