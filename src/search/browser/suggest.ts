@@ -25,6 +25,9 @@ const list = element('div', {
 /** A live region: screen readers read out how many suggestions there are. */
 const announcement = element('p', { class: 'visually-hidden', role: 'status' })
 
+/** How high the list is; in a style sheet, because no element has styles of its own. */
+const height = new CSSStyleSheet()
+document.adoptedStyleSheets.push(height)
 /** The list ends so far above the lower edge. */
 const EDGE_PX = 8
 /** Less is not enough to read two suggestions. */
@@ -91,10 +94,10 @@ function open() {
  */
 function fit() {
   if (list.hidden) return
-  const { height, offsetTop } = visualViewport!
-  const room = () => offsetTop + height - list.getBoundingClientRect().top - EDGE_PX
+  const seen = visualViewport!
+  const room = () => seen.offsetTop + seen.height - list.getBoundingClientRect().top - EDGE_PX
   if (room() < LEAST_ROOM_PX) field.scrollIntoView({ block: 'start' })
-  list.style.maxHeight = `${Math.max(room(), 0)}px`
+  height.replaceSync(`.suggestions { max-height: ${Math.max(room(), 0)}px }`)
 }
 
 function close() {
