@@ -22,6 +22,32 @@ async function answer(page: Page) {
   }
 }
 
+/** Waits until the page has answered a query, and not only asked it. */
+const answered = (page: Page, query: string) =>
+  page.locator(`[data-answered=${JSON.stringify(query)}]`).waitFor()
+
+/** Everything that moved on a page since it was opened, but for what the reader has just done. */
+const shifts = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const moved: string[] = []
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & {
+            value: number
+            hadRecentInput: boolean
+            sources: { node: Element | null }[]
+          })[]) {
+            if (entry.hadRecentInput) continue
+            const names = entry.sources.map(({ node }) => node?.className || node?.nodeName)
+            moved.push(`${entry.value.toFixed(4)} ${names.join(', ')}`)
+          }
+        }).observe({ type: 'layout-shift', buffered: true })
+        // What happened before is reported in a task of its own.
+        setTimeout(() => resolve(moved), 200)
+      }),
+  )
+
 async function search(page: Page, query: string) {
   await page.fill('main input[name=q]', query)
   await page.press('main input[name=q]', 'Enter')
@@ -36,7 +62,7 @@ describe('the search page', () => {
     const { page, complaints } = await openSearch('Vershbow missile')
     const { status, ids } = await answer(page)
     expect(ids).toContain('vershbow-visit')
-    expect(status).toMatch(/^\d+ events?$/)
+    expect(status).toMatch(/^\d+ events?\b/)
     const item = page.locator('[data-event-id=vershbow-visit]')
     expect(await item.locator('mark').allTextContents()).toContain('missile')
     expect(await item.textContent()).toContain('January 2014')
@@ -45,7 +71,6 @@ describe('the search page', () => {
 
   test('searches while one types', async () => {
     const { page, complaints } = await site.open('search/')
-    expect(await page.textContent('[data-search-status]')).toBe('')
     await page.locator('main input[name=q]').pressSequentially('lapid', { delay: 30 })
     // What was typed first may be answered before the rest is there.
     await page.locator('[data-event-id=lapid-stoltenberg-meeting]').waitFor()
@@ -63,7 +88,7 @@ describe('the search page', () => {
   test('says that one event is one event, and that none is none', async () => {
     // Words of one source, in their order: no other event will have them.
     const { page } = await openSearch('"review areas of NATO-Israel"')
-    expect((await answer(page)).status).toBe('1 event')
+    expect((await answer(page)).status).toMatch(/^1 event\b/)
     const none = await search(page, 'zebrafish')
     expect(none).toEqual({ status: '0 events', ids: [] })
     expect(await page.textContent('[data-search-advice]')).toContain('No match for “zebrafish”.')
@@ -155,6 +180,77 @@ describe('the search page', () => {
     expect((await answer(page)).ids.length).toBeGreaterThan(0)
   })
 
+  test('lists all events without a query, newest first, and loads no index for it', async () => {
+    const { page, requests } = await site.open('search/')
+    const newestFirst = listedEvents().toReversed()
+    const all = await answer(page)
+    expect(all.status).toBe(`${newestFirst.length} events`)
+    expect(all.ids).toEqual(newestFirst.slice(0, 10).map(({ id }) => id))
+    expect(requests.filter((r) => r.includes('pagefind'))).toEqual([])
+    await page.selectOption('[data-search-order]', 'oldest')
+    expect((await answer(page)).ids[0]).toBe(newestFirst.at(-1)!.id)
+    expect(new URL(page.url()).search).toBe('?sort=oldest')
+  })
+
+  test('offers what has most of the words apart, and says what it lacks', async () => {
+    const { page } = await openSearch('Vershbow missile zebrafish')
+    const { status, ids } = await answer(page)
+    expect(status).toMatch(/^0 events; \d+ with most of these words$/)
+    expect(ids[0]).toBe('vershbow-visit')
+    const partial = page.getByRole('region', { name: 'Events with most of these words' })
+    expect(await partial.locator('[data-event-id=vershbow-visit]').textContent()).toContain(
+      'without “zebrafish”',
+    )
+  })
+
+  test.each([
+    ['of its date', '2022', 'israel-partner-of-sea-guardian'],
+    ['and of who took part', 'Lapid', 'lapid-stoltenberg-meeting'],
+  ])('parts the words of a result %s where they are copied', async (_, query, id) => {
+    const { page } = await openSearch(query)
+    await answer(page)
+    const text = (await page.textContent(`[data-event-id=${id}]`))!
+    expect(text).not.toMatch(/\d\p{L}|\p{Ll}\p{Lu}|\d{4}may/u)
+  })
+
+  test.each([360, 768, 1440])('moves nothing that is there, %i wide', async (width) => {
+    const options = { viewport: { width, height: 740 } }
+    for (const address of ['', '?q=NATO', '?q=zebrafish', '?type=visit&from=2016']) {
+      const { page } = await site.open(`search/${address}`, options)
+      await answer(page)
+      expect(await shifts(page), address).toEqual([])
+      await search(page, 'Stoltenberg')
+      expect(await shifts(page), `${address}, then a search`).toEqual([])
+      await page.close()
+    }
+  })
+
+  test('has room for words where letters are twice as large', async () => {
+    const { page } = await site.open('search/', phone)
+    await page.evaluate(() => (document.documentElement.style.fontSize = '34px'))
+    for (const field of await page.locator('input[name=q]').all()) {
+      const letters = await field.evaluate((input) => {
+        const style = getComputedStyle(input)
+        const padding = parseFloat(style.paddingLeft) + parseFloat(style.paddingRight)
+        const brush = document.createElement('canvas').getContext('2d')!
+        brush.font = style.font
+        return (input.clientWidth - padding) / (brush.measureText('nato israel').width / 11)
+      })
+      expect(letters).toBeGreaterThan(12)
+    }
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(wider).toBeLessThanOrEqual(0)
+  })
+
+  test('has letters in its fields at which no phone enlarges the page', async () => {
+    const { page } = await site.open('search/', phone)
+    const sizes = await page.$$eval('input[name=q], select', (fields) =>
+      fields.map((field) => parseFloat(getComputedStyle(field).fontSize)),
+    )
+    expect(sizes).toHaveLength(5)
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16)
+  })
+
   test('without script says what to use instead', async () => {
     const { page, complaints } = await openSearch('missile', { javaScriptEnabled: false })
     const main = page.getByRole('main')
@@ -196,6 +292,49 @@ describe('filters', () => {
     expect(focused).toBe('visit')
   })
 
+  test('count a year as its page does, and what only may be in it apart', async () => {
+    const { page } = await site.open('search/')
+    await answer(page)
+    const year = (await page
+      .locator('#search-from option')
+      .filter({ hasText: /^\d+ \(\d+\) \+/ })
+      .first()
+      .textContent())!
+    const [, name, own, possible] = /^(\d+) \((\d+)\) \+(\d+)$/.exec(year)!
+    await page.selectOption('#search-from', name!)
+    await page.selectOption('#search-to', name!)
+    expect((await answer(page)).status).toBe(
+      `${own} event${own === '1' ? '' : 's'}, and ${possible} more that may be in ${name}`,
+    )
+    if (Number(own) + Number(possible) > 10) await page.click('[data-search-more]')
+    await page
+      .locator('.may')
+      .nth(Number(possible) - 1)
+      .waitFor()
+    const marked = page.getByRole('region', { name: `Events that may be in ${name}` })
+    expect(await marked.locator('.may').allTextContents()).toEqual(
+      Array(Number(possible)).fill(`may be ${name}`),
+    )
+    await page.goto(`${site.url()}years/${name}/`)
+    expect(await page.locator('.event-list li').count()).toBe(Number(own))
+  })
+
+  test('stand below a button on a phone, and after the results in the order of reading', async () => {
+    const { page } = await site.open('search/?q=NATO', phone)
+    await answer(page)
+    const visit = page.getByRole('checkbox', { name: /^Visit/ })
+    expect(await visit.isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Filters' }).focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement!.id)).toBe('search-from')
+    await visit.check()
+    const { status } = await answer(page)
+    await page.getByRole('button', { name: `Show ${status}` }).click()
+    expect(await visit.isVisible()).toBe(false)
+    expect(await page.getByRole('button', { name: 'Filters (1)' }).isVisible()).toBe(true)
+  })
+
   test('work without a query, newest first, and by years', async () => {
     const { page } = await site.open('search/?founding=yes')
     const founding = listedEvents().filter((event) => event.isFounding)
@@ -220,14 +359,11 @@ describe('filters', () => {
     expect(await page.inputValue('[data-search-order]')).toBe('oldest')
     await search(page, 'Lapid')
     await page.goBack()
-    await page.waitForFunction(
-      () => document.querySelector<HTMLInputElement>('main input')!.value === 'visit',
-    )
+    await answered(page, 'visit')
     expect(await answer(page)).toEqual(first)
     await page.goForward()
-    await page.waitForFunction(
-      () => document.querySelector<HTMLInputElement>('main input')!.value === 'Lapid',
-    )
+    await answered(page, 'Lapid')
+    expect(await page.inputValue('main input[name=q]')).toBe('Lapid')
   })
 
   test('order by date', async () => {
@@ -239,6 +375,31 @@ describe('filters', () => {
     await page.selectOption('[data-search-order]', 'newest')
     expect((await answer(page)).ids).toEqual(founding.toReversed().slice(0, 10))
   })
+
+  test.each(['search/?q=NATO', 'search/'])(
+    'leave %s as it was for who comes back, and for who loads it again',
+    async (address) => {
+      const { page } = await site.open(address)
+      await answer(page)
+      await page.getByRole('button', { name: 'More results' }).click()
+      const items = page.locator('[data-event-id]')
+      await items.nth(10).waitFor()
+      const link = items.nth(15).locator('h3 a')
+      await link.scrollIntoViewIfNeeded()
+      await page.waitForTimeout(200)
+      const before = await page.evaluate(() => scrollY)
+      const shown = await items.count()
+      expect(before).toBeGreaterThan(0)
+      await link.click()
+      await page.waitForURL('**/events/**')
+      for (const come of [() => page.goBack(), () => page.reload()]) {
+        await come()
+        await answer(page)
+        expect(await items.count()).toBe(shown)
+        expect(await page.evaluate(() => scrollY)).toBe(before)
+      }
+    },
+  )
 
   test('more results come until all are shown', async () => {
     const { page } = await openSearch('NATO')
@@ -252,7 +413,9 @@ describe('filters', () => {
         before,
       )
     }
-    expect(status).toBe(`${await page.locator('[data-event-id]').count()} events`)
+    const shown = await page.locator('[data-event-id]').count()
+    expect(status).toBe(`${shown} events`)
+    expect(new URL(page.url()).searchParams.get('n')).toBe(String(Math.ceil(shown / 10) * 10))
   })
 })
 
@@ -308,6 +471,39 @@ describe('the field in the header', () => {
     await plain.waitForURL('**/search/?q=missile')
   })
 
+  test('says of what kind each suggestion is, and is left by Tab', async () => {
+    const { page } = await site.open('about/')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('stolt')
+    await page.getByRole('option', { name: /^Jens Stoltenberg Person · / }).waitFor()
+    await page
+      .getByRole('option', { name: /Event · \d+ / })
+      .first()
+      .waitFor()
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate(() => document.activeElement!.closest('main')?.id)
+    expect(stop).toBe('main')
+    expect(await page.getByRole('listbox').isVisible()).toBe(false)
+  })
+
+  test.each([
+    [740, 360],
+    [320, 256],
+    [360, 380],
+  ])('keeps its suggestions on the screen and off the field, %i × %i', async (width, height) => {
+    const { page } = await site.open('about/', { viewport: { width, height } })
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('nato')
+    await page.getByRole('option').first().waitFor()
+    for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowDown')
+    const field = (await page.locator('#site-q').boundingBox())!
+    const list = (await page.getByRole('listbox').boundingBox())!
+    expect(field.y).toBeGreaterThanOrEqual(0)
+    expect(list.y).toBeGreaterThanOrEqual(field.y + field.height)
+    expect(list.height).toBeGreaterThan(90)
+    expect(list.y + list.height).toBeLessThanOrEqual(height)
+  })
+
   test('works by touch on a phone', async () => {
     const { page } = await site.open('about/', { ...phone, hasTouch: true })
     await page.tap('.site-search input')
@@ -332,14 +528,15 @@ test.each([
 
     await page.goto(`${site.url()}search/?q=NATO&type=visit&from=2014`)
     await answer(page)
-    for (const details of await page
-      .locator('[data-search-filters], [data-search-filters] details')
-      .all()) {
+    const filters = page.getByRole('button', { name: 'Filters' })
+    if (await filters.isVisible()) await filters.click()
+    for (const details of await page.locator('[data-search-filters] details').all()) {
       await details.evaluate((element) => ((element as HTMLDetailsElement).open = true))
     }
     expect(await violationsOf(page)).toEqual([])
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(wider).toBeLessThanOrEqual(0)
+    await page.keyboard.press('Escape')
 
     await search(page, 'zebrafish')
     expect(await violationsOf(page)).toEqual([])
@@ -353,21 +550,20 @@ test('a whole search is possible by keyboard', async () => {
   await page.keyboard.press('Enter')
   await answer(page)
   const reached: string[] = []
-  for (let i = 0; i < 80; i++) {
+  for (let i = 0; i < 80 && !reached.includes('filter'); i++) {
     await page.keyboard.press('Tab')
-    const at = await page.evaluate(() => {
-      const e = document.activeElement!
-      return e.closest('[data-event-id]')
-        ? 'result'
-        : e.matches('[type=checkbox]')
-          ? 'filter'
-          : e.localName
-    })
-    reached.push(at)
-    if (at === 'result') break
+    reached.push(
+      await page.evaluate(() => {
+        const e = document.activeElement!
+        if (e.matches('[type=checkbox]')) return 'filter'
+        return e.closest('[data-event-id]') ? 'result' : e.localName
+      }),
+    )
   }
   expect(reached).toContain('filter')
-  expect(reached.at(-1)).toBe('result')
+  expect(reached.indexOf('result')).toBeGreaterThan(0)
+  expect(reached.indexOf('result')).toBeLessThan(reached.indexOf('filter'))
+  await page.locator('[data-event-id] h3 a').first().focus()
   await page.keyboard.press('Enter')
   await page.waitForURL('**/events/**')
 })

@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueEvent } from '../query/catalogue.ts'
 import {
+  countYears,
   filterNames,
   isFiltered,
   noFilters,
@@ -7,30 +8,49 @@ import {
   passing,
   yearsInWords,
 } from '../query/filters.ts'
-import type { FilterName, FilterOption, Filters } from '../query/filters.ts'
+import type { FilterName, FilterOption, Filters, YearCount } from '../query/filters.ts'
 import { orders } from '../query/search-state.ts'
-import type { SearchState } from '../query/search-state.ts'
+import type { Order } from '../query/search-state.ts'
+import { count } from '../../archive/text/count.ts'
 import { element, querySelectorOrThrow } from './dom.ts'
+import { labelOf, titleOf } from './filter-words.ts'
 
 /** What the panel shows. */
 interface View {
-  readonly state: SearchState
-  /** The events that the query found, before any filter. */
+  /** Those that hold. */
+  readonly filters: Filters
+  readonly order: Order
+  /** Whether some results can answer better than others. */
+  readonly canRank: boolean
+  /** The events that the query found, before any filter, and how many the filters leave. */
   readonly found: readonly CatalogueEvent[]
+  readonly left: number
   readonly catalogue: Catalogue
+}
+
+/** Called with what the reader chose. */
+interface Choices {
+  readonly filter: (filters: Filters) => void
+  readonly order: (order: Order) => void
 }
 
 /** How many options a filter shows before "Show all". */
 const FIRST_OPTIONS = 6
 
-/** The filters beside the results: checkboxes with counts, years, order, and a chip for each choice. */
+/**
+ * The filters beside the results: checkboxes with counts, years, and a chip for each choice; and the
+ * order above the results. Where there is no room beside them, the filters are a popover.
+ */
 export class FilterPanel {
-  readonly #change: (change: Partial<SearchState>) => void
-  readonly #panel = querySelectorOrThrow('[data-search-filters]', HTMLDetailsElement)
+  readonly #choices: Choices
+  readonly #panel = querySelectorOrThrow('[data-search-filters]', HTMLElement)
+  readonly #opener = querySelectorOrThrow('[data-filters-open]', HTMLButtonElement)
+  readonly #closer = querySelectorOrThrow('[data-filters-close]', HTMLButtonElement)
   readonly #chips = querySelectorOrThrow('[data-search-chips]', HTMLElement)
   readonly #order = querySelectorOrThrow('[data-search-order]', HTMLSelectElement)
   readonly #from = querySelectorOrThrow('select[name=from]', HTMLSelectElement, this.#panel)
   readonly #to = querySelectorOrThrow('select[name=to]', HTMLSelectElement, this.#panel)
+  readonly #yearsNote = querySelectorOrThrow('#years-note', HTMLElement, this.#panel)
   /** The filters that show all their options. */
   readonly #expanded = new Set<FilterName>()
   /** The position of a chip that was just removed. */
@@ -38,60 +58,61 @@ export class FilterPanel {
   /** The filters that are drawn. */
   #filters = noFilters
 
-  /** @param change called with what the reader changed */
-  constructor(change: (change: Partial<SearchState>) => void) {
-    this.#change = change
-    const isWide = matchMedia('(min-width: 62rem)')
-    this.#panel.open = isWide.matches
-    isWide.addEventListener('change', () => (this.#panel.open = isWide.matches))
-    this.#order.onchange = () => {
-      const order = orders.find((o) => o === this.#order.value) ?? 'relevance'
-      change({ order })
-    }
+  constructor(choices: Choices) {
+    this.#choices = choices
+    this.#order.onchange = () =>
+      choices.order(orders.find((o) => o === this.#order.value) ?? 'relevance')
     for (const select of [this.#from, this.#to]) {
-      select.onchange = () => this.#choose({ [select.name]: Number(select.value) || undefined })
+      select.onchange = () =>
+        this.#chooseYears({ ...this.#filters, [select.name]: Number(select.value) || undefined })
     }
     this.#panel.addEventListener('change', ({ target }) => {
       const box = target as HTMLInputElement
       if (box.type === 'checkbox') this.#toggle(box.name as FilterName, box.value, box.checked)
     })
+    // In the column beside the results it is open always.
+    matchMedia('(width >= 62rem)').addEventListener('change', () => this.#panel.hidePopover())
   }
 
   /** Draws everything anew. */
   draw(view: View): void {
-    const { state, found, catalogue } = view
-    this.#filters = state.filters
+    const { filters, found, left, catalogue } = view
+    this.#filters = filters
     this.#panel.hidden = found.length === 0
-    this.#order.value = state.order
+    this.#opener.disabled = this.#panel.hidden
+    this.#closer.textContent = `Show ${count(left, 'event')}`
+    this.#drawOrder(view)
     for (const name of filterNames) this.#drawGroup(name, view)
-    const years = countYears(
-      passing({ events: found, filters: state.filters, catalogue }, 'years'),
-      catalogue,
-    )
-    drawYears(this.#from, years, state.filters.from)
-    drawYears(this.#to, years, state.filters.to)
+    const years = countYears(passing({ events: found, filters, catalogue }, 'years'), catalogue)
+    drawYears(this.#from, years, filters.from)
+    drawYears(this.#to, years, filters.to)
+    this.#yearsNote.hidden = ![...years.values()].some(({ possible }) => possible > 0)
     this.#drawChips(view)
     this.#focusAfterRemoval()
   }
 
-  #toggle(name: FilterName, value: string, isChosen: boolean) {
-    const others = this.#filters[name].filter((v) => v !== value)
-    this.#choose({ [name]: isChosen ? [...others, value] : others })
+  /** Without a query there is no best match: the list is newest first. */
+  #drawOrder({ order, canRank }: View) {
+    const best = querySelectorOrThrow('[value=relevance]', HTMLOptionElement, this.#order)
+    best.hidden = best.disabled = !canRank
+    this.#order.value = !canRank && order === 'relevance' ? 'newest' : order
   }
 
-  #choose(change: { [K in keyof Filters]?: Filters[K] | undefined }) {
-    const { from, to, ...values } = { ...this.#filters, ...change } as Filters
+  #toggle(name: FilterName, value: string, isChosen: boolean) {
+    const others = this.#filters[name].filter((v) => v !== value)
+    this.#choices.filter({ ...this.#filters, [name]: isChosen ? [...others, value] : others })
+  }
+
+  #chooseYears({ from, to }: Pick<Filters, 'from' | 'to'>) {
     // A range that ends before it begins is meant the other way round.
-    const [first, last] = from && to && from > to ? [to, from] : [from, to]
-    this.#change({
-      filters: { ...values, ...(first && { from: first }), ...(last && { to: last }) },
-    })
+    const years = from && to && from > to ? { from: to, to: from } : { from, to }
+    this.#choices.filter({ ...this.#filters, ...years })
   }
 
   #drawGroup(name: FilterName, view: View) {
-    const { found, state, catalogue } = view
+    const { found, filters, catalogue } = view
     const group = querySelectorOrThrow(`[data-filter=${name}]`, HTMLElement, this.#panel)
-    const options = optionsOf(name, { events: found, filters: state.filters, catalogue })
+    const options = optionsOf(name, { events: found, filters, catalogue })
     const isExpanded = this.#expanded.has(name)
     // Chosen options are always shown.
     const shown = options.filter((o, i) => isExpanded || i < FIRST_OPTIONS || o.isChosen)
@@ -117,7 +138,7 @@ export class FilterPanel {
 
   #drawOption(
     name: FilterName,
-    { value, count, isChosen }: FilterOption,
+    { value, count: events, isChosen }: FilterOption,
     catalogue: Catalogue,
   ): HTMLLIElement {
     const box = element('input', { type: 'checkbox', name, value })
@@ -129,29 +150,31 @@ export class FilterPanel {
         'label',
         {},
         box,
-        element('span', {}, this.#labelOf(name, value, catalogue)),
-        element('span', { class: 'count' }, String(count)),
+        element('span', {}, labelOf(name, value, catalogue)),
+        ' ',
+        element('span', { class: 'count' }, String(events)),
       ),
     )
   }
 
-  #drawChips({ state: { filters }, catalogue }: View) {
+  #drawChips({ filters, catalogue }: View) {
     const chips = filterNames.flatMap((name) =>
       filters[name].map((value) => ({
         text:
           name === 'founding'
-            ? this.#labelOf(name, value, catalogue)
-            : `${titleOf(name)}: ${this.#labelOf(name, value, catalogue)}`,
+            ? labelOf(name, value, catalogue)
+            : `${titleOf(name)}: ${labelOf(name, value, catalogue)}`,
         remove: () => this.#toggle(name, value, false),
       })),
     )
     if (filters.from || filters.to) {
       chips.push({
         text: `Years: ${yearsInWords(filters)}`,
-        remove: () => this.#choose({ from: undefined, to: undefined }),
+        remove: () => this.#chooseYears({}),
       })
     }
     this.#chips.hidden = !isFiltered(filters)
+    this.#opener.textContent = chips.length > 0 ? `Filters (${chips.length})` : 'Filters'
     this.#chips.replaceChildren(
       ...chips.map(({ text, remove }, i) => {
         const chip = element(
@@ -175,7 +198,7 @@ export class FilterPanel {
     const button = element('button', { type: 'button', class: 'plain' }, 'Clear all')
     button.onclick = () => {
       this.#removed = 0
-      this.#change({ filters: noFilters })
+      this.#choices.filter(noFilters)
     }
     return button
   }
@@ -188,40 +211,19 @@ export class FilterPanel {
     ;(next ?? querySelectorOrThrow('main input[name=q]', HTMLInputElement)).focus()
     this.#removed = undefined
   }
-
-  #labelOf(name: FilterName, value: string, { entities }: Catalogue): string {
-    const words = this.#panel.querySelector(
-      `[data-filter=${name}] option[value="${CSS.escape(value)}"]`,
-    )
-    if (words) return words.textContent
-    return entities.find((e) => e.id === value)?.name ?? value
-  }
 }
 
-const titleOf = (name: FilterName) =>
-  querySelectorOrThrow(`[data-filter=${name}] summary`, HTMLElement).textContent.trim()
-
-/** How many of the events may be in each year from the archive's first event to its last. */
-function countYears(events: readonly CatalogueEvent[], catalogue: Catalogue): Map<number, number> {
-  const years = new Map<number, number>()
-  const [first, last] = [catalogue.events[0], catalogue.events.at(-1)]
-  if (!first || !last) return years
-  for (let y = yearOf(first.span[0]); y <= yearOf(last.span[0]); y++) years.set(y, 0)
-  for (const { span } of events) {
-    for (let y = yearOf(span[0]); y <= yearOf(span[1]); y++) {
-      if (years.has(y)) years.set(y, years.get(y)! + 1)
-    }
-  }
-  return years
-}
-
-function drawYears(select: HTMLSelectElement, years: ReadonlyMap<number, number>, chosen = 0) {
-  const options = [...years].map(
-    ([year, n]) => new Option(n ? `${year} (${n})` : `${year}`, `${year}`),
-  )
+function drawYears(
+  select: HTMLSelectElement,
+  years: ReadonlyMap<number, YearCount>,
+  chosen: number | undefined,
+) {
+  const options = [...years].map(([year, counts]) => new Option(inWords(year, counts), `${year}`))
   if (chosen && !years.has(chosen)) options.push(new Option(`${chosen}`, `${chosen}`))
   select.replaceChildren(new Option('any', ''), ...options)
   select.value = chosen ? String(chosen) : ''
 }
 
-const yearOf = (day: string) => Number(day.slice(0, 4))
+/** `2016 (6) +2`. */
+const inWords = (year: number, { own, possible }: YearCount) =>
+  `${year}${own > 0 ? ` (${own})` : ''}${possible > 0 ? ` +${possible}` : ''}`

@@ -2,13 +2,13 @@
 import { kindWords } from '../../archive/kind-words.ts'
 import { count } from '../../archive/text/count.ts'
 import type { Catalogue, Names } from '../query/catalogue.ts'
-import { noFilters } from '../query/filters.ts'
 import { knownPart } from '../query/known-part.ts'
 import { nearestNames } from '../query/nearest-names.ts'
 import { otherScript } from '../query/other-script.ts'
 import type { Outcome, UnknownWord } from '../query/outcome.ts'
 import { isEmpty } from '../query/query.ts'
 import type { Query } from '../query/query.ts'
+import type { GroupName, Result } from '../query/result-groups.ts'
 import type { SearchState } from '../query/search-state.ts'
 import { element, querySelectorOrThrow } from './dom.ts'
 import { pageUrl } from './root.ts'
@@ -31,22 +31,40 @@ interface SearchReport {
   readonly left: number
   /** Starts another search. */
   readonly go: (state: SearchState) => void
+  /** Searches again without filters. */
+  readonly clear: () => void
+}
+
+/** Takes the number of events away, while others are looked for. */
+export function hideCount(): void {
+  status.textContent = ''
 }
 
 /** Empties and hides all messages. */
 export function hideMessages(): void {
-  status.textContent = ''
   for (const message of [suggestion, advice, failure]) {
     message.hidden = true
     message.replaceChildren()
   }
 }
 
-/** Says how many events there are. Screen readers read it out: it comes when they are on the page. */
-export function showCount({ outcome, left }: Pick<SearchReport, 'outcome' | 'left'>): void {
-  status.textContent = isPartial(outcome)
-    ? `${count(left, 'event')} with some of the words`
-    : count(left, 'event')
+/**
+ * Says how many events there are: `6 events, and 2 more that may be in 2016`. Screen readers read it
+ * out: it comes when they are on the page.
+ */
+export function showCount(results: readonly Result[]): void {
+  const groups = Map.groupBy(results, ({ group }) => group)
+  const sizeOf = (group: GroupName) => groups.get(group)?.length ?? 0
+  const [certain, possible] = [sizeOf('certain'), sizeOf('possible')]
+  const more = certain > 0 ? ' more' : ''
+  const others = [
+    possible > 0 && `${possible}${more} that may be in ${groups.get('possible')![0]!.mayBe}`,
+    sizeOf('naming') > 0 && `${sizeOf('naming')}${more} that mention the date`,
+  ].filter(Boolean)
+  const counted = [count(certain, 'event'), ...others].join(', and ')
+  const partial = sizeOf('partial')
+  status.textContent =
+    partial > 0 ? `${counted}; ${partial}${more} with most of these words` : counted
 }
 
 /** Says what was searched in place of the query, and what may help where little was found. */
@@ -99,7 +117,7 @@ function showDateSearched({ state, query, outcome, go }: SearchReport) {
 }
 
 function showAdvice(report: SearchReport) {
-  const { state, query, outcome, found, left, go } = report
+  const { query, outcome, found, left, clear } = report
   const missing = outcome.unknown.filter((word) => !word.instead)
   if (isPartial(outcome)) {
     show(
@@ -110,7 +128,7 @@ function showAdvice(report: SearchReport) {
     )
   } else if (found === 0 && missing.length > 0) {
     showNothingFound(missing, report)
-  } else if (isEmpty(query) && found === 0) {
+  } else if (isEmpty(query) && query.text !== '' && found === 0) {
     show(advice, 'There is no word in this to search for. Try a name, a place, a topic or a year.')
   } else if (found === 0) {
     show(advice, 'No event has all of these words. Fewer words find more.')
@@ -118,7 +136,7 @@ function showAdvice(report: SearchReport) {
     show(
       advice,
       `${count(found, 'event')} without the filters. `,
-      searchButton('Clear all filters', { ...state, filters: noFilters }, go),
+      plainButton('Clear all filters', clear),
     )
   }
 }

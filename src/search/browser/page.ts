@@ -1,19 +1,24 @@
 /** The search page: one state, read from the URL and the field, shown as results and filters. */
-import type { Catalogue, CatalogueEvent } from '../query/catalogue.ts'
-import { isFiltered, noFilters, passing } from '../query/filters.ts'
-import type { Hit, Outcome } from '../query/outcome.ts'
-import { parseQuery, queryText } from '../query/query.ts'
+import type { Catalogue, Names } from '../query/catalogue.ts'
+import { effectiveFilters, noFilters } from '../query/filters.ts'
+import type { Outcome } from '../query/outcome.ts'
+import { isEmpty, parseQuery, queryText } from '../query/query.ts'
 import type { Query } from '../query/query.ts'
 import { queryNames } from '../query/query-names.ts'
-import { readSearchState } from '../query/search-state.ts'
-import type { Order, SearchState } from '../query/search-state.ts'
+import { resultsOf } from '../query/result-groups.ts'
+import type { Result } from '../query/result-groups.ts'
+import { everything, FIRST_RESULTS, readSearchState, withFilters } from '../query/search-state.ts'
+import type { SearchState } from '../query/search-state.ts'
 import { search } from '../query/search.ts'
 import { stemSetOf } from '../query/stem-set.ts'
+import { noSynonyms } from '../query/synonyms.ts'
+import type { WordIndex } from '../query/word-index.ts'
 import { querySelectorOrThrow } from './dom.ts'
 import { FilterPanel } from './filter-panel.ts'
-import { hideMessages, showCount, showFailure, showMessages } from './messages.ts'
+import { loadCatalogue } from './load.ts'
+import { hideCount, hideMessages, showCount, showFailure, showMessages } from './messages.ts'
 import { OtherIndexError } from './pagefind-index.ts'
-import { drawEvents, showEntities } from './results.ts'
+import { addResults, drawResults, showEntities, showResults } from './results.ts'
 import type { ResultContext } from './results.ts'
 import { forgetSearchData, loadSearchContext } from './search-data.ts'
 import { SearchHistory } from './search-history.ts'
@@ -22,29 +27,37 @@ import { SearchHistory } from './search-history.ts'
 const PAUSE_MS = 140
 /** A search that takes longer than this says that it is under way. */
 const SLOW_MS = 400
-/** How many results are shown at first, and how many more with each "More results". */
-const PAGE_SIZE = 10
+/** How many more results "More results" shows: those of a search with excerpts, and lines alone. */
+const MORE_RESULTS = 10
+const MORE_LINES = 50
 
 const form = querySelectorOrThrow('main .search-form', HTMLFormElement)
 const field = querySelectorOrThrow('input[name=q]', HTMLInputElement, form)
 const output = querySelectorOrThrow('[data-search-output]', HTMLElement)
-const start = querySelectorOrThrow('[data-search-start]', HTMLElement)
-const list = querySelectorOrThrow('[data-search-results]', HTMLElement)
+const examples = querySelectorOrThrow('[data-search-start]', HTMLElement)
+/** Where to go where nothing was found. */
+const browse = querySelectorOrThrow('[data-search-browse]', HTMLElement)
 const progress = querySelectorOrThrow('[data-search-progress]', HTMLElement)
 const more = querySelectorOrThrow('[data-search-more]', HTMLButtonElement)
 const title = document.title
-const panel = new FilterPanel((change) => go({ ...state, ...change }))
+const panel = new FilterPanel({
+  filter: (filters) => go(withFilters(state, range, filters)),
+  order: (order) => go({ ...state, order }),
+})
 const searchHistory = new SearchHistory((next) => void show(next))
 
 let state = readSearchState(location.search)
+/** The years that the query on the page asks for in words. */
+let range: Query['range']
 /** How many searches were begun: the answer to one that is no longer the last is dropped. */
 let searches = 0
 let pause: ReturnType<typeof setTimeout> | undefined
 
 /** Searches, as a step that "back" undoes. */
 function go(next: SearchState) {
-  searchHistory.push(next)
-  void show(next)
+  const fromStart = { ...next, shown: FIRST_RESULTS }
+  searchHistory.push(fromStart)
+  void show(fromStart)
 }
 
 /** Shows a search, and what is to be said when it takes long or fails. */
@@ -54,8 +67,8 @@ async function show(next: SearchState) {
   if (field.value.trim() !== next.query.trim()) field.value = next.query
   const mine = ++searches
   const isCurrent = () => mine === searches
-  hideMessages()
-  delete output.dataset.answers
+  hideCount()
+  delete output.dataset.answered
   document.title = next.query ? `${next.query} – ${title}` : title
   const slow = setTimeout(() => isCurrent() && (progress.hidden = false), SLOW_MS)
   try {
@@ -73,73 +86,77 @@ async function show(next: SearchState) {
   }
 }
 
-/** Searches what the state asks for, and draws it unless another search has begun meanwhile. */
+/** Finds what the state asks for, and draws it unless another search has begun meanwhile. */
 async function update(isCurrent: () => boolean) {
-  const isIdle = queryText(state.query) === '' && !isFiltered(state.filters)
-  start.hidden = !isIdle
-  if (isIdle) {
-    output.hidden = true
-    list.replaceChildren()
-    output.dataset.answers = ''
-    return
-  }
-  const loaded = await loadSearchContext(state.query)
-  const { catalogue } = loaded
-  const query = parseQuery(state.query, loaded.synonyms, queryNames(catalogue, loaded.names))
-  const outcome =
-    query.text === '' ? everyEvent(catalogue) : await search(query, loaded, state.asTyped)
+  const { query: typed, order, shown } = state
+  const { query, outcome, catalogue, names = {}, texts } = await find()
   if (!isCurrent()) return
-  const hits = filteredHits(outcome, query, catalogue)
-  const context = { ...loaded, foundWords: outcome.foundWords, filters: state.filters, query }
-  const first = await drawEvents(hits.slice(0, PAGE_SIZE), context)
+  const filters = effectiveFilters(state.filters, query.range)
+  const results = resultsOf(outcome, { query, filters, order, catalogue })
+  const context = { texts, catalogue, foundWords: outcome.foundWords }
+  const first = await drawResults(results.slice(0, shown), context)
   if (!isCurrent()) return
 
-  list.replaceChildren(...first)
-  showMoreOnRequest(hits, context, isCurrent)
+  range = query.range
+  hideMessages()
+  showResults(first)
+  showMoreOnRequest(results, context, isCurrent)
   showEntities(outcome)
   const found = [...outcome.events, ...outcome.partial].map((hit) => hit.item)
-  panel.draw({ state, found, catalogue })
-  // Where nothing was found, examples to begin with stand below.
-  output.hidden = found.length === 0 && outcome.entities.length === 0
-  start.hidden = !output.hidden
-  const report = { state, query, outcome, catalogue, names: loaded.names, go }
-  showMessages({ ...report, left: hits.length, found: found.length })
+  const canRank = !isEmpty(query)
+  panel.draw({ filters, order, canRank, found, catalogue, left: results.length })
+  offerLists(found.length === 0 && outcome.entities.length === 0)
+  const clear = () => go(withFilters(state, range, noFilters))
+  const report = { state, query, outcome, catalogue, names, go, clear }
+  showMessages({ ...report, left: results.length, found: found.length })
+  searchHistory.returnToPlace()
+  output.dataset.answered = typed
   // Last: whoever waits for the number finds the results on the page.
-  showCount({ outcome, left: hits.length })
-  output.dataset.answers = state.query
+  showCount(results)
 }
 
-/** The events that the filters leave, in the chosen order. */
-function filteredHits(outcome: Outcome, query: Query, catalogue: Catalogue) {
-  const { filters, order } = state
-  const all = [...outcome.events, ...outcome.partial]
-  const events = all.map((hit) => hit.item)
-  const left = new Set(passing({ events, filters, catalogue }))
-  return inOrder(
-    all.filter((hit) => left.has(hit.item)),
-    // Without a query nothing is more relevant than anything else.
-    query.text === '' && order === 'relevance' ? 'newest' : order,
-    catalogue,
-  )
+/** What was found, and what to draw it with. */
+interface Found {
+  readonly query: Query
+  readonly outcome: Outcome
+  readonly catalogue: Catalogue
+  readonly names?: Names
+  readonly texts?: WordIndex
+}
+
+/** Finds what the state asks for; where it asks for nothing, every event, by the catalogue alone. */
+async function find(): Promise<Found> {
+  if (queryText(state.query) === '') {
+    const catalogue = await loadCatalogue()
+    return { query: parseQuery('', noSynonyms), outcome: everyEvent(catalogue), catalogue }
+  }
+  const context = await loadSearchContext(state.query)
+  const { catalogue, names, index } = context
+  const query = parseQuery(state.query, context.synonyms, queryNames(catalogue, names))
+  const outcome = await search(query, context, state.asTyped)
+  return { query, outcome, catalogue, names, texts: index }
 }
 
 /** Shows the next events each time that "More results" is pressed. */
 function showMoreOnRequest(
-  hits: readonly Hit<CatalogueEvent>[],
+  results: readonly Result[],
   context: ResultContext,
   isCurrent: () => boolean,
 ) {
-  let shown = Math.min(PAGE_SIZE, hits.length)
-  more.hidden = shown >= hits.length
+  more.hidden = state.shown >= results.length
   more.onclick = async () => {
-    const next = await drawEvents(hits.slice(shown, shown + PAGE_SIZE), context)
+    const shown = state.shown + (context.texts ? MORE_RESULTS : MORE_LINES)
+    const next = await drawResults(results.slice(state.shown, shown), context)
     if (!isCurrent()) return
-    list.append(...next)
-    shown += next.length
-    more.hidden = shown >= hits.length
-    next[0]?.querySelector('a')?.focus()
+    addResults(next)
+    state = { ...state, shown }
+    searchHistory.replace(state)
+    more.hidden = shown >= results.length
+    next[0]?.item.querySelector('a')?.focus()
   }
 }
+
+const offerLists = (isNeeded: boolean) => browse.classList.toggle('is-needed', isNeeded)
 
 /** What is found without a query: every event, for the filters to choose from. */
 const everyEvent = ({ events }: Catalogue): Outcome => ({
@@ -150,21 +167,10 @@ const everyEvent = ({ events }: Catalogue): Outcome => ({
   foundWords: stemSetOf([]),
 })
 
-function inOrder(
-  hits: readonly Hit<CatalogueEvent>[],
-  order: Order,
-  { events }: Catalogue,
-): readonly Hit<CatalogueEvent>[] {
-  if (order === 'relevance') return hits
-  const positions = new Map(events.map((event, i) => [event, i]))
-  const sign = order === 'newest' ? -1 : 1
-  return hits.toSorted((a, b) => sign * (positions.get(a.item)! - positions.get(b.item)!))
-}
-
 function fail(error: unknown) {
-  output.hidden = true
-  list.replaceChildren()
-  start.hidden = false
+  hideMessages()
+  showResults([])
+  offerLists(true)
   showFailure(() => void show(state))
   console.warn(error)
 }
@@ -177,7 +183,7 @@ field.addEventListener('focus', () => {
 field.addEventListener('input', () => {
   clearTimeout(pause)
   pause = setTimeout(() => {
-    const next = { ...state, query: field.value, asTyped: false }
+    const next = { ...state, query: field.value, asTyped: false, shown: FIRST_RESULTS }
     searchHistory.type(next)
     void show(next)
   }, PAUSE_MS)
@@ -187,12 +193,12 @@ form.addEventListener('submit', (event) => {
   go({ ...state, query: field.value, asTyped: false })
 })
 // Examples are links to this page: they search at once, without loading it again.
-start.addEventListener('click', (event) => {
+examples.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-query]')
   const query = link?.dataset.query
   if (query === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return
   event.preventDefault()
-  go({ query, filters: noFilters, order: 'relevance', asTyped: false })
+  go({ ...everything, query })
   field.focus()
 })
 void show(state)

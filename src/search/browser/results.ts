@@ -4,24 +4,22 @@ import { count } from '../../archive/text/count.ts'
 import type { Catalogue, CatalogueEntity, CatalogueEvent } from '../query/catalogue.ts'
 import { excerptsOf } from '../query/excerpt.ts'
 import type { Excerpt } from '../query/excerpt.ts'
-import { mayBeOutside, yearsInWords } from '../query/filters.ts'
-import type { Filters } from '../query/filters.ts'
 import { highlight } from '../query/highlight.ts'
 import type { Piece } from '../query/highlight.ts'
-import type { Hit, Outcome } from '../query/outcome.ts'
-import type { Query } from '../query/query.ts'
+import type { Outcome } from '../query/outcome.ts'
+import type { GroupName, Result } from '../query/result-groups.ts'
 import type { StemSet } from '../query/stem-set.ts'
 import type { WordIndex } from '../query/word-index.ts'
 import { element, querySelectorOrThrow } from './dom.ts'
+import { labelOf } from './filter-words.ts'
 import { pageUrl } from './root.ts'
 
 /** What results are drawn with. */
 export interface ResultContext {
-  readonly index: WordIndex
+  /** Opens the texts of events; without it, as where nothing is looked for, none are shown. */
+  readonly texts?: WordIndex | undefined
   readonly catalogue: Catalogue
   readonly foundWords: StemSet
-  readonly query: Query
-  readonly filters: Filters
 }
 
 /** Persons named with an event; others are only counted. */
@@ -29,45 +27,107 @@ const MOST_NAMES = 4
 /** Entities shown: more would push the events out of sight. */
 const MOST_ENTITIES = 5
 
-/** A list item for each event. Their documents are opened for the excerpts. */
-export function drawEvents(
-  hits: readonly Hit<CatalogueEvent>[],
-  context: ResultContext,
-): Promise<HTMLLIElement[]> {
-  return Promise.all(hits.map((hit) => drawEvent(hit, context)))
+const list = querySelectorOrThrow('[data-search-results]', HTMLElement)
+
+/** A result as it is drawn. */
+interface DrawnResult extends Result {
+  readonly item: HTMLLIElement
 }
 
-async function drawEvent(hit: Hit<CatalogueEvent>, context: ResultContext): Promise<HTMLLIElement> {
+/** Draws events. Their documents are opened for the excerpts. */
+export function drawResults(
+  results: readonly Result[],
+  context: ResultContext,
+): Promise<DrawnResult[]> {
+  return Promise.all(
+    results.map(async (result) => ({ ...result, item: await drawEvent(result, context) })),
+  )
+}
+
+/** Shows results in place of those that were there. */
+export function showResults(results: readonly DrawnResult[]): void {
+  list.replaceChildren()
+  addResults(results)
+}
+
+/** Adds results, each under the heading of its group. */
+export function addResults(results: readonly DrawnResult[]): void {
+  for (const { group, mayBe, item } of results) {
+    let items = list.querySelector(`[data-group=${group}]`)
+    if (!items) {
+      items = element('ol', { class: 'results', 'data-group': group })
+      const id = `results-${group}`
+      const heading = element('h2', { id }, headings[group](mayBe))
+      if (group === 'certain') heading.className = 'visually-hidden'
+      list.append(element('section', { 'aria-labelledby': id }, heading, items))
+    }
+    items.append(item)
+  }
+}
+
+/** The heading of each group. */
+const headings: Readonly<Record<GroupName, (mayBe?: string) => string>> = {
+  certain: () => 'Events',
+  possible: (mayBe) => `Events that may be in ${mayBe}`,
+  naming: () => 'Events that mention the date',
+  partial: () => 'Events with most of these words',
+}
+
+async function drawEvent({ hit, mayBe }: Result, context: ResultContext): Promise<HTMLLIElement> {
   const { item } = hit
   const { foundWords } = context
   const excerpts = await excerptsFor(hit, context)
   // The last excerpt has the words that the summary does not have: the link leads there.
   const fragment = excerpts.findLast((e) => e.fragment)?.fragment
   const href = pageUrl(`events/${item.id}`) + (fragment ? `#${fragment}` : '')
+  const type = labelOf('type', item.type, context.catalogue)
   const people = peopleOf(item, context.catalogue)
-  const doubt = doubtAboutDate(hit, context)
+  const lacks = 'lacks' in hit && `without ${hit.lacks.map(inQuotes).join(', ')}`
   return element(
     'li',
     { 'data-event-id': item.id },
     dateMark(item),
-    element('p', { class: 'date' }, item.date, doubt && element('span', { class: 'may' }, doubt)),
+    element(
+      'p',
+      { class: 'date' },
+      element('span', {}, item.date),
+      mayBe !== undefined && ', ',
+      mayBe !== undefined && element('span', { class: 'may' }, `may be ${mayBe}`),
+    ),
+    ' ',
     element(
       'div',
       { class: 'answer' },
-      element('h3', {}, element('a', { href }, ...drawPieces(highlight(item.title, foundWords)))),
-      people && element('p', { class: 'people' }, ...drawPieces(highlight(people, foundWords))),
-      ...excerpts.map(drawExcerpt),
+      ...spaced(
+        element('h3', {}, element('a', { href }, ...drawPieces(highlight(item.title, foundWords)))),
+        element(
+          'p',
+          { class: 'people' },
+          people ? `${type} · ` : type,
+          ...(people ? drawPieces(highlight(people, foundWords)) : []),
+        ),
+        ...excerpts.map(drawExcerpt),
+        lacks && element('p', { class: 'lacks' }, lacks),
+      ),
     ),
   )
 }
 
+/** What stands apart on the page is apart in its text, too. */
+const spaced = (...parts: readonly (Node | string | false | undefined)[]) =>
+  parts.flatMap((part) => (part ? [part, ' '] : []))
+
+/** What an event lacks; phrases have their quotation marks already. */
+const inQuotes = (text: string) => (text.startsWith('“') ? text : `“${text}”`)
+
 /** The excerpts of an event; none where its document cannot be loaded: the result stands without. */
 async function excerptsFor(
-  { item, document }: Hit<CatalogueEvent>,
-  { index, foundWords }: ResultContext,
+  { item, document }: Result['hit'],
+  { texts, foundWords }: ResultContext,
 ): Promise<Excerpt[]> {
+  if (!texts) return []
   try {
-    return excerptsOf(await index.open(document), item.title, foundWords)
+    return excerptsOf(await texts.open(document), item.title, foundWords)
   } catch (error) {
     console.warn(error)
     return []
@@ -80,23 +140,12 @@ function peopleOf({ people }: CatalogueEvent, { entities }: Catalogue): string |
   return [...names, ...(others > 0 ? [`${others} more`] : [])].join(', ') || undefined
 }
 
-/** Says that an event may, or may not, have happened when the reader looked for it. */
-function doubtAboutDate(
-  { item, overlap }: Hit<CatalogueEvent>,
-  { query, filters }: ResultContext,
-): string | undefined {
-  if (query.date && overlap !== undefined && overlap > 0 && overlap < 1) {
-    return ` may be ${query.date.text}`
-  }
-  return mayBeOutside(item, filters) ? ` may be ${yearsInWords(filters)}` : undefined
-}
-
 function drawExcerpt({ kind, pieces, speaker }: Excerpt): HTMLElement {
   if (kind === 'quotation') {
     return element(
       'blockquote',
       {},
-      element('q', {}, ...drawPieces(pieces)),
+      element('q', { dir: 'auto' }, ...drawPieces(pieces)),
       speaker && element('span', { class: 'people' }, ` ${speaker}`),
     )
   }
@@ -109,11 +158,18 @@ function drawExcerpt({ kind, pieces, speaker }: Excerpt): HTMLElement {
   )
 }
 
-/** Shows the entities that were found; without any, their section is hidden. */
+/** Shows the entities that were found. */
 export function showEntities({ entities }: Outcome): void {
-  const list = querySelectorOrThrow('[data-search-entities]', HTMLElement)
-  list.replaceChildren(...entities.slice(0, MOST_ENTITIES).map(({ item }) => drawEntity(item)))
-  list.closest('section')!.hidden = entities.length === 0
+  const place = querySelectorOrThrow('[data-search-entities]', HTMLElement)
+  const items = entities.slice(0, MOST_ENTITIES).map(({ item }) => drawEntity(item))
+  const id = 'found-entities'
+  const section = element(
+    'section',
+    { class: id, 'aria-labelledby': id },
+    element('h2', { id }, 'People, organizations, places, topics'),
+    element('ul', {}, ...items),
+  )
+  place.replaceChildren(...(items.length > 0 ? [section] : []))
 }
 
 function drawEntity({ id, kind, name, role, events }: CatalogueEntity): HTMLLIElement {
@@ -122,7 +178,8 @@ function drawEntity({ id, kind, name, role, events }: CatalogueEntity): HTMLLIEl
     'li',
     { 'data-entity-id': id },
     element('a', { href: pageUrl(`${kind}/${id}`) }, name),
-    element('span', { class: 'people' }, ` ${detail}, ${count(events, 'event')}`),
+    ' ',
+    element('span', { class: 'people' }, `${detail}, ${count(events, 'event')}`),
   )
 }
 

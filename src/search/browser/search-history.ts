@@ -12,29 +12,49 @@ export class SearchHistory {
 
   /** @param show called with the search to show after "back" or "forward" */
   constructor(show: (state: SearchState) => void) {
+    // The browser would scroll before the results are there.
+    history.scrollRestoration = 'manual'
+    addEventListener('scrollend', () => this.#keepPlace())
+    addEventListener('pagehide', () => this.#keepPlace())
     addEventListener('popstate', () => {
       this.#isTyped = false
       show(readSearchState(location.search))
     })
   }
 
+  /** Scrolls to where the reader has left the current entry. */
+  returnToPlace(): void {
+    const { place } = (history.state ?? {}) as { place?: number }
+    if (place !== undefined) scrollTo({ top: place, behavior: 'instant' })
+  }
+
   /** Makes a search an entry of its own. */
   push(state: SearchState): void {
-    this.#write(state)
+    this.#write(state, 'pushState')
     this.#isTyped = false
   }
 
   /** Follows typing: everything typed without a long pause is one entry. */
   type(state: SearchState): void {
-    this.#write(state)
+    this.#write(state, this.#isTyped ? 'replaceState' : 'pushState')
     this.#isTyped = true
     clearTimeout(this.#settling)
     this.#settling = setTimeout(() => (this.#isTyped = false), SETTLED_MS)
   }
 
-  #write(state: SearchState) {
+  /** Notes a change that is no step of its own. */
+  replace(state: SearchState): void {
+    this.#write(state, 'replaceState')
+  }
+
+  #write(state: SearchState, how: 'pushState' | 'replaceState') {
     const url = location.pathname + writeSearchState(state)
     if (url === location.pathname + location.search) return
-    history[this.#isTyped ? 'replaceState' : 'pushState'](null, '', url)
+    if (how === 'pushState') this.#keepPlace()
+    history[how](null, '', url)
+  }
+
+  #keepPlace() {
+    history.replaceState({ place: scrollY }, '')
   }
 }

@@ -18,10 +18,20 @@ const list = element('div', {
   class: 'suggestions',
   role: 'listbox',
   'aria-label': 'Suggestions',
+  // What scrolls would be a stop of the Tab key, which is to lead on to the page.
+  tabindex: -1,
   hidden: true,
 })
 /** A live region: screen readers read out how many suggestions there are. */
 const announcement = element('p', { class: 'visually-hidden', role: 'status' })
+
+/** How high the list is; in a style sheet, because no element has styles of its own. */
+const height = new CSSStyleSheet()
+document.adoptedStyleSheets.push(height)
+/** The list ends so far above the lower edge. */
+const EDGE_PX = 8
+/** Less is not enough to read two suggestions. */
+const LEAST_ROOM_PX = 140
 
 /** What can be suggested, made from these names. */
 let candidates: { readonly names: Names; readonly list: readonly Candidate[] } | undefined
@@ -59,6 +69,7 @@ function drawSuggestion({ kind, id, text, detail }: Suggestion): HTMLAnchorEleme
     'a',
     { href: pageUrl(`${kind}/${id}`) },
     element('span', {}, text),
+    ' ',
     element('span', { class: 'detail' }, detail),
   )
 }
@@ -74,6 +85,19 @@ function asOption(link: HTMLAnchorElement, i: number): HTMLAnchorElement {
 function open() {
   list.hidden = false
   field.ariaExpanded = 'true'
+  fit()
+}
+
+/**
+ * Keeps the list between the field and the lower edge of what can be seen: above a keyboard on the
+ * screen, and where the page is much enlarged. Where that is too little, the field moves up.
+ */
+function fit() {
+  if (list.hidden) return
+  const seen = visualViewport!
+  const room = () => seen.offsetTop + seen.height - list.getBoundingClientRect().top - EDGE_PX
+  if (room() < LEAST_ROOM_PX) field.scrollIntoView({ block: 'start' })
+  height.replaceSync(`.suggestions { max-height: ${Math.max(room(), 0)}px }`)
 }
 
 function close() {
@@ -136,6 +160,7 @@ async function begin() {
   // A press on the list must not move the focus: the list would close before the click.
   list.addEventListener('pointerdown', (event) => event.preventDefault())
   form.addEventListener('submit', close)
+  visualViewport?.addEventListener('resize', fit)
   if (document.activeElement === field) void suggest()
   // Loads before the first letter is typed.
   void Promise.all([loadCatalogue(), loadNames('')]).catch(() => {})

@@ -1,6 +1,7 @@
 /** Filters over the catalogue: an event must match one value in each filter that is in use. */
 import { compare } from '../../archive/text/compare.ts'
 import type { Catalogue, CatalogueEvent } from './catalogue.ts'
+import type { YearRange } from './date-query.ts'
 
 /** The filters by value, in the order in which they are shown. Their names stand in the URL. */
 export const filterNames = [
@@ -21,8 +22,8 @@ export type FilterName = (typeof filterNames)[number]
  * date may be.
  */
 export type Filters = Readonly<Record<FilterName, readonly string[]>> & {
-  readonly from?: number
-  readonly to?: number
+  readonly from?: number | undefined
+  readonly to?: number | undefined
 }
 
 /** Nothing chosen: every event passes. */
@@ -67,10 +68,16 @@ function valuesOf(
   }
 }
 
-/** Whether an event's date may also lie outside the chosen years. */
-export function mayBeOutside(event: CatalogueEvent, { from, to }: Filters): boolean {
-  const [first, last] = yearsOf(event)
-  return (from !== undefined && first < from) || (to !== undefined && last > to)
+/**
+ * Whether an event stands under a year before the chosen ones, so that it only may be in them. The year
+ * that an event stands under is that of its first possible day, as on the pages of years.
+ */
+export const onlyMayBeIn = (event: CatalogueEvent, { from }: Filters): boolean =>
+  from !== undefined && yearsOf(event)[0] < from
+
+/** The filters that hold: those chosen, but the years that the query asks for in words. */
+export function effectiveFilters(filters: Filters, range: YearRange | undefined): Filters {
+  return range ? { ...filters, from: range.from, to: range.to } : filters
 }
 
 /** Events, and the filters that some of them pass. */
@@ -132,11 +139,35 @@ export const isFiltered = (filters: Filters): boolean =>
   filters.to !== undefined ||
   filterNames.some((name) => filters[name].length > 0)
 
-/** A range of years as it is said: `2014–2016`, `from 2014`, `until 2016`. */
+/** How many events a year has. */
+export interface YearCount {
+  /** Those that stand under it, as on its page. */
+  readonly own: number
+  /** Those that stand under an earlier year, but may be in it. */
+  readonly possible: number
+}
+
+/** The counts of every year from the archive's first to its last. */
+export function countYears(
+  events: readonly CatalogueEvent[],
+  catalogue: Catalogue,
+): ReadonlyMap<number, YearCount> {
+  const own = Map.groupBy(events, (event) => yearsOf(event)[0])
+  const years = catalogue.events.map((event) => yearsOf(event)[0])
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  const all = Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i)
+  const possible = (year: number) =>
+    events.map(yearsOf).filter(([from, to]) => from < year && year <= to).length
+  return new Map(
+    all.map((year) => [year, { own: own.get(year)?.length ?? 0, possible: possible(year) }]),
+  )
+}
+
+/** A range of years as it is said: `2014–2016`, `2014 or later`, `2016 or earlier`. */
 export function yearsInWords({ from, to }: Filters): string {
   if (from === to) return String(from)
   if (from && to) return `${from}–${to}`
-  return from ? `from ${from}` : `until ${to}`
+  return from ? `${from} or later` : `${to} or earlier`
 }
 
 function yearsOf({ span: [first, last] }: CatalogueEvent): [number, number] {

@@ -15,7 +15,7 @@ export interface Suggestion {
   readonly id: string
   /** A name or a title. */
   readonly text: string
-  /** What it is, and what tells it from others of the same name: `Person, Mayor`, `Event, May 1998`. */
+  /** Its kind, and what tells it from others of the same name: a role, a date. */
   readonly detail: string
 }
 
@@ -62,7 +62,7 @@ function candidateOfEntity(
     kind,
     id,
     text: name,
-    detail: capitalized(kindWords[kind].one) + (role ? `, ${role}` : ''),
+    detail: [capitalized(kindWords[kind].one), role].filter(Boolean).join(' · '),
     titleWords: wordsOf(name),
     otherWords: new Set(aliases.flatMap(aliasWords)),
     events,
@@ -78,7 +78,7 @@ function candidateOfEvent(event: CatalogueEvent, entities: readonly CatalogueEnt
     kind: 'events',
     id: event.id,
     text: event.title,
-    detail: `Event, ${event.date}`,
+    detail: `Event · ${event.date}`,
     titleWords: wordsOf(event.title),
     otherWords: new Set([...names, ...wordsOf(event.date)]),
     events: 1,

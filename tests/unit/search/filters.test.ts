@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { buildCatalogue } from '../../../src/search/build/catalogue.ts'
 import {
+  countYears,
+  effectiveFilters,
   isFiltered,
-  mayBeOutside,
   noFilters,
+  onlyMayBeIn,
   optionsOf,
   passing,
   yearsInWords,
@@ -22,6 +24,9 @@ const catalogue = buildCatalogue(
   }),
 )
 const { events } = catalogue
+const withLater = buildCatalogue(
+  archiveOf({ events: [event('a', { date: '2013' }), event('z', { date: '2017' })] }),
+)
 const filtering = (filters: Partial<Filters>) => ({
   events,
   filters: { ...noFilters, ...filters },
@@ -45,18 +50,42 @@ describe('the range of years', () => {
   test.each([
     [{ from: 2015, to: 2016 }, false],
     [{ from: 2016 }, true],
-    [{ to: 2015 }, true],
+    [{ to: 2015 }, false],
+    [{ from: 2015, to: 2015 }, false],
     [{ from: 2014, to: 2017 }, false],
     [{}, false],
-  ])('an event of 2015 to 2016 may also lie outside of %o: %s', (range, expected) => {
-    expect(mayBeOutside(events[2]!, { ...noFilters, ...range })).toBe(expected)
+  ])('an event of 2015 to 2016 stands under 2015, so only may be in %o: %s', (range, expected) => {
+    expect(onlyMayBeIn(events[2]!, { ...noFilters, ...range })).toBe(expected)
+  })
+
+  test('counts an event in the year it stands under, and apart in those it may be in', () => {
+    expect([...countYears(events, catalogue)]).toEqual([
+      [2013, { own: 1, possible: 0 }],
+      [2014, { own: 1, possible: 0 }],
+      [2015, { own: 1, possible: 0 }],
+    ])
+    expect([...countYears(events.slice(1), withLater)].slice(-2)).toEqual([
+      [2016, { own: 0, possible: 1 }],
+      [2017, { own: 0, possible: 0 }],
+    ])
+    expect([...countYears([], { ...catalogue, events: [] })]).toEqual([])
+  })
+
+  test('is that of the query, where the query has one', () => {
+    const chosen = { ...noFilters, type: ['work'], from: 2014, to: 2015 }
+    expect(effectiveFilters(chosen, undefined)).toEqual(chosen)
+    expect(effectiveFilters(chosen, { text: 'since 2016', from: 2016 })).toEqual({
+      ...noFilters,
+      type: ['work'],
+      from: 2016,
+    })
   })
 
   test.each([
     [{ from: 2014, to: 2016 }, '2014–2016'],
     [{ from: 2014, to: 2014 }, '2014'],
-    [{ from: 2014 }, 'from 2014'],
-    [{ to: 2016 }, 'until 2016'],
+    [{ from: 2014 }, '2014 or later'],
+    [{ to: 2016 }, '2016 or earlier'],
   ])('%o is said as: %s', (range, words) => {
     expect(yearsInWords({ ...noFilters, ...range })).toBe(words)
   })

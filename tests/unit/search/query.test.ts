@@ -1,7 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readSearchState, writeSearchState } from '../../../src/search/query/search-state.ts'
-import { filterNames, noFilters } from '../../../src/search/query/filters.ts'
 import { knownPart } from '../../../src/search/query/known-part.ts'
 import { isEmpty, parseQuery } from '../../../src/search/query/query.ts'
 import { noQueryNames } from '../../../src/search/query/query-names.ts'
@@ -176,31 +174,3 @@ test('whatever is typed becomes a query of bounded size', () => {
     { numRuns: 50 },
   )
 }, 30_000)
-
-test('the URL holds query, filters and order, and gives them back', () => {
-  const state = {
-    query: 'Ya’alon & "missile"',
-    filters: {
-      ...noFilters,
-      type: ['visit', 'meeting'],
-      person: ['yair-lapid'],
-      from: 2014,
-      to: 2016,
-    },
-    order: 'newest',
-    asTyped: true,
-  } as const
-  expect(readSearchState(writeSearchState(state))).toEqual(state)
-  expect(
-    writeSearchState({ query: '', filters: noFilters, order: 'relevance', asTyped: false }),
-  ).toBe('')
-})
-
-test('a URL written by hand cannot ask for what there is not', () => {
-  const state = readSearchState(
-    '?q=x&sort=size&from=soon&to=99999&type=&colour=red&type=visit&type=visit',
-  )
-  expect(state.order).toBe('relevance')
-  expect(state.filters).toEqual({ ...noFilters, type: ['visit'] })
-  expect(Object.keys(state.filters).sort()).toEqual([...filterNames].sort())
-})

@@ -77,16 +77,16 @@ describe('suggestions', () => {
     expect(idsFor('may 1998 haven', records)).toEqual(['opening'])
   })
 
-  test('say what they are and what tells them apart: a role, a date', () => {
+  test('say their kind, and what tells them apart: a role, a date', () => {
     const berg = { person: 'berg', role: 'Mayor', side: 'other' }
     const records = {
       events: [event('speech', { title: 'Berg speaks', date: '1998-05', participations: [berg] })],
       people: [person('berg', { name: 'Anna Berg' }), person('other', { name: 'Carl Berg' })],
     }
     expect(suggested('berg', records).map((s) => [s.text, s.detail])).toEqual([
-      ['Anna Berg', 'Person, Mayor'],
+      ['Anna Berg', 'Person · Mayor'],
       ['Carl Berg', 'Person'],
-      ['Berg speaks', 'Event, May 1998'],
+      ['Berg speaks', 'Event · May 1998'],
     ])
   })
 })
