@@ -4,6 +4,7 @@
  */
 import type { CatalogueEntity, CatalogueEvent } from './catalogue.ts'
 import { widerDate } from './date-query.ts'
+import { nameKey } from './name-key.ts'
 import type { Hit, Outcome, SearchContext } from './outcome.ts'
 import { hasPhrase } from './phrase.ts'
 import { proximity } from './proximity.ts'
@@ -11,12 +12,10 @@ import type { Query } from './query.ts'
 import { nameMatches, scoreOf } from './ranking.ts'
 import type { Ranking, Scored } from './ranking.ts'
 import { stemSetOf } from './stem-set.ts'
-import { isStopWord } from './stop-words.ts'
 import type { Part } from './stored-document.ts'
 import { documentsWith, matchTerms } from './term-matches.ts'
 import type { DocumentMatch, TermMatches } from './term-matches.ts'
 import type { WordIndex } from './word-index.ts'
-import { wordsOf } from './words.ts'
 
 /** Fewer events than this that have all of the query are followed by those that have most of it. */
 const FEW = 3
@@ -158,12 +157,6 @@ async function byTexts(
   })
   return [...bestFirst(await Promise.all(first)), ...hits.slice(MOST_COMPARED)]
 }
-
-/** What two spellings of a name have in common: its telling words, folded, in their order. */
-const nameKey = (name: string) =>
-  wordsOf(name)
-    .filter((word) => !isStopWord(word))
-    .join(' ')
 
 /** The texts of an event beside its title; none where its document cannot be loaded. */
 async function partsOf(
