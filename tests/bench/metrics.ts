@@ -7,15 +7,31 @@
  * - A person: best are the events that carry their name or were theirs, or, where none was, those in
  *   which they took part; the others in which they took part or are mentioned answer in part.
  * - A date: every event that was then for certain; in part those that a source dates so.
+ * - A range or a season: every event that was then for certain, if only for a part of its days; in
+ *   part those that may have been, or that a source dates so. A season is its three months, and
+ *   winter begins in December; `early` and `late` are the first and the last four months of a year,
+ *   and years 0–3 and 7–9 of a decade. What is known only to have been by a day is of that day's year.
  * - A thing or a place: what was about it or happened there; in part what tells of it.
+ * - A question: every event from which a reader can answer it, even where their answers differ; in
+ *   part those that answer only some of it, or bear on it.
+ * - An office without its holder's name: the events in which whoever held it then took part as such;
+ *   in part those that only mention them.
+ * - Another word, script or spelling for what the records say, or another name for it: as if it had
+ *   been asked for in the records' own words.
+ *
+ * What has no single right reading is not asked.
  */
 export interface Judged {
   readonly query: string
+  /** The way in which it is asked, so that each can be measured by itself. */
+  readonly kind?: Kind
   /** The events that the query asks for. */
   readonly best: readonly string[]
   /** Events that answer it in part. */
   readonly also?: readonly string[]
 }
+
+type Kind = 'question' | 'script' | 'alias' | 'date' | 'paraphrase' | 'honorific' | 'spelling'
 
 export interface Measures {
   /** Share of queries whose first result is one of the best. */
@@ -28,10 +44,14 @@ export interface Measures {
   readonly ndcg10: number
 }
 
-/** Mean measures over queries with the event ids that each found, best first. */
-export function measure(
-  results: readonly { readonly judged: Judged; readonly ids: readonly string[] }[],
-): Measures {
+/** A query with the event ids that it found, best first. */
+export interface Result {
+  readonly judged: Judged
+  readonly ids: readonly string[]
+}
+
+/** Mean measures over queries. */
+export function measure(results: readonly Result[]): Measures {
   const mean = (of: (judged: Judged, ids: readonly string[]) => number) =>
     results.reduce((sum, { judged, ids }) => sum + of(judged, ids), 0) / results.length
   return {

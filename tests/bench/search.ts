@@ -1,8 +1,9 @@
 /**
  * `npm run bench:search`: judged queries in Chromium on the built site, the ones that the ranking
  * was tuned on and the ones kept apart, and what the first search costs. How to judge a query is said
- * in `metrics.ts`. `--misses` lists the tuned queries whose first result is wrong, `--each` the cost of
- * each sample, and `--only-cost` leaves the ranking out.
+ * in `metrics.ts`. `--misses` lists the queries of a set whose first result is none of the best: of
+ * `tuned`, or of the set named after it. `--each` says what each sample costs,
+ * and `--only-cost` leaves the ranking out.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
@@ -11,21 +12,31 @@ import { buildSite } from '../../src/build/build-site.ts'
 import { serveFolder } from '../../src/build/serve.ts'
 import { launchChromium } from '../browser/chromium.ts'
 import { measure } from './metrics.ts'
-import type { Judged } from './metrics.ts'
+import type { Judged, Result } from './metrics.ts'
 
 const FOLDER = process.env.ARCHIVE_OUT_DIR ?? 'dist'
 /** On a busy machine everything takes longer; what never comes still ends the bench. */
 const PATIENCE_MS = 300_000
-/** The sets of queries; those by names that people call events are apart, because they are easier. */
+/**
+ * The sets of queries. Those by names that people call events are apart, because they are easier; so
+ * are those worded as people type them, each of a kind, because they are harder.
+ */
 const sets = {
   tuned: 'tuned on',
   heldOut: 'held out',
   namesTuned: 'names, tuned on',
   namesHeldOut: 'names, held out',
+  peopleTuned: 'people, tuned on',
+  peopleHeldOut: 'people, held out',
 } as const
 const queries = JSON.parse(
   readFileSync(new URL('search-queries.json', import.meta.url), 'utf8'),
 ) as Record<keyof typeof sets, Judged[]>
+
+const missesAt = process.argv.indexOf('--misses')
+/** The set whose misses are listed. */
+const listed = missesAt < 0 ? undefined : (process.argv[missesAt + 1] ?? 'tuned')
+if (listed !== undefined && !Object.hasOwn(sets, listed)) throw new Error(`No set "${listed}"`)
 
 /** Queries of one word and of several, common and rare, right and wrong. */
 const samples = [
@@ -50,29 +61,33 @@ try {
 
 async function reportRanking() {
   for (const [set, name] of Object.entries(sets) as [keyof typeof sets, string][]) {
-    const judged = queries[set]
     const page = await newPage()
     await page.goto(`${server.url}search/`)
-    const results = []
-    for (const query of judged) {
-      results.push({ judged: query, ids: await idsFor(page, query.query) })
+    const results: Result[] = []
+    for (const judged of queries[set]) {
+      results.push({ judged, ids: await idsFor(page, judged.query) })
     }
     await page.close()
-    const { success1, recall5, mrr, ndcg10 } = measure(results)
-    console.log(
-      `${name.padEnd(15)}  ${String(judged.length).padStart(3)} queries  ` +
-        `success@1 ${success1.toFixed(3)}  recall@5 ${recall5.toFixed(3)}  ` +
-        `MRR ${mrr.toFixed(3)}  nDCG@10 ${ndcg10.toFixed(3)}`,
-    )
-    if (process.argv.includes('--misses') && set === 'tuned') {
-      for (const {
-        judged: { best, query },
-        ids,
-      } of results) {
-        if (best.includes(ids[0] ?? '')) continue
-        console.log(`  ${query}: ${ids.slice(0, 3).join(', ') || 'nothing'}`)
-      }
-    }
+    reportMeasures(name, results)
+    const kinds = Map.groupBy(results, ({ judged }) => judged.kind)
+    for (const [kind, ofKind] of kinds) if (kind) reportMeasures(`  ${kind}`, ofKind)
+    if (set === listed) reportMisses(results)
+  }
+}
+
+function reportMeasures(name: string, results: readonly Result[]) {
+  const { success1, recall5, mrr, ndcg10 } = measure(results)
+  console.log(
+    `${name.padEnd(16)}  ${String(results.length).padStart(3)} queries  ` +
+      `success@1 ${success1.toFixed(3)}  recall@5 ${recall5.toFixed(3)}  ` +
+      `MRR ${mrr.toFixed(3)}  nDCG@10 ${ndcg10.toFixed(3)}`,
+  )
+}
+
+function reportMisses(results: readonly Result[]) {
+  for (const { judged, ids } of results) {
+    if (judged.best.includes(ids[0] ?? '')) continue
+    console.log(`  ${judged.query}: ${ids.slice(0, 3).join(', ') || 'nothing'}`)
   }
 }
 

@@ -29,6 +29,7 @@ export async function loadSearchContext(text: string): Promise<SearchContext> {
     const value = {
       index: withEntityNames({ find, open }, catalogue, names),
       catalogue,
+      names,
       synonyms: synonymsFrom(lines),
       vocabulary: () =>
         cached(words, 'words', async () =>

@@ -7,6 +7,8 @@ import type { KnownWord } from './vocabulary.ts'
  */
 const lengths = { name: [4, 6, 11], other: [5, 11] }
 
+/** Letters doubled, or not, where they should be: one mistake, however many they are. */
+const DOUBLED_COST = 0.8
 /** A wrong first letter is rare: it costs more than another one. */
 const OTHER_INITIAL_COST = 0.6
 /** Of words that are equally near, names come first. */
@@ -25,7 +27,10 @@ export function nearestWords(word: string, known: readonly KnownWord[]): KnownWo
   return known
     .map((candidate, rank) => {
       const limit = wrongLettersAllowed(word, candidate.isName) + 1
-      const distance = editDistance(word, candidate.word, limit)
+      const distance = Math.min(
+        editDistance(word, candidate.word, limit),
+        DOUBLED_COST + editDistance(withoutDoubles(word), withoutDoubles(candidate.word), limit),
+      )
       const cost =
         distance +
         (candidate.word.startsWith(word.charAt(0)) ? 0 : OTHER_INITIAL_COST) +
@@ -37,6 +42,8 @@ export function nearestWords(word: string, known: readonly KnownWord[]): KnownWo
     .slice(0, MOST)
     .map(({ candidate }) => candidate)
 }
+
+const withoutDoubles = (word: string) => word.replace(/(.)\1/gu, '$1')
 
 const wrongLettersAllowed = ({ length }: string, isName: boolean) =>
   lengths[isName ? 'name' : 'other'].filter((least) => length >= least).length

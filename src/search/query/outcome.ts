@@ -1,5 +1,5 @@
 /** What a search works with and what it gives. */
-import type { Catalogue, CatalogueEntity, CatalogueEvent } from './catalogue.ts'
+import type { Catalogue, CatalogueEntity, CatalogueEvent, Names } from './catalogue.ts'
 import type { StemSet } from './stem-set.ts'
 import type { Synonyms } from './synonyms.ts'
 import type { KnownWord } from './vocabulary.ts'
@@ -10,6 +10,7 @@ export interface SearchContext {
   /** The index of documents and names. */
   readonly index: WordIndex
   readonly catalogue: Catalogue
+  readonly names: Names
   /** What may be found in place of a word. */
   readonly synonyms: Synonyms
   /** Loads the words of the archive; called only when a word is not found. */

@@ -1,8 +1,10 @@
 /** What is typed into the search field, split into words, phrases in quotation marks and a date. */
 import { takeDate } from './date-query.ts'
 import type { DateQuery } from './date-query.ts'
+import { joinPhrases } from './known-phrases.ts'
 import { otherSpellings } from './spelling.ts'
 import { isStopWord } from './stop-words.ts'
+import { keyOf } from './synonyms.ts'
 import type { Synonyms } from './synonyms.ts'
 import { tokensOf, wordsOf } from './words.ts'
 
@@ -12,7 +14,10 @@ export interface Term {
   readonly word: string
   /** As typed, for messages. */
   readonly typed: string
-  /** Of a hyphenated word: its parts, each searched by itself where they are not found together. */
+  /**
+   * Of a hyphenated word, or of a phrase that has synonyms: its parts, each searched by itself where
+   * they are not found together.
+   */
   readonly parts?: readonly Term[]
   /** Each form has words that must all be there, and a boost: 1 for the word itself, less for synonyms. */
   readonly forms: readonly { readonly words: readonly string[]; readonly boost: number }[]
@@ -54,9 +59,8 @@ export function parseQuery(input: string, synonyms: Synonyms): Query {
   const text = queryText(input)
   const { phrases, rest } = takePhrases(text)
   const { date, rest: words } = takeDate(rest)
-  const terms = [...phrases.flat(), ...words.split(' ')].flatMap((piece) =>
-    termsOf(piece, synonyms),
-  )
+  const termsIn = (pieces: readonly string[]) => pieces.flatMap((piece) => termsOf(piece, synonyms))
+  const terms = [...termsIn(phrases.flat()), ...joinPhrases(termsIn(words.split(' ')), synonyms)]
   const unique = new Map(terms.map((term) => [term.word, term]))
   return {
     text,
@@ -107,7 +111,7 @@ export function termOf(word: string, typed: string, synonyms: Synonyms): Term {
     forms: [
       { words: [word], boost: 1 },
       ...otherSpellings(word).map((other) => ({ words: [other], boost: 1 })),
-      ...(synonyms.get(word) ?? []),
+      ...(synonyms.get(keyOf([word])) ?? []),
     ],
   }
 }

@@ -5,6 +5,7 @@ import type { Hit } from './outcome.ts'
 import type { Query } from './query.ts'
 import { stemSetOf } from './stem-set.ts'
 import type { DocumentMatch, TermMatches } from './term-matches.ts'
+import { FORM_BOOST } from './synonyms.ts'
 import { titleWords } from './title-words.ts'
 import { isNameWeight, weights } from './weights.ts'
 
@@ -28,20 +29,22 @@ const SHARE_EXPONENT = 2
 /** How the name of an entity answers a query, the better the higher. */
 export const nameMatches = {
   none: 0,
-  /** The words of the query are in its names and its role. */
+  /** The words of the query, or others that mean the same, are in its names and its role. */
   withRole: 1,
+  /** One of its names is among the words of the query. */
+  amongWords: 2,
   /** All of them are in its names. */
-  inNames: 2,
+  inNames: 3,
   /** They are its preferred name. */
-  isName: 3,
+  isName: 4,
 } as const
 
 /** A hit with what decides whether it is shown. */
 export interface Scored<T> extends Hit<T> {
-  /** How much of what was asked for it has, from 0 to 1. */
-  readonly share: number
-  /** Whether it has all of it. */
+  /** Whether it has all of what was asked for. */
   readonly isComplete: boolean
+  /** Whether it has most of it: of its words, or of what they count. */
+  readonly hasMost: boolean
   /** One of `nameMatches`; for an event none. */
   readonly nameMatch: number
 }
@@ -65,6 +68,7 @@ export function scoreOf<T extends CatalogueEvent | CatalogueEntity>(
   { query, terms, mentioningDate }: Ranking,
 ): Scored<T> {
   const matches = terms.map((term) => term.documents?.get(document))
+  const parts = { found: matches.filter(Boolean).length, wanted: matches.length }
   let [score, found, wanted] = [0, 0, 0]
   terms.forEach(({ weight, documents }, i) => {
     const match = matches[i]
@@ -82,6 +86,8 @@ export function scoreOf<T extends CatalogueEvent | CatalogueEntity>(
     const answer = Math.max(dateOverlap, mentionScore(mentioningDate.get(document)))
     wanted += DATE_WEIGHT
     found += answer > 0 ? DATE_WEIGHT : 0
+    parts.wanted += 1
+    parts.found += answer > 0 ? 1 : 0
     score += DATE_WEIGHT * answer
   }
   const share = wanted > 0 ? found / wanted : 0
@@ -90,7 +96,7 @@ export function scoreOf<T extends CatalogueEvent | CatalogueEntity>(
     document,
     score: score * share ** SHARE_EXPONENT,
     isComplete: share === 1,
-    share,
+    hasMost: share >= 0.5 || parts.found > parts.wanted / 2,
     nameMatch: 'kind' in item ? nameMatchOf(item, matches, terms) : nameMatches.none,
     ...(dateOverlap !== undefined && { overlap: dateOverlap }),
   }
@@ -126,7 +132,8 @@ function nameMatchOf(
   }
   const isInAnyName = (match?: DocumentMatch) =>
     match?.postings.some((p) => isNameWeight(p.weight)) ?? false
-  if (matches.every(isInAnyName)) return nameMatches.inNames
+  const isAsTyped = (match?: DocumentMatch) => (match?.boost ?? 0) >= FORM_BOOST
+  if (matches.every(isInAnyName) && matches.every(isAsTyped)) return nameMatches.inNames
   const { words } = titleWords(role ?? '')
   const isInRole = (i: number) => {
     const stems = stemSetOf(terms[i]!.words)

@@ -2,14 +2,15 @@
  * The search: from a query, an index and the catalogue to events and entities, best first. It has no
  * effects but what the index loads, so the browser and the tests run the same.
  */
-import type { CatalogueEntity, CatalogueEvent } from './catalogue.ts'
+import type { CatalogueEvent } from './catalogue.ts'
 import { widerDate } from './date-query.ts'
 import { nameKey } from './name-key.ts'
+import { describedEntities, namedEntities } from './named-entities.ts'
 import type { Hit, Outcome, SearchContext } from './outcome.ts'
-import { hasPhrase } from './phrase.ts'
+import { missingPhrases, missingWords } from './missing.ts'
 import { proximity } from './proximity.ts'
 import type { Query } from './query.ts'
-import { nameMatches, scoreOf } from './ranking.ts'
+import { scoreOf } from './ranking.ts'
 import type { Ranking, Scored } from './ranking.ts'
 import { stemSetOf } from './stem-set.ts'
 import type { Part } from './stored-document.ts'
@@ -19,16 +20,14 @@ import type { WordIndex } from './word-index.ts'
 
 /** Fewer events than this that have all of the query are followed by those that have most of it. */
 const FEW = 3
-/** An event that has less of the query than this is no answer to it. */
-const LEAST_SHARE = 0.5
+/** How many of those there are at most: the best are worth reading, the others only have common words. */
+const MOST_PARTIAL = 20
 /** What words of the query that stand close together add to an event's score, for each unit of weight. */
-const PROXIMITY_GAIN = 0.4
+const PROXIMITY_GAIN = 0.7
 /** What an event's score gains where the query is, word for word, another name of the event. */
 const WHOLE_NAME_GAIN = 0.3
 /** How many documents are opened to see that: those that the first page of results opens anyway. */
 const MOST_COMPARED = 10
-/** How many documents are opened to look for a phrase, at most. */
-const MOST_OPENED = 200
 
 /**
  * Searches events and entities. Where no event has the date of the query, its month and then its year
@@ -58,29 +57,21 @@ async function answer(
   terms: readonly TermMatches[],
   context: SearchContext,
 ): Promise<Outcome> {
-  const { catalogue, index } = context
+  const { catalogue } = context
   const mentioningDate = query.date
-    ? await documentsWith(query.date.text, index)
+    ? await documentsWith(query.date.text, context)
     : new Map<number, DocumentMatch>()
   const ranking: Ranking = { query, terms, mentioningDate }
   const events = catalogue.events.map((event, n) => scoreOf(event, n, ranking))
   const entities = catalogue.entities.map((entity, n) =>
     scoreOf(entity, catalogue.events.length + n, ranking),
   )
-  const complete = await withPhrases(
-    bestFirst(events.filter((hit) => hit.isComplete)),
-    query.phrases,
-    context,
-  )
-  const isFew = complete.length < FEW
-  const inPart = isFew
-    ? bestFirst(events.filter((hit) => hit.share >= LEAST_SHARE && !complete.includes(hit)))
-    : []
-  const partial = await byTexts(inPart, ranking, context)
+  const found = await foundEvents(events, ranking, context)
+  const named = namedEntities(entities, ranking, context)
+  const isAnswered = named.length > 0 || found.events.length > 0
   return {
-    events: await byTexts(complete, ranking, context),
-    partial: partial.map((hit) => ({ ...hit, lacks: lackedBy(hit, ranking) })),
-    entities: shownEntities(entities, complete.length > 0),
+    ...found,
+    entities: isAnswered ? named : describedEntities(entities),
     unknown: terms.flatMap(({ unknown }) => unknown ?? []),
     foundWords: stemSetOf(
       [...terms.flatMap((term) => term.words), ...dateWords(query)],
@@ -89,50 +80,27 @@ async function answer(
   }
 }
 
-/** What an event lacks of a query, as typed. */
-function lackedBy(hit: Scored<CatalogueEvent>, { query, terms }: Ranking): string[] {
-  const words = terms.flatMap(({ typed, documents }) =>
-    documents?.has(hit.document) ? [] : [typed],
-  )
-  const missing = [...words, ...(query.date && hit.overlap === 0 ? [query.date.text] : [])]
-  return missing.length > 0 ? missing : query.phrases.map((phrase) => `“${phrase.join(' ')}”`)
-}
-
-/**
- * The entities to show: those whose names, or names and role, have the words of the query, persons
- * first. Entities that have the words only in their description are shown where no event has them.
- */
-function shownEntities(hits: readonly Scored<CatalogueEntity>[], hasEvents: boolean) {
-  const named = hits.filter((hit) => hit.nameMatch > nameMatches.none)
-  const complete = hits.filter((hit) => hit.isComplete)
-  const kinds = ['people', 'organizations', 'places', 'topics']
-  return (hasEvents || named.length > 0 ? named : complete).toSorted(
-    (a, b) =>
-      b.nameMatch - a.nameMatch ||
-      kinds.indexOf(a.item.kind) - kinds.indexOf(b.item.kind) ||
-      b.item.events - a.item.events ||
-      b.score - a.score,
-  )
-}
-
-/** The events that have each phrase word by word: their texts are opened, the index has no order. */
-async function withPhrases(
+/** The events that have all of a query and, where they are few, those that have most of it. */
+async function foundEvents(
   hits: readonly Scored<CatalogueEvent>[],
-  phrases: Query['phrases'],
-  { index, catalogue }: SearchContext,
-): Promise<readonly Scored<CatalogueEvent>[]> {
-  if (phrases.length === 0) return hits
-  const texts = await Promise.all(
-    hits
-      .slice(0, MOST_OPENED)
-      .map(async ({ item, document }) => [
-        item.title,
-        item.date,
-        ...item.entities.map((n) => catalogue.entities[n]!.name),
-        ...(await index.open(document)).parts.map((part) => part.text),
-      ]),
-  )
-  return hits.filter((_, i) => phrases.every((phrase) => hasPhrase(texts[i] ?? [], phrase)))
+  ranking: Ranking,
+  context: SearchContext,
+): Promise<Pick<Outcome, 'events' | 'partial'>> {
+  const { phrases } = ranking.query
+  const whole = bestFirst(hits.filter((hit) => hit.isComplete))
+  const missing = await missingPhrases(whole, phrases, context)
+  const isAnswer = ({ document }: Hit<CatalogueEvent>) => missing.get(document)?.length === 0
+  const answers = whole.filter(isAnswer)
+  const others = answers.length < FEW ? hits.filter((hit) => hit.hasMost && !isAnswer(hit)) : []
+  const best = bestFirst(others).slice(0, MOST_PARTIAL)
+  const lacking = await missingPhrases(best, phrases, context)
+  return {
+    events: await byTexts(answers, ranking, context),
+    partial: (await byTexts(best, ranking, context)).map((hit) => ({
+      ...hit,
+      lacks: [...missingWords(hit, ranking), ...lacking.get(hit.document)!],
+    })),
+  }
 }
 
 /**

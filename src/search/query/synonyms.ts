@@ -1,5 +1,8 @@
 /** Words that people type for one another, as `content/archive.yaml` lists them. */
 import type { SynonymLines } from '../../archive/subject.ts'
+import { otherSpellings } from './spelling.ts'
+import { stemOf } from './stem.ts'
+import { isStopWord } from './stop-words.ts'
 import { wordsOf } from './words.ts'
 
 /** What may be found in place of a word. */
@@ -10,23 +13,26 @@ export interface Synonym {
   readonly boost: number
 }
 
-/** What may be found in place of a folded word. */
+/** What may be found in place of words, by `keyOf`. */
 export type Synonyms = ReadonlyMap<string, readonly Synonym[]>
+
+/** What a word or phrase has in common with its other forms and spellings. */
+export const keyOf = (words: readonly string[]): string =>
+  words.map((word) => stemOf([word, ...otherSpellings(word)].sort()[0]!)).join(' ')
 
 /** For an archive that lists no synonyms. */
 export const noSynonyms: Synonyms = new Map()
 
 /** Another form of a word is nearly as good as the word; another word with its meaning is less so. */
-const FORM_BOOST = 0.85
+export const FORM_BOOST = 0.85
 const SYNONYM_BOOST = 0.6
 
 /**
- * Synonyms by word. A phrase may be found in place of a word, but not the other way round, because a
- * query is split into words.
+ * The synonyms of words and phrases. Stop words in a phrase do not count.
  *
  * @example
- * synonymsFrom({ forms: [], groups: [['pm', 'prime minister']] }).get('pm')
- * // => [{ words: ['prime', 'minister'], boost: 0.6 }]
+ * synonymsFrom({ forms: [], groups: [['pm', 'prime minister']] }).get(keyOf(['prime', 'ministers']))
+ * // => [{ words: ['pm'], boost: 0.6 }]
  */
 export function synonymsFrom({ forms, groups }: SynonymLines): Synonyms {
   const synonyms = new Map<string, Synonym[]>()
@@ -34,14 +40,15 @@ export function synonymsFrom({ forms, groups }: SynonymLines): Synonyms {
     [forms, FORM_BOOST],
     [groups, SYNONYM_BOOST],
   ] as const) {
-    for (const line of lines.map((entries) => entries.map(wordsOf))) {
+    for (const line of lines.map((entries) => entries.map(tellingWords))) {
       line.forEach((words, i) => {
-        const [word] = words
-        if (word === undefined || words.length > 1) return
+        const key = keyOf(words)
         const others = line.filter((_, j) => j !== i).map((other) => ({ words: other, boost }))
-        synonyms.set(word, [...(synonyms.get(word) ?? []), ...others])
+        synonyms.set(key, [...(synonyms.get(key) ?? []), ...others])
       })
     }
   }
   return synonyms
 }
+
+const tellingWords = (text: string) => wordsOf(text).filter((word) => !isStopWord(word))

@@ -1,12 +1,13 @@
 /** What each word of a query finds, in all its forms, and what is searched in its place. */
-import type { CatalogueEntity, CatalogueEvent } from './catalogue.ts'
+import { eventsByEntity } from './catalogue.ts'
+import type { Catalogue, CatalogueEntity, CatalogueEvent } from './catalogue.ts'
 import { nearestWords } from './nearest-words.ts'
 import type { SearchContext, UnknownWord } from './outcome.ts'
 import { termOf } from './query.ts'
 import type { Term } from './query.ts'
 import { titleWords } from './title-words.ts'
 import { isNameWeight, weights } from './weights.ts'
-import type { Posting, Postings, WordIndex } from './word-index.ts'
+import type { Posting, Postings } from './word-index.ts'
 import { withoutParticles, wordsOf } from './words.ts'
 
 /** What a term found in one document. */
@@ -62,8 +63,7 @@ export async function matchTerms(
   asTyped: boolean,
 ): Promise<TermMatches[]> {
   const found = terms.map(async (term) => {
-    const isTogether =
-      !term.parts || (await findForms(term.forms, context.index)).documents.size > 0
+    const isTogether = !term.parts || (await findForms(term.forms, context)).documents.size > 0
     return isTogether
       ? [await matchTerm(term, context, asTyped)]
       : matchTerms(term.parts, context, asTyped)
@@ -80,8 +80,7 @@ async function matchTerm(
   context: SearchContext,
   asTyped: boolean,
 ): Promise<TermMatches> {
-  const { index } = context
-  const found = await findForms(term.forms, index)
+  const found = await findForms(term.forms, context)
   const matches = termMatches(term, found, context)
   const isFound = found.documents.size > 0
   if (isFound && findsMoreThanThemes(matches, context)) return matches
@@ -93,7 +92,7 @@ async function matchTerm(
     const forms = longer
       .slice(0, MOST_LONGER)
       .map(({ word }) => ({ words: [word], boost: PREFIX_BOOST }))
-    const { documents } = await findForms(forms, index)
+    const { documents } = await findForms(forms, context)
     return { ...termMatches(term, { documents, words: [] }, context), prefix: term.word }
   }
   const words = new Set(known.map(({ word }) => word))
@@ -101,11 +100,11 @@ async function matchTerm(
     ...withoutParticles(term.word).map((word) => [word]),
     ...partsOf(term.word, words),
   ]) {
-    const apart = await findForms([{ words: other, boost: 1 }], index)
+    const apart = await findForms([{ words: other, boost: 1 }], context)
     if (apart.documents.size > 0) return termMatches(term, apart, context)
   }
   for (const { word, written } of asTyped ? [] : nearestWords(term.word, known)) {
-    const nearest = await findForms(termOf(word, written, context.synonyms).forms, index)
+    const nearest = await findForms(termOf(word, written, context.synonyms).forms, context)
     if (nearest.documents.size === 0) continue
     return {
       ...termMatches(term, nearest, context),
@@ -119,16 +118,15 @@ async function matchTerm(
 /** Whether a term was found in an event or in the name of an entity. */
 const findsMoreThanThemes = ({ documents }: TermMatches, { catalogue }: SearchContext) =>
   [...(documents ?? [])].some(
-    ([document, { postings }]) =>
-      document < catalogue.events.length || postings.some((p) => isNameWeight(p.weight)),
+    ([document, { postings }]) => document < catalogue.events.length || isInName(postings),
   )
 
 /** The documents that have every word of a text, in whichever order. */
 export async function documentsWith(
   text: string,
-  index: WordIndex,
+  context: SearchContext,
 ): Promise<ReadonlyMap<number, DocumentMatch>> {
-  return (await findForms([{ words: wordsOf(text), boost: 1 }], index)).documents
+  return (await findForms([{ words: wordsOf(text), boost: 1 }], context)).documents
 }
 
 /** The ways to take a word apart into two of the archive: `lighthousekeeper`, `bergolsen`. */
@@ -147,12 +145,15 @@ interface FoundForms {
 }
 
 /** The documents that have one of some forms of a term. */
-async function findForms(forms: Term['forms'], index: WordIndex): Promise<FoundForms> {
+async function findForms(
+  forms: Term['forms'],
+  { index, catalogue }: Pick<SearchContext, 'index' | 'catalogue'>,
+): Promise<FoundForms> {
   const documents = new Map<number, DocumentMatch>()
   const words = new Set<string>()
   for (const { words: form, boost } of forms) {
     const found = await Promise.all(form.map((word) => index.find(word)))
-    for (const [document, postings] of inAll(found)) {
+    for (const [document, postings] of inAll(found, catalogue)) {
       addMatch(documents, document, { postings, boost })
       for (const word of form) words.add(word)
     }
@@ -172,44 +173,54 @@ function addMatch(matches: Map<number, DocumentMatch>, document: number, match: 
   }
 }
 
-/** The documents in which every word was found. */
-const inAll = (found: readonly Postings[]): [number, readonly Posting[]][] =>
-  [...(found[0]?.keys() ?? [])]
-    .filter((document) => found.every((postings) => postings.has(document)))
-    .map((document) => [document, found.flatMap((postings) => postings.get(document)!)])
+/**
+ * The documents in which every word was found. An event may have some of several words only in the
+ * names of entities that it points to: from these the index leads to it.
+ */
+function inAll(found: readonly Postings[], catalogue: Catalogue): [number, readonly Posting[]][] {
+  const linked = found.length > 1 ? found.map((postings) => eventsNaming(postings, catalogue)) : []
+  const documents = new Set(found.flatMap((postings) => [...postings.keys()]))
+  return [...documents]
+    .filter((document) => found.every((p, i) => p.has(document) || linked[i]?.has(document)))
+    .map((document) => [document, found.flatMap((postings) => postings.get(document) ?? [])])
+}
+
+/** The events that point to an entity in whose name a word was found. */
+function eventsNaming(postings: Postings, catalogue: Catalogue): ReadonlySet<number> {
+  const events = eventsByEntity(catalogue)
+  const first = catalogue.events.length
+  const entities = [...postings].flatMap(([n, ps]) => (n >= first && isInName(ps) ? n - first : []))
+  return new Set(entities.flatMap((n) => events[n]!))
+}
+
+const isInName = (postings: readonly Posting[]) => postings.some((p) => isNameWeight(p.weight))
 
 function termMatches(
   { typed }: Term,
   { documents, words }: FoundForms,
-  { catalogue: { entities, events } }: SearchContext,
+  { catalogue }: SearchContext,
 ): TermMatches {
-  addEventsOfEntities(documents, entities, events)
-  const total = events.length + entities.length
-  return { typed, documents, weight: rarity(documents.size, total), words }
+  addEventsOfEntities(documents, catalogue)
+  const total = catalogue.events.length + catalogue.entities.length
+  // A rare word stays one, however many others mean the same.
+  const best = Math.max(...[...documents.values()].map((match) => match.boost))
+  const having = [...documents.values()].filter((match) => match.boost === best).length
+  return { typed, documents, weight: rarity(having, total), words }
 }
 
 /** Adds the events that point to an entity whose name was found. */
-function addEventsOfEntities(
-  documents: Map<number, DocumentMatch>,
-  entities: readonly CatalogueEntity[],
-  events: readonly CatalogueEvent[],
-) {
-  const boosts = new Map<number, number>()
-  entities.forEach((_, n) => {
-    const match = documents.get(events.length + n)
-    if (match?.postings.some((p) => isNameWeight(p.weight))) boosts.set(n, match.boost)
-  })
-  if (boosts.size === 0) return
-  events.forEach((event, document) => {
-    const links = event.entities.filter((n) => boosts.has(n))
-    if (links.length === 0) return
-    const entityWeight = Math.max(
-      ...links.map((n) => linkWeight(entities[n]!, event, event.people.includes(n))),
-    )
-    const boost = Math.max(...links.map((n) => boosts.get(n)!))
-    const match = documents.get(document) ?? { postings: [], boost }
-    documents.set(document, { ...match, entityWeight })
-  })
+function addEventsOfEntities(documents: Map<number, DocumentMatch>, catalogue: Catalogue) {
+  const { entities, events } = catalogue
+  const first = events.length
+  const named = [...documents].filter(([n, match]) => n >= first && isInName(match.postings))
+  for (const [n, { boost }] of named) {
+    for (const e of eventsByEntity(catalogue)[n - first]!) {
+      const event = events[e]!
+      const weight = linkWeight(entities[n - first]!, event, event.people.includes(n - first))
+      const match = documents.get(e) ?? { postings: [], boost }
+      documents.set(e, { ...match, entityWeight: Math.max(match.entityWeight ?? 0, weight) })
+    }
+  }
 }
 
 /** How much the name of an entity counts in an event that points to it. */

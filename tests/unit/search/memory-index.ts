@@ -25,6 +25,7 @@ export function searchIn(records: Partial<Records>, query: string): Promise<Outc
   return search(parseQuery(query, noSynonyms), {
     index: withEntityNames(indexOf(documents), catalogue, names),
     catalogue,
+    names,
     synonyms: noSynonyms,
     vocabulary: () =>
       Promise.resolve(knownWords(catalogue, names, vocabularyOf(documents, catalogue, names))),

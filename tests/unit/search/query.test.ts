@@ -110,8 +110,12 @@ test('a word is looked for in other forms and in words of the same meaning, for 
     { words: ['harbours'], boost: 0.85 },
     { words: ['landing', 'stage'], boost: 0.6 },
   ])
-  // A phrase is found for a word, and not the other way round.
-  expect(parseQuery('landing stage', synonyms).terms.map((t) => t.forms.length)).toEqual([1, 1])
+  const [phrase] = parseQuery('old landing-stage landing stages', synonyms).terms.slice(-1)
+  expect(phrase).toMatchObject({
+    typed: 'landing stages',
+    parts: [{ word: 'landing' }, { word: 'stages' }],
+    forms: [{ words: ['landing', 'stages'] }, { words: ['hafen'], boost: 0.6 }],
+  })
 })
 
 test.each(['', '   ', 'the of and', '🚀', '""', '""""""', '---', '\u0000\u202e'])(

@@ -1,6 +1,7 @@
 /** What comes first: each test has two records that differ in one thing, and what is worse is newer. */
 import { describe, expect, test } from 'vitest'
 import { LIST, event, organization, person, place, source, topic } from '../small-records.ts'
+import type { Outcome } from '../../../src/search/query/outcome.ts'
 import { searchIn } from './memory-index.ts'
 import type { Records } from '../../../src/archive/records.ts'
 
@@ -100,6 +101,48 @@ describe('events', () => {
   })
 })
 
+describe('where fewer than three events have all of a query', () => {
+  const ofLamps = ['a', 'b'].map((id) => event(id, { body: 'Lamps and planks.' }))
+  const others = [
+    event('two', { body: 'Lamps and ropes.' }),
+    event('one', { body: 'Lamps.' }),
+    event('quoted', { body: 'Planks and lamps.' }),
+  ]
+  const find = (query: string, events = [...ofLamps, ...others]) =>
+    searchIn({ sources, events }, query)
+  const lacksOf = ({ partial }: Outcome) => partial.map(({ item, lacks }) => [item.id, lacks])
+
+  test('those follow that have most of it, each with what it lacks', async () => {
+    const outcome = await find('lamps ropes planks')
+    expect(outcome.events).toEqual([])
+    expect(lacksOf(outcome)).toEqual(
+      expect.arrayContaining([
+        ['a', ['ropes']],
+        ['two', ['planks']],
+      ]),
+    )
+    expect(lacksOf(outcome)).not.toContainEqual(['one', expect.anything()])
+  })
+
+  test('a word that no event has empties nothing', async () => {
+    expect(lacksOf(await find('lamps planks zebrafish'))).toContainEqual(['a', ['zebrafish']])
+  })
+
+  test('a phrase and a date are among what they lack', async () => {
+    const ofThat = { body: 'Lamps, planks and ropes.' }
+    const events = [event('then', { date: '1990', ...ofThat }), event('later', ofThat)]
+    expect(lacksOf(await find('"planks lamps" ropes 1990', events))).toEqual([
+      ['then', ['“planks lamps”']],
+      ['later', ['1990', '“planks lamps”']],
+    ])
+  })
+
+  test('and where there are three, they do not', async () => {
+    expect((await find('lamps planks')).events).toHaveLength(3)
+    expect((await find('lamps planks')).partial).toEqual([])
+  })
+})
+
 describe('of events that point to what is named', () => {
   const part = { person: 'berg', role: 'Mayor', side: 'other' }
   const speaking = [{ source: LIST, quotations: [{ text: 'Words.', speaker: 'berg' }] }]
@@ -157,6 +200,18 @@ describe('of events that point to what is named', () => {
 
 describe('entities', () => {
   const events = [event('a', { body: 'Haven.' })]
+
+  test('that a query names among other words are offered, those of the longest name first', async () => {
+    const records = {
+      events,
+      people: [person('berg', { name: 'Anna Berg' }), person('olsen', { name: 'Berg Olsen' })],
+      organizations: [organization('office', { name: 'Port Office', aliases: ['Old Quay House'] })],
+      places: [place('haven', { name: 'Haven' })],
+      topics: [topic('port', { name: 'Port fees' })],
+    }
+    const query = 'why did Berg of the Old Quay House in Haven resign'
+    expect(await entitiesFor(query, records)).toEqual(['office', 'berg', 'haven'])
+  })
 
   test('whose name is asked for come before those that have it as a part', async () => {
     const records = {

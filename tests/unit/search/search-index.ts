@@ -34,6 +34,7 @@ export async function searchContext(archive: Archive): Promise<SearchContext> {
       names,
     ),
     catalogue,
+    names,
     synonyms: synonymsFrom(archive.subject.synonyms),
     vocabulary: () => Promise.resolve(vocabulary),
   }

@@ -1,0 +1,45 @@
+/** What an event lacks of a query. */
+import type { CatalogueEvent } from './catalogue.ts'
+import type { Hit, SearchContext } from './outcome.ts'
+import { hasPhrase } from './phrase.ts'
+import type { Query } from './query.ts'
+import type { Ranking } from './ranking.ts'
+
+/** How many documents are opened to look for a phrase, at most. */
+const MOST_OPENED = 200
+
+/** The words, and the date, that an event lacks of a query, as typed. */
+export const missingWords = (
+  hit: Hit<CatalogueEvent>,
+  { query, terms, mentioningDate }: Ranking,
+): string[] => [
+  ...terms.flatMap(({ typed, documents }) => (documents?.has(hit.document) ? [] : [typed])),
+  ...(query.date && hit.overlap === 0 && !mentioningDate.has(hit.document)
+    ? [query.date.text]
+    : []),
+]
+
+/**
+ * The phrases that events lack, by number of the document. Their texts are opened, because the index
+ * does not know in which order words stand; of more events than can be opened none is an answer.
+ */
+export async function missingPhrases(
+  hits: readonly Hit<CatalogueEvent>[],
+  phrases: Query['phrases'],
+  { index, catalogue }: SearchContext,
+): Promise<ReadonlyMap<number, string[]>> {
+  const missing = hits.map(async ({ item, document }, i) => {
+    const texts =
+      phrases.length > 0 && i < MOST_OPENED
+        ? [
+            item.title,
+            item.date,
+            ...item.entities.map((n) => catalogue.entities[n]!.name),
+            ...(await index.open(document)).parts.map((part) => part.text),
+          ]
+        : []
+    const lacking = phrases.filter((phrase) => !hasPhrase(texts, phrase))
+    return [document, lacking.map((phrase) => `“${phrase.join(' ')}”`)] as const
+  })
+  return new Map(await Promise.all(missing))
+}
