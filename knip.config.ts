@@ -10,6 +10,8 @@ export default {
     // Scripts that pages load: Astro copies the first, `src/search/build/scripts.ts` bundles the others.
     'public/site.js',
     'src/search/browser/{page,suggest}.ts',
+    // What `src/search/build/scripts.ts` puts into Pagefind's script.
+    'src/search/browser/pagefind-fetch.ts',
     // The tests that Stryker runs, see `stryker.config.js`.
     'tests/mutants/vitest.config.ts',
   ],

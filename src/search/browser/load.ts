@@ -22,7 +22,7 @@ interface Data {
   synonyms: SynonymLines
   vocabulary: string
   index: IndexDescription
-  sets: Sets
+  sets: Partial<Sets>
 }
 
 /** Of these, each entry comes in a script of its own. */

@@ -25,7 +25,7 @@ export function folderOf(load: Load): Folder {
       try {
         return new Response(await load(path))
       } catch (error) {
-        fail(error)
+        fail(error instanceof Error ? error : new Error(String(error)))
         return new Promise(() => {})
       }
     })

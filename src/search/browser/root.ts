@@ -2,7 +2,7 @@
 export const root: string = new URL('..', (document.currentScript as HTMLScriptElement).src).href
 
 /** Whether the page was opened as a file, without a server. */
-export const isFileProtocol: boolean = location.protocol === 'file:'
+const isFileProtocol: boolean = location.protocol === 'file:'
 
 /**
  * The URL of a page.

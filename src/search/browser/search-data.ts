@@ -38,7 +38,7 @@ export async function loadSearchContext(text: string): Promise<SearchContext> {
     }
     context = { isFor: names, value }
   }
-  return context!.value
+  return context.value
 }
 
 async function startIndex(): Promise<PagefindIndex> {

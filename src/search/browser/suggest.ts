@@ -55,7 +55,7 @@ async function suggest() {
     return
   }
   if (text !== field.value.trim() || document.activeElement !== field) return
-  const found = suggestionsFor(text, candidates!.list)
+  const found = suggestionsFor(text, candidates.list)
   const all = element('a', { href: searchUrl(text), class: 'all' }, `All results for “${text}”`)
   list.replaceChildren(...[...found.map(drawSuggestion), all].map(asOption))
   list.scrollTop = 0

@@ -8,7 +8,7 @@ import { supporting } from '../../archive/mark.ts'
 import { capitalized } from '../../archive/text/capitalized.ts'
 import type { Catalogue, CatalogueEntity, CatalogueEvent, Names } from '../query/catalogue.ts'
 import { entitiesAround } from './document.ts'
-import { wordsOf } from '../query/words.ts'
+import { nameKey } from '../query/name-key.ts'
 
 /** The catalogue of an archive. */
 export function buildCatalogue(archive: Archive): Catalogue {
@@ -65,7 +65,6 @@ export function buildNames(archive: Archive): Names {
 }
 
 function otherNames({ name, aliases }: Entity): string[] {
-  const nameKey = (text: string) => wordsOf(text).join(' ')
   const seen = new Set([nameKey(name)])
   return aliases
     .map((alias) => alias.name)

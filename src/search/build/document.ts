@@ -117,8 +117,9 @@ export function indexedSections({ sections, names }: SearchDocument): string[][]
   const seen = new Set<string>()
   return sectionKinds.map((kind) => {
     // From the summary on, the entity leads to the event at least as well as the word.
-    if (weights[kind] <= weights.summary)
+    if (weights[kind] <= weights.summary) {
       for (const word of indexedWords(names ?? '')) seen.add(word)
+    }
     return sections
       .filter((section) => section.kind === kind)
       .flatMap(({ text }) => [...indexedWords(text), ...(kind === 'title' ? acronymsOf(text) : [])])

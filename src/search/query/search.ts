@@ -5,6 +5,7 @@
 import type { Catalogue, CatalogueEvent } from './catalogue.ts'
 import { mentionsOf } from './date-mention.ts'
 import { daysOfYears, namesOf, overlap, widerDate } from './date-query.ts'
+import { nameKey } from './name-key.ts'
 import { describedEntities, namedEntities } from './named-entities.ts'
 import type { Hit, Outcome, SearchContext } from './outcome.ts'
 import { missingPhrases, missingWords } from './missing.ts'
@@ -13,12 +14,10 @@ import type { Query } from './query.ts'
 import { scoreOf } from './ranking.ts'
 import type { Ranking, Scored } from './ranking.ts'
 import { stemSetOf } from './stem-set.ts'
-import { isStopWord } from './stop-words.ts'
 import type { Part } from './stored-document.ts'
 import { matchTerms } from './term-matches.ts'
 import type { TermMatches } from './term-matches.ts'
 import type { WordIndex } from './word-index.ts'
-import { wordsOf } from './words.ts'
 
 /** Fewer events than this that have all of the query are followed by those that have most of it. */
 const FEW = 3
@@ -142,12 +141,6 @@ async function byTexts(
   })
   return [...bestFirst(await Promise.all(first)), ...hits.slice(MOST_COMPARED)]
 }
-
-/** What two spellings of a name have in common: its telling words, folded, in their order. */
-const nameKey = (name: string) =>
-  wordsOf(name)
-    .filter((word) => !isStopWord(word))
-    .join(' ')
 
 /** The texts of an event beside its title; none where its document cannot be loaded. */
 async function partsOf(
