@@ -24,7 +24,7 @@ const ENOUGH = 5
 /** Fewer events than this that have all of the query are followed by those that have most of it. */
 const FEW = 3
 /** How many of those there are at most: the best are worth reading, the others only have common words. */
-const MOST_PARTIAL = 20
+const MOST_PARTIAL = 10
 /** What words of the query that stand close together add to an event's score, for each unit of weight. */
 const PROXIMITY_GAIN = 0.7
 /** What an event's score gains where the query is, word for word, another name of the event. */
