@@ -2,10 +2,12 @@
  * The founding events, and who took part in them, are found however a reader may write what they look
  * for. How the search works is tested on the small archive.
  */
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readArchive } from '../../src/records/archive.ts'
 import { buildCatalogue, buildNames } from '../../src/search/build/catalogue.ts'
 import { candidatesOf, suggestionsFor } from '../../src/search/query/suggestions.ts'
+import type { Judged } from '../bench/metrics.ts'
 import { find, searchContext } from '../unit/search/search-index.ts'
 
 const { archive } = readArchive('content')
@@ -112,6 +114,15 @@ test.each([
   expect(entityIds).toContain(id)
   expect(events.length).toBeGreaterThan(0)
   expect(unknown).toEqual([])
+})
+
+test('every event that a judged query asks for is in the record', () => {
+  const file = new URL('../bench/search-queries.json', import.meta.url)
+  const sets = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Judged[]>
+  const judged = Object.values(sets).flat()
+  const asked = judged.flatMap(({ best, also = [] }) => [...best, ...also])
+  expect(judged.length).toBeGreaterThan(0)
+  expect(asked.filter((id) => !archive.events.some((event) => event.id === id))).toEqual([])
 })
 
 test.each(['xyzzy', 'qwertyuiop', 'Lapid xyzzy'])('%s finds no event', async (query) => {
