@@ -88,7 +88,7 @@ describe('the search page', () => {
   test('says that one event is one event, and that none is none', async () => {
     // Words of one source, in their order: no other event will have them.
     const { page } = await openSearch('"review areas of NATO-Israel"')
-    expect((await answer(page)).status).toMatch(/^1 event\b/)
+    expect((await answer(page)).status).toBe('1 event')
     const none = await search(page, 'zebrafish')
     expect(none).toEqual({ status: '0 events', ids: [] })
     expect(await page.textContent('[data-search-advice]')).toContain('No match for “zebrafish”.')
@@ -137,7 +137,7 @@ describe('the search page', () => {
   })
 
   test.each([
-    ['June 1950', /“June 1950”: the events of the archive are of the years 1994 to 20\d\d\./],
+    ['June 1950', /“June 1950”: the archive’s events are from 1994 to 20\d\d\./],
     ['99/99/2021', /“99\/99\/2021” is searched as 2021\./],
     ['30 February 2014', /“30 February 2014” is searched as February 2014\./],
   ])('says how “%s” is understood', async (query, message) => {
@@ -304,14 +304,14 @@ describe('filters', () => {
     await page.selectOption('#search-from', name!)
     await page.selectOption('#search-to', name!)
     expect((await answer(page)).status).toBe(
-      `${own} event${own === '1' ? '' : 's'}, and ${possible} more that may be in ${name}`,
+      `${own} event${own === '1' ? '' : 's'}, and ${possible} more whose date may be ${name}`,
     )
     if (Number(own) + Number(possible) > 10) await page.click('[data-search-more]')
     await page
       .locator('.may')
       .nth(Number(possible) - 1)
       .waitFor()
-    const marked = page.getByRole('region', { name: `Events that may be in ${name}` })
+    const marked = page.getByRole('region', { name: `Events whose date may be ${name}` })
     expect(await marked.locator('.may').allTextContents()).toEqual(
       Array(Number(possible)).fill(`may be ${name}`),
     )
@@ -595,8 +595,9 @@ describe('when things go wrong', () => {
     ['one part of it', '**/search/parts/m.js'],
     ['the catalogue', '**/search/catalogue.js'],
   ])('%s that is missing is told, with another try', async (_, missing) => {
-    const { page } = await site.open('search/')
+    const { page } = await site.open('about/')
     await page.route(missing, (route) => route.abort())
+    await page.goto(`${site.url()}search/`)
     await page.fill('main input[name=q]', 'missile')
     await page.press('main input[name=q]', 'Enter')
     const failure = page.getByRole('alert')

@@ -14,7 +14,6 @@ import type { Query } from './query.ts'
 import { scoreOf } from './ranking.ts'
 import type { Ranking, Scored } from './ranking.ts'
 import { stemSetOf } from './stem-set.ts'
-import type { Part } from './stored-document.ts'
 import { matchTerms } from './term-matches.ts'
 import type { TermMatches } from './term-matches.ts'
 import type { WordIndex } from './word-index.ts'
@@ -46,7 +45,7 @@ export async function search(
   if (asTyped || hasAnswer(outcome)) return outcome
   for (let date = widerDate(query.date); date; date = widerDate(date)) {
     const widened = await answer({ ...query, date }, terms, context)
-    if (hasAnswer(widened)) return { ...widened, widened: date.text }
+    if (hasAnswer(widened)) return { ...widened, widened: date }
   }
   const covered = yearsOf(context.catalogue)
   return covered && isOutside(query, covered) ? { ...outcome, covered } : outcome
@@ -107,7 +106,9 @@ async function foundEvents(
   const missing = await missingPhrases(whole, phrases, context)
   const isAnswer = ({ document }: Hit<CatalogueEvent>) => missing.get(document)?.length === 0
   const answers = whole.filter(isAnswer)
-  const others = answers.length < FEW ? hits.filter((hit) => hit.hasMost && !isAnswer(hit)) : []
+  // Who asks for a phrase wants nothing without it, unless nothing has it.
+  const isEnough = answers.length >= (phrases.length > 0 ? 1 : FEW)
+  const others = isEnough ? [] : hits.filter((hit) => hit.hasMost && !isAnswer(hit))
   const best = bestFirst(others).slice(0, MOST_PARTIAL)
   const lacking = await missingPhrases(best, phrases, context)
   return {
@@ -126,15 +127,15 @@ async function foundEvents(
 async function byTexts(
   hits: readonly Scored<CatalogueEvent>[],
   { query, terms }: Ranking,
-  { index, catalogue }: SearchContext,
+  { index, catalogue, names }: SearchContext,
 ): Promise<readonly Scored<CatalogueEvent>[]> {
   if (terms.length < 2) return hits
   const asked = nameKey(query.text)
   const first = hits.slice(0, MOST_COMPARED).map(async (hit) => {
     const entities = hit.item.entities.map((n) => catalogue.entities[n]!.name)
-    const parts = await partsOf(hit, index)
-    const texts = [...entities, hit.item.title, ...parts.map((part) => part.text)]
-    const isNamed = parts.some((p) => p.kind === 'otherNames' && nameKey(p.text) === asked)
+    const others = names[hit.document] ?? []
+    const texts = [...entities, hit.item.title, ...others, ...(await textsOf(hit, index))]
+    const isNamed = others.some((name) => nameKey(name) === asked)
     const gain =
       PROXIMITY_GAIN * proximity(texts, terms) + (isNamed ? WHOLE_NAME_GAIN * hit.score : 0)
     return { ...hit, score: hit.score + gain }
@@ -143,12 +144,9 @@ async function byTexts(
 }
 
 /** The texts of an event beside its title; none where its document cannot be loaded. */
-async function partsOf(
-  { document }: Hit<CatalogueEvent>,
-  index: WordIndex,
-): Promise<readonly Part[]> {
+async function textsOf({ document }: Hit<CatalogueEvent>, index: WordIndex): Promise<string[]> {
   try {
-    return (await index.open(document)).parts
+    return (await index.open(document)).parts.map((part) => part.text)
   } catch {
     return []
   }
