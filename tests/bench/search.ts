@@ -104,7 +104,7 @@ async function idsFor(page: Page, query: string): Promise<string[]> {
 /** Waits until the page shows the answer to a query, and not to another one before. */
 function answered(page: Page, query: string) {
   return page.waitForFunction(
-    (asked) => document.querySelector<HTMLElement>('[data-answers]')?.dataset.answers === asked,
+    (asked) => document.querySelector<HTMLElement>('[data-answered]')?.dataset.answered === asked,
     query,
   )
 }

@@ -106,11 +106,11 @@ async function foundEvents(
   const missing = await missingPhrases(whole, phrases, context)
   const isAnswer = ({ document }: Hit<CatalogueEvent>) => missing.get(document)?.length === 0
   const answers = whole.filter(isAnswer)
+  const others = answers.length < FEW ? hits.filter((hit) => hit.hasMost && !isAnswer(hit)) : []
+  const nearly = bestFirst(others).slice(0, MOST_PARTIAL)
+  const lacking = await missingPhrases(nearly, phrases, context)
   // Who asks for a phrase wants nothing without it, unless nothing has it.
-  const isEnough = answers.length >= (phrases.length > 0 ? 1 : FEW)
-  const others = isEnough ? [] : hits.filter((hit) => hit.hasMost && !isAnswer(hit))
-  const best = bestFirst(others).slice(0, MOST_PARTIAL)
-  const lacking = await missingPhrases(best, phrases, context)
+  const best = nearly.filter((hit) => answers.length === 0 || !lacking.get(hit.document)!.length)
   return {
     events: await byTexts(answers, ranking, context),
     partial: (await byTexts(best, ranking, context)).map((hit) => ({

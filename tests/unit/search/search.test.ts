@@ -161,6 +161,11 @@ test('a phrase is exact, also together with other words', async () => {
   expect([ids, partial[0]!.item.id]).toEqual([[], 'harbour-opening'])
 })
 
+test('what lacks a phrase that an event has is no answer', async () => {
+  const { ids, partial } = await find('"worth the wait"', context)
+  expect([ids, partial]).toEqual([['harbour-opening'], []])
+})
+
 test('a phrase is found in another name of an event, too', async () => {
   const events = [
     event('named', { aliases: ['Storm at the pier'] }),
