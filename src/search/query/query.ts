@@ -23,7 +23,9 @@ export interface Term {
    * they are not found together.
    */
   readonly parts?: readonly Term[]
-  /** Each form has words that must all be there, and a boost: 1 for the word itself, less for synonyms. */
+  /**
+   * Each form has words that must all be there, and a boost: 1 for the word itself, less for synonyms.
+   */
   readonly forms: readonly { readonly words: readonly string[]; readonly boost: number }[]
 }
 
@@ -63,7 +65,10 @@ export function parseQuery(
   const named = withoutTitles(words, (word) => names.people.has(word))
   const termsIn = (pieces: readonly string[]) =>
     pieces.flatMap((piece) => termsOf(piece, synonyms, names))
-  const terms = [...termsIn(phrases.flat()), ...joinPhrases(termsIn(named.split(' ')), synonyms)]
+  const terms = [
+    ...termsIn(phrases.flat()).filter((term) => term.forms.length > 0),
+    ...joinPhrases(termsIn(named.split(' ')), synonyms),
+  ]
   const unique = new Map(terms.map((term) => [term.word, term]))
   return {
     text,
@@ -85,16 +90,18 @@ export const queryText = (input: string): string =>
 export const isEmpty = ({ terms, date, range }: Query): boolean =>
   terms.length === 0 && !date && !range
 
-/** The terms of a piece of text without spaces. */
+/** The terms of a piece of text without spaces. Stop words have no forms, and are none of a compound. */
 function termsOf(piece: string, synonyms: Synonyms, { acronyms }: QueryNames): Term[] {
   const isWord = (word: string, typed: string) =>
     !isStopWord(word) || (acronyms.has(word) && isInCapitals(typed))
-  const tokens = tokensOf(piece).filter((t) => isWord(t.word, piece.slice(t.start, t.end)))
-  const terms = tokens.map(({ word, start, end }) =>
-    termOf(word, piece.slice(start, end), synonyms),
-  )
-  return terms.length > 1 && isHyphenated(piece)
-    ? [compoundOf(piece.slice(tokens[0]!.start, tokens.at(-1)!.end), terms, synonyms)]
+  const tokens = tokensOf(piece)
+  const terms = tokens.map(({ word, start, end }): Term => {
+    const typed = piece.slice(start, end)
+    return isWord(word, typed) ? termOf(word, typed, synonyms) : { word, typed, forms: [] }
+  })
+  const telling = terms.filter((term) => term.forms.length > 0)
+  return telling.length > 1 && isHyphenated(piece)
+    ? [compoundOf(piece.slice(tokens[0]!.start, tokens.at(-1)!.end), telling, synonyms)]
     : terms
 }
 

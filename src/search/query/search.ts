@@ -14,10 +14,12 @@ import type { Query } from './query.ts'
 import { scoreOf } from './ranking.ts'
 import type { Ranking, Scored } from './ranking.ts'
 import { stemSetOf } from './stem-set.ts'
-import { matchTerms } from './term-matches.ts'
+import { matchLiterally, matchTerms } from './term-matches.ts'
 import type { TermMatches } from './term-matches.ts'
 import type { WordIndex } from './word-index.ts'
 
+/** Where so many events have all words as they were typed, other words would only add noise, and bytes. */
+const ENOUGH = 5
 /** Fewer events than this that have all of the query are followed by those that have most of it. */
 const FEW = 3
 /** How many of those there are at most: the best are worth reading, the others only have common words. */
@@ -30,7 +32,8 @@ const WHOLE_NAME_GAIN = 0.3
 const MOST_COMPARED = 10
 
 /**
- * Searches events and entities. Where no event has the date of the query, its month and then its year
+ * Searches events and entities. Where few events have what was typed, words that mean the same and
+ * nearest words are searched, too. Where no event has the date of the query, its month and then its year
  * are searched.
  *
  * @param asTyped whether to take words and dates as they are typed, without corrections
@@ -40,6 +43,9 @@ export async function search(
   context: SearchContext,
   asTyped = false,
 ): Promise<Outcome> {
+  const literal = await matchLiterally(query.terms, context)
+  const found = literal && (await answer(query, literal, context))
+  if (found && found.events.length >= ENOUGH) return found
   const terms = await matchTerms(query.terms, context, asTyped)
   const outcome = await answer(query, terms, context)
   if (asTyped || hasAnswer(outcome)) return outcome

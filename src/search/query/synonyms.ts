@@ -28,7 +28,8 @@ export const FORM_BOOST = 0.85
 const SYNONYM_BOOST = 0.6
 
 /**
- * The synonyms of words and phrases. Stop words in a phrase do not count.
+ * The synonyms of words and phrases. A phrase may be typed with its stop words or, where two words
+ * are left of it, without: `head of state`, `head state`.
  *
  * @example
  * synonymsFrom({ forms: [], groups: [['pm', 'prime minister']] }).get(keyOf(['prime', 'ministers']))
@@ -40,15 +41,20 @@ export function synonymsFrom({ forms, groups }: SynonymLines): Synonyms {
     [forms, FORM_BOOST],
     [groups, SYNONYM_BOOST],
   ] as const) {
-    for (const line of lines.map((entries) => entries.map(tellingWords))) {
+    for (const line of lines.map((entries) => entries.map(wordsOf))) {
       line.forEach((words, i) => {
-        const key = keyOf(words)
-        const others = line.filter((_, j) => j !== i).map((other) => ({ words: other, boost }))
-        synonyms.set(key, [...(synonyms.get(key) ?? []), ...others])
+        const others = line
+          .filter((_, j) => j !== i)
+          .map(telling)
+          .map((other) => ({ words: other, boost }))
+        const short = telling(words)
+        for (const key of new Set([words, short.length > 1 ? short : words].map(keyOf))) {
+          synonyms.set(key, [...(synonyms.get(key) ?? []), ...others])
+        }
       })
     }
   }
   return synonyms
 }
 
-const tellingWords = (text: string) => wordsOf(text).filter((word) => !isStopWord(word))
+const telling = (words: readonly string[]) => words.filter((word) => !isStopWord(word))

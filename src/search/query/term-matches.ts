@@ -5,6 +5,7 @@ import { nearestWords } from './nearest-words.ts'
 import type { SearchContext, UnknownWord } from './outcome.ts'
 import { termOf } from './query.ts'
 import type { Term } from './query.ts'
+import { FORM_BOOST } from './synonyms.ts'
 import { titleWords } from './title-words.ts'
 import { isNameWeight, weights } from './weights.ts'
 import type { Posting, Postings } from './word-index.ts'
@@ -69,6 +70,27 @@ export async function matchTerms(
       : matchTerms(term.parts, context, asTyped)
   })
   return (await Promise.all(found)).flat()
+}
+
+/**
+ * What the terms of a query find in the words that were typed and in forms of them. Nothing where one
+ * of them finds nothing, or where none has words that mean the same: then there is more to try.
+ */
+export async function matchLiterally(
+  terms: readonly Term[],
+  context: SearchContext,
+): Promise<TermMatches[] | undefined> {
+  const isForm = ({ boost }: Term['forms'][number]) => boost >= FORM_BOOST
+  if (terms.every(({ forms }) => forms.every(isForm))) return undefined
+  const found = await Promise.all(
+    terms.map(async (term) => ({
+      term,
+      found: await findForms(term.forms.filter(isForm), context),
+    })),
+  )
+  return found.every((f) => f.found.documents.size > 0)
+    ? found.map((f) => termMatches(f.term, f.found, context))
+    : undefined
 }
 
 /**
