@@ -92,7 +92,8 @@ export class FilterPanel {
   }
 
   /** Without a query there is no best match: the list is newest first. */
-  #drawOrder({ order, canRank }: View) {
+  #drawOrder({ order, canRank, found }: View) {
+    this.#order.hidden = found.length === 0
     const best = querySelectorOrThrow('[value=relevance]', HTMLOptionElement, this.#order)
     best.hidden = best.disabled = !canRank
     this.#order.value = !canRank && order === 'relevance' ? 'newest' : order
