@@ -129,7 +129,7 @@ describe('the search page', () => {
     expect(await message.textContent()).toContain(
       '“7/12/2021” can be 7 December 2021 or 12 July 2021. Both are shown.',
     )
-    await page.click('text="Only 12 July 2021"')
+    await message.getByRole('button', { name: '12 July 2021' }).click()
     expect((await answer(page)).ids).toEqual(['lapid-stoltenberg-meeting'])
     expect(await page.inputValue('main input[name=q]')).toBe('Lapid 12 July 2021')
     expect(await message.isHidden()).toBe(true)

@@ -108,8 +108,9 @@ function showDateSearched({ state, query, outcome, go }: SearchReport) {
     const alone = (text: string) => ({ ...state, query: query.text.replace(date.text, () => text) })
     add(
       suggestion,
-      `${typed} can be ${readings.map(({ text }) => text).join(' or ')}. Both are shown. `,
-      ...readings.flatMap(({ text }) => [searchButton(`Only ${text}`, alone(text), go), ' ']),
+      `${typed} can be `,
+      ...listed(readings.map(({ text }) => searchButton(text, alone(text), go))),
+      `. ${readings.length > 2 ? 'All' : 'Both'} are shown. Choose one to see it alone.`,
     )
   }
 }
@@ -128,8 +129,8 @@ function showAdvice(report: SearchReport) {
     showNothingFound(missing, report)
   } else if (isEmpty(query) && query.text !== '' && found === 0) {
     show(advice, 'There is no word in this to search for. Try a name, a place, a topic or a year.')
-  } else if (found === 0 && !outcome.covered) {
-    show(advice, 'No event has all of these words. Fewer words find more.')
+  } else if (found === 0) {
+    if (!outcome.covered) show(advice, 'No event has all of these words. Fewer words find more.')
   } else if (left === 0) {
     show(
       advice,
