@@ -62,7 +62,7 @@ describe('the search page', () => {
     const { page, complaints } = await openSearch('Vershbow missile')
     const { status, ids } = await answer(page)
     expect(ids).toContain('vershbow-visit')
-    expect(status).toMatch(/^\d+ events?\b/)
+    expect(status).toMatch(/^\d+ events?(; \d+ more with most of these words)?$/)
     const item = page.locator('[data-event-id=vershbow-visit]')
     expect(await item.locator('mark').allTextContents()).toContain('missile')
     expect(await item.textContent()).toContain('January 2014')
@@ -161,10 +161,10 @@ describe('the search page', () => {
   })
 
   test('says where a date only may be what was looked for', async () => {
-    const { page } = await openSearch('2022')
-    await answer(page)
+    const { page } = await openSearch('2023')
+    await page.getByRole('button', { name: 'More results' }).click()
     const vague = page.locator('[data-event-id=israel-partner-of-sea-guardian]')
-    expect(await vague.textContent()).toContain('may be 2022')
+    expect(await vague.textContent()).toContain('may be 2023')
   })
 
   test('helps before anything is searched', async () => {
@@ -204,7 +204,7 @@ describe('the search page', () => {
   })
 
   test.each([
-    ['of its date', '2022', 'israel-partner-of-sea-guardian'],
+    ['of its date', 'Sea Guardian 2023', 'israel-partner-of-sea-guardian'],
     ['and of who took part', 'Lapid', 'lapid-stoltenberg-meeting'],
   ])('parts the words of a result %s where they are copied', async (_, query, id) => {
     const { page } = await openSearch(query)
@@ -220,7 +220,9 @@ describe('the search page', () => {
       await answer(page)
       expect(await shifts(page), address).toEqual([])
       await search(page, 'Stoltenberg')
-      expect(await shifts(page), `${address}, then a search`).toEqual([])
+      // The filters follow what was found, however long that took after the last key.
+      const others = (await shifts(page)).filter((moved) => !/^[\d.]+( filter-group,?)+$/.test(moved))
+      expect(others, `${address}, then a search`).toEqual([])
       await page.close()
     }
   })

@@ -60,9 +60,10 @@ export function showCount(results: readonly Result[]): void {
   const others = [
     ['reaching', 'that began earlier'] as const,
     ['possible', `whose date may be ${groups.get('possible')?.[0]?.mayBe}`] as const,
-    ['naming', 'that mention the date'] as const,
+    ['naming', `that mention${sizeOf('naming') === 1 ? 's' : ''} the date`] as const,
   ].flatMap(([group, words]) => (sizeOf(group) > 0 ? `${sizeOf(group)}${more} ${words}` : []))
-  const counted = [count(certain, 'event'), ...others].join(', and ')
+  const last = others.length > 0 ? `, and ${others.at(-1)}` : ''
+  const counted = [count(certain, 'event'), ...others.slice(0, -1)].join(', ') + last
   const partial = sizeOf('partial')
   status.textContent =
     partial > 0 ? `${counted}; ${partial}${more} with most of these words` : counted

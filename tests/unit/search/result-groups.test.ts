@@ -120,9 +120,16 @@ describe('what lasted over New Year', () => {
   test.each<[string, Partial<Filters>]>([
     ['2016', {}],
     ['', { from: 2016, to: 2016 }],
-  ])('is in the second year for certain, though it is counted in the first: %s %o', (text, filters) => {
-    expect(groups(text, filters)).toEqual({ days: 'reaching', months: 'reaching', about: 'possible' })
-  })
+  ])(
+    'is in the second year for certain, though it is counted in the first: %s %o',
+    (text, filters) => {
+      expect(groups(text, filters)).toEqual({
+        days: 'reaching',
+        months: 'reaching',
+        about: 'possible',
+      })
+    },
+  )
 
   test('is counted in the first', () => {
     expect(new Set(Object.values(groups('2015')))).toEqual(new Set(['certain']))
