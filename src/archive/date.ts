@@ -117,6 +117,13 @@ export const isKnownDay = (date: ArchiveDate): boolean =>
 export const isSeveralDays = (date: ArchiveDate): boolean =>
   date.form === 'interval' && date.start.unit === 'day' && date.end.unit === 'day'
 
+/** Of an event that lasted: the first and last day of which that is certain; nothing where none is. */
+export function surelyLasted(date: ArchiveDate): readonly [Day, Day] | undefined {
+  if (date.form !== 'interval') return undefined
+  const [first, last] = [widened(date.start).latest, widened(date.end).earliest]
+  return first <= last ? [first, last] : undefined
+}
+
 /**
  * A date in words.
  *

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listFiles } from '../../src/output/files.ts'
+import { pagefindScript } from '../../src/search/build/pagefind.ts'
 import { copyProject, removeCopies, startBuild } from '../builds/project.ts'
 import { placesOf, subjectWords } from '../unit/words-of-subject.ts'
 import { useSite } from './site.ts'
@@ -101,9 +102,14 @@ test.each([
   expect(complaints).toEqual([])
 })
 
-test('no file of it has a word of another subject', () => {
+test('no file of it has a word of another subject', async () => {
   const words = subjectWords()
-  const found = listFiles(dist).flatMap((file) => placesOf(words, file, textOf(join(dist, file))))
+  // Pagefind gives names such as `idf` to what it counts with.
+  const pagefind = await pagefindScript()
+  const ours = words.filter((word) => placesOf([word], '', pagefind).length === 0)
+  const found = listFiles(dist).flatMap((file) =>
+    placesOf(file === 'search/page.js' ? ours : words, file, textOf(join(dist, file))),
+  )
   expect(found).toEqual([])
 })
 

@@ -62,7 +62,7 @@ describe('the search page', () => {
     const { page, complaints } = await openSearch('Vershbow missile')
     const { status, ids } = await answer(page)
     expect(ids).toContain('vershbow-visit')
-    expect(status).toMatch(/^\d+ events?\b/)
+    expect(status).toMatch(/^\d+ events?(; \d+ more with most of these words)?$/)
     const item = page.locator('[data-event-id=vershbow-visit]')
     expect(await item.locator('mark').allTextContents()).toContain('missile')
     expect(await item.textContent()).toContain('January 2014')
@@ -88,7 +88,7 @@ describe('the search page', () => {
   test('says that one event is one event, and that none is none', async () => {
     // Words of one source, in their order: no other event will have them.
     const { page } = await openSearch('"review areas of NATO-Israel"')
-    expect((await answer(page)).status).toMatch(/^1 event\b/)
+    expect((await answer(page)).status).toBe('1 event')
     const none = await search(page, 'zebrafish')
     expect(none).toEqual({ status: '0 events', ids: [] })
     expect(await page.textContent('[data-search-advice]')).toContain('No match for “zebrafish”.')
@@ -129,7 +129,7 @@ describe('the search page', () => {
     expect(await message.textContent()).toContain(
       '“7/12/2021” can be 7 December 2021 or 12 July 2021. Both are shown.',
     )
-    await page.click('text="Only 12 July 2021"')
+    await message.getByRole('button', { name: '12 July 2021' }).click()
     expect((await answer(page)).ids).toEqual(['lapid-stoltenberg-meeting'])
     expect(await page.inputValue('main input[name=q]')).toBe('Lapid 12 July 2021')
     expect(await message.isHidden()).toBe(true)
@@ -137,7 +137,7 @@ describe('the search page', () => {
   })
 
   test.each([
-    ['June 1950', /“June 1950”: the events of the archive are of the years 1994 to 20\d\d\./],
+    ['June 1950', /“June 1950”: the archive’s events are from 1994 to 20\d\d\./],
     ['99/99/2021', /“99\/99\/2021” is searched as 2021\./],
     ['30 February 2014', /“30 February 2014” is searched as February 2014\./],
   ])('says how “%s” is understood', async (query, message) => {
@@ -161,10 +161,10 @@ describe('the search page', () => {
   })
 
   test('says where a date only may be what was looked for', async () => {
-    const { page } = await openSearch('2022')
-    await answer(page)
+    const { page } = await openSearch('2023')
+    await page.getByRole('button', { name: 'More results' }).click()
     const vague = page.locator('[data-event-id=israel-partner-of-sea-guardian]')
-    expect(await vague.textContent()).toContain('may be 2022')
+    expect(await vague.textContent()).toContain('may be 2023')
   })
 
   test('helps before anything is searched', async () => {
@@ -204,7 +204,7 @@ describe('the search page', () => {
   })
 
   test.each([
-    ['of its date', '2022', 'israel-partner-of-sea-guardian'],
+    ['of its date', 'Sea Guardian 2023', 'israel-partner-of-sea-guardian'],
     ['and of who took part', 'Lapid', 'lapid-stoltenberg-meeting'],
   ])('parts the words of a result %s where they are copied', async (_, query, id) => {
     const { page } = await openSearch(query)
@@ -220,7 +220,9 @@ describe('the search page', () => {
       await answer(page)
       expect(await shifts(page), address).toEqual([])
       await search(page, 'Stoltenberg')
-      expect(await shifts(page), `${address}, then a search`).toEqual([])
+      // The filters follow what was found, however long that took after the last key.
+      const others = (await shifts(page)).filter((moved) => !/^[\d.]+( filter-group,?)+$/.test(moved))
+      expect(others, `${address}, then a search`).toEqual([])
       await page.close()
     }
   })
@@ -304,14 +306,14 @@ describe('filters', () => {
     await page.selectOption('#search-from', name!)
     await page.selectOption('#search-to', name!)
     expect((await answer(page)).status).toBe(
-      `${own} event${own === '1' ? '' : 's'}, and ${possible} more that may be in ${name}`,
+      `${own} event${own === '1' ? '' : 's'}, and ${possible} more whose date may be ${name}`,
     )
     if (Number(own) + Number(possible) > 10) await page.click('[data-search-more]')
     await page
       .locator('.may')
       .nth(Number(possible) - 1)
       .waitFor()
-    const marked = page.getByRole('region', { name: `Events that may be in ${name}` })
+    const marked = page.getByRole('region', { name: `Events whose date may be ${name}` })
     expect(await marked.locator('.may').allTextContents()).toEqual(
       Array(Number(possible)).fill(`may be ${name}`),
     )
@@ -595,8 +597,9 @@ describe('when things go wrong', () => {
     ['one part of it', '**/search/parts/m.js'],
     ['the catalogue', '**/search/catalogue.js'],
   ])('%s that is missing is told, with another try', async (_, missing) => {
-    const { page } = await site.open('search/')
+    const { page } = await site.open('about/')
     await page.route(missing, (route) => route.abort())
+    await page.goto(`${site.url()}search/`)
     await page.fill('main input[name=q]', 'missile')
     await page.press('main input[name=q]', 'Enter')
     const failure = page.getByRole('alert')

@@ -78,8 +78,8 @@ export class FilterPanel {
   draw(view: View): void {
     const { filters, found, left, catalogue } = view
     this.#filters = filters
-    this.#panel.hidden = found.length === 0
-    this.#opener.disabled = this.#panel.hidden
+    const isNothingFound = found.length === 0
+    this.#panel.hidden = this.#opener.hidden = this.#order.hidden = isNothingFound
     this.#closer.textContent = `Show ${count(left, 'event')}`
     this.#drawOrder(view)
     for (const name of filterNames) this.#drawGroup(name, view)

@@ -49,19 +49,21 @@ export function hideMessages(): void {
 }
 
 /**
- * Says how many events there are: `6 events, and 2 more that may be in 2016`. Screen readers read it
+ * Says how many events there are: `6 events, and 2 more whose date may be 2016`. Screen readers read it
  * out: it comes when they are on the page.
  */
 export function showCount(results: readonly Result[]): void {
   const groups = Map.groupBy(results, ({ group }) => group)
   const sizeOf = (group: GroupName) => groups.get(group)?.length ?? 0
-  const [certain, possible] = [sizeOf('certain'), sizeOf('possible')]
+  const certain = sizeOf('certain')
   const more = certain > 0 ? ' more' : ''
   const others = [
-    possible > 0 && `${possible}${more} that may be in ${groups.get('possible')![0]!.mayBe}`,
-    sizeOf('naming') > 0 && `${sizeOf('naming')}${more} that mention the date`,
-  ].filter(Boolean)
-  const counted = [count(certain, 'event'), ...others].join(', and ')
+    ['reaching', 'that began earlier'] as const,
+    ['possible', `whose date may be ${groups.get('possible')?.[0]?.mayBe}`] as const,
+    ['naming', `that mention${sizeOf('naming') === 1 ? 's' : ''} the date`] as const,
+  ].flatMap(([group, words]) => (sizeOf(group) > 0 ? `${sizeOf(group)}${more} ${words}` : []))
+  const last = others.length > 0 ? `, and ${others.at(-1)}` : ''
+  const counted = [count(certain, 'event'), ...others.slice(0, -1)].join(', ') + last
   const partial = sizeOf('partial')
   status.textContent =
     partial > 0 ? `${counted}; ${partial}${more} with most of these words` : counted
@@ -99,19 +101,17 @@ function showDateSearched({ state, query, outcome, go }: SearchReport) {
   if (outcome.covered) {
     const [first, last] = outcome.covered
     const asked = [range?.text, date?.text].flatMap((text) => (text ? `“${text}”` : []))
-    add(
-      suggestion,
-      `${asked.join(' and ')}: the events of the archive are of the years ${first} to ${last}. `,
-    )
+    add(suggestion, `${asked.join(' and ')}: the archive’s events are from ${first} to ${last}. `)
   } else if (outcome.widened && date) {
-    add(suggestion, `No event fits ${date.text}. Showing ${outcome.widened}. `)
+    add(suggestion, `No event fits ${date.text}. Showing ${outcome.widened.text}. `)
   } else if (date?.readings) {
     const { readings } = date
     const alone = (text: string) => ({ ...state, query: query.text.replace(date.text, () => text) })
     add(
       suggestion,
-      `${typed} can be ${readings.map(({ text }) => text).join(' or ')}. Both are shown. `,
-      ...readings.flatMap(({ text }) => [searchButton(`Only ${text}`, alone(text), go), ' ']),
+      `${typed} can be `,
+      ...listed(readings.map(({ text }) => searchButton(text, alone(text), go))),
+      `. ${readings.length > 2 ? 'All' : 'Both'} are shown. Choose one to see it alone.`,
     )
   }
 }
@@ -131,7 +131,7 @@ function showAdvice(report: SearchReport) {
   } else if (isEmpty(query) && query.text !== '' && found === 0) {
     show(advice, 'There is no word in this to search for. Try a name, a place, a topic or a year.')
   } else if (found === 0) {
-    show(advice, 'No event has all of these words. Fewer words find more.')
+    if (!outcome.covered) show(advice, 'No event has all of these words. Fewer words find more.')
   } else if (left === 0) {
     show(
       advice,
@@ -162,7 +162,7 @@ function showNothingFound(missing: readonly UnknownWord[], report: SearchReport)
     writing ? `The archive is in ${writing.language}; try the ${writing.script} spelling. ` : '',
     ...(known ? [searchFor(known, `Search for “${known}”`), '. '] : []),
     ...(nearest.length > 0 ? ['Nearest names: ', ...listed(nearest), '. '] : []),
-    'Or browse ',
+    writing || known || nearest.length > 0 ? 'Or browse ' : 'Browse ',
     ...listed(indexLinks(catalogue)),
     '.',
   )

@@ -68,7 +68,8 @@ export function addResults(results: readonly DrawnResult[]): void {
 /** The heading of each group. */
 const headings: Readonly<Record<GroupName, (mayBe?: string) => string>> = {
   certain: () => 'Events',
-  possible: (mayBe) => `Events that may be in ${mayBe}`,
+  reaching: () => 'Events that began earlier',
+  possible: (mayBe) => `Events whose date may be ${mayBe}`,
   naming: () => 'Events that mention the date',
   partial: () => 'Events with most of these words',
 }

@@ -2,7 +2,7 @@
 import type { Archive } from '../../archive/archive.ts'
 import type { ArchiveEvent } from '../../archive/event.ts'
 import type { Entity } from '../../archive/records.ts'
-import { formatDate } from '../../archive/date.ts'
+import { formatDate, surelyLasted } from '../../archive/date.ts'
 import { detailOf, isTheme } from '../../archive/entity.ts'
 import { supporting } from '../../archive/mark.ts'
 import { capitalized } from '../../archive/text/capitalized.ts'
@@ -27,6 +27,7 @@ function catalogueEvent(
   numbers: ReadonlyMap<string, number>,
 ): CatalogueEvent {
   const basis = supporting(event.date, event.datings).map((d) => d.basis)
+  const lasted = surelyLasted(event.date)
   const people = event.participations.flatMap((p) =>
     'person' in p && p.as !== 'mentioned' ? p.person : [],
   )
@@ -35,6 +36,7 @@ function catalogueEvent(
     title: event.name,
     date: capitalized(formatDate(event.date)),
     span: [event.bounds.earliest, event.bounds.latest],
+    ...(lasted && { lasted }),
     mark: event.mark,
     type: event.type,
     basis: [...new Set(basis)].sort(),
@@ -56,15 +58,14 @@ function catalogueEntity(archive: Archive, entity: Entity): CatalogueEntity {
   }
 }
 
-/** The names of entities beside the preferred one, by position in the catalogue. */
+/** The names of events and entities beside the preferred one, by their number in the index. */
 export function buildNames(archive: Archive): Names {
-  const names = Object.values(archive.entities)
-    .flat()
-    .map((entity, i) => [i, otherNames(entity)] as const)
+  const named = [...archive.events, ...Object.values(archive.entities).flat()]
+  const names = named.map((record, i) => [i, otherNames(record)] as const)
   return Object.fromEntries(names.filter(([, others]) => others.length > 0))
 }
 
-function otherNames({ name, aliases }: Entity): string[] {
+function otherNames({ name, aliases }: Pick<Entity, 'name' | 'aliases'>): string[] {
   const seen = new Set([nameKey(name)])
   return aliases
     .map((alias) => alias.name)

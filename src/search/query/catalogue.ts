@@ -15,6 +15,8 @@ export interface CatalogueEvent {
   readonly date: string
   /** First and last possible day; open ends are bounded. */
   readonly span: readonly [string, string]
+  /** Of an event that lasted: the first and last day of which that is certain. */
+  readonly lasted?: readonly [string, string]
   readonly mark: Mark
   readonly type: string
   /** The ways in which the accepted date is known. */
@@ -65,7 +67,12 @@ export function eventsByEntity(catalogue: Catalogue): readonly (readonly number[
 }
 
 /**
- * Other names and spellings of entities, by position in `Catalogue.entities`, where they differ from
- * the preferred name by more than an accent or an apostrophe.
+ * Other names and spellings of events and, after them, of entities, by the number that each has in the
+ * index: only those that differ from the title or the preferred name by more than an accent or an
+ * apostrophe.
  */
 export type Names = Readonly<Record<number, readonly string[]>>
+
+/** All names of each entity, the preferred one first. */
+export const namesOfEntities = ({ events, entities }: Catalogue, names: Names): string[][] =>
+  entities.map(({ name }, n) => [name, ...(names[events.length + n] ?? [])])

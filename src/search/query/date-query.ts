@@ -21,8 +21,8 @@ export interface DateQuery {
 export interface YearRange {
   /** As typed, for messages and to be taken out of the query. */
   readonly text: string
-  readonly from?: number
-  readonly to?: number
+  readonly from?: number | undefined
+  readonly to?: number | undefined
 }
 
 /** Where a range has no beginning: no day is before it. */
@@ -117,14 +117,17 @@ export function namesOf({ text, from, to, readings }: DateQuery): string[] {
 /** Days in words, as short as they go: `12 July 2021`, `July`, `2021`, `December 2008 to February 2009`. */
 export function dateInWords([from, to]: Days): string {
   if (from === to) return inWords(from, ['day', 'month', 'year'])
-  const isYears = from.endsWith('-01-01') && to.endsWith('-12-31') && !from.startsWith('--')
-  const parts = isYears
+  const parts = isWholeYears([from, to])
     ? (['year'] as const)
     : isWholeMonths([from, to])
       ? (['month', 'year'] as const)
       : (['day', 'month', 'year'] as const)
   return [...new Set([inWords(from, parts), inWords(to, parts)])].join(' to ')
 }
+
+/** Whether days are those of one year or of several. */
+export const isWholeYears = ([from, to]: Days): boolean =>
+  from.endsWith('-01-01') && to.endsWith('-12-31') && !from.startsWith('--')
 
 /** A leap year, for days without a year. */
 const ANY_YEAR = '2000'

@@ -22,7 +22,9 @@ export function withEntityNames(
     document: events.length + n,
     stems: [
       ...nameStems(name).map((stem) => ({ stem, weight: weights.title })),
-      ...(names[n] ?? []).flatMap(nameStems).map((stem) => ({ stem, weight: weights.people })),
+      ...(names[events.length + n] ?? [])
+        .flatMap(nameStems)
+        .map((stem) => ({ stem, weight: weights.people })),
     ],
   }))
   return {

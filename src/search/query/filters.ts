@@ -68,13 +68,6 @@ function valuesOf(
   }
 }
 
-/**
- * Whether an event stands under a year before the chosen ones, so that it only may be in them. The year
- * that an event stands under is that of its first possible day, as on the pages of years.
- */
-export const onlyMayBeIn = (event: CatalogueEvent, { from }: Filters): boolean =>
-  from !== undefined && yearsOf(event)[0] < from
-
 /** The filters that hold: those chosen, but the years that the query asks for in words. */
 export function effectiveFilters(filters: Filters, range: YearRange | undefined): Filters {
   return range ? { ...filters, from: range.from, to: range.to } : filters
@@ -141,9 +134,9 @@ export const isFiltered = (filters: Filters): boolean =>
 
 /** How many events a year has. */
 export interface YearCount {
-  /** Those that stand under it, as on its page. */
+  /** Those that stand under it, as on its page: of several years the first that their date can be. */
   readonly own: number
-  /** Those that stand under an earlier year, but may be in it. */
+  /** Those that stand under an earlier year and reach into it, or may do so. */
   readonly possible: number
 }
 
@@ -164,7 +157,7 @@ export function countYears(
 }
 
 /** A range of years as it is said: `2014–2016`, `2014 or later`, `2016 or earlier`. */
-export function yearsInWords({ from, to }: Filters): string {
+export function yearsInWords({ from, to }: Pick<Filters, 'from' | 'to'>): string {
   if (from === to) return String(from)
   if (from && to) return `${from}–${to}`
   return from ? `${from} or later` : `${to} or earlier`

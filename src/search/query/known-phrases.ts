@@ -1,4 +1,4 @@
-import type { Term } from './query.ts'
+import type { Term } from './term.ts'
 import { keyOf } from './synonyms.ts'
 import type { Synonyms } from './synonyms.ts'
 

@@ -28,13 +28,14 @@ export const missingWords = (
 export async function missingPhrases(
   hits: readonly Hit<CatalogueEvent>[],
   phrases: Query['phrases'],
-  { index, catalogue }: SearchContext,
+  { index, catalogue, names }: SearchContext,
 ): Promise<ReadonlyMap<number, string[]>> {
   const missing = hits.map(async ({ item, document }, i) => {
     const texts =
       phrases.length > 0 && i < MOST_OPENED
         ? [
             item.title,
+            ...(names[document] ?? []),
             item.date,
             ...item.entities.map((n) => catalogue.entities[n]!.name),
             ...(await index.open(document)).parts.map((part) => part.text),

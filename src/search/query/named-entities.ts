@@ -1,4 +1,5 @@
 /** The entities that a query names. */
+import { namesOfEntities } from './catalogue.ts'
 import type { Catalogue, CatalogueEntity, Names } from './catalogue.ts'
 import type { Hit, SearchContext } from './outcome.ts'
 import { nameMatches } from './ranking.ts'
@@ -64,11 +65,11 @@ function wordsInNames({ query, terms }: Ranking): StemSet {
  */
 function lengthsOfNames(
   words: StemSet,
-  { entities }: Catalogue,
+  catalogue: Catalogue,
   names: Names,
 ): ReadonlyMap<number, number> {
-  const found = entities.flatMap((entity, n): [number, number][] => {
-    const lengths = namesOf(entity, names[n] ?? [])
+  const found = namesOfEntities(catalogue, names).flatMap((texts, n): [number, number][] => {
+    const lengths = wordsOfNames(texts, catalogue.entities[n]!.kind)
       .filter((name) => name.length > 0 && name.every((word) => words.has(word)))
       .map((name) => name.length)
     return lengths.length > 0 ? [[n, Math.max(...lengths)]] : []
@@ -76,7 +77,7 @@ function lengthsOfNames(
   return new Map(found)
 }
 
-function namesOf({ name, kind }: CatalogueEntity, others: readonly string[]) {
-  const [preferred = [], ...rest] = [name, ...others].map((text) => titleWords(text).words)
+function wordsOfNames(names: readonly string[], kind: CatalogueEntity['kind']) {
+  const [preferred = [], ...rest] = names.map((name) => titleWords(name).words)
   return [preferred, ...rest, ...(kind === 'people' ? [preferred.slice(-1)] : [])]
 }

@@ -1,4 +1,5 @@
 import { editDistance } from '../../archive/text/edit-distance.ts'
+import { namesOfEntities } from './catalogue.ts'
 import type { Catalogue, CatalogueEntity, Names } from './catalogue.ts'
 import { isStopWord } from './stop-words.ts'
 import { bareWords, wordsOf } from './words.ts'
@@ -17,17 +18,18 @@ const MOST = 3
  */
 export function nearestNames(
   typed: readonly string[],
-  { entities }: Catalogue,
+  catalogue: Catalogue,
   names: Names,
 ): CatalogueEntity[] {
   const wanted = typed
     .flatMap((word) => [...wordsOf(word), ...bareWords(word)])
     .filter((word) => word.length >= SHORTEST)
-  return entities
-    .map((entity, n) => {
-      const words = [entity.name, ...(names[n] ?? [])]
+  return namesOfEntities(catalogue, names)
+    .map((texts, n) => {
+      const words = texts
         .flatMap(wordsOf)
         .filter((word) => word.length >= SHORTEST && !isStopWord(word))
+      const entity = catalogue.entities[n]!
       return { entity, wrong: Math.min(...wanted.flatMap((w) => words.map((o) => wrongIn(w, o)))) }
     })
     .filter(({ wrong }) => wrong <= MOST_WRONG)

@@ -20,6 +20,6 @@ export function splitByScript(names: Names): { readonly latin: Names; readonly o
 
 /** What `splitByScript` took apart. */
 export function joinScripts(latin: Names, others: Names): Names {
-  const entities = [...new Set([latin, others].flatMap((names) => Object.keys(names)))].map(Number)
-  return Object.fromEntries(entities.map((n) => [n, [...(latin[n] ?? []), ...(others[n] ?? [])]]))
+  const numbers = [...new Set([latin, others].flatMap((names) => Object.keys(names)))].map(Number)
+  return Object.fromEntries(numbers.map((n) => [n, [...(latin[n] ?? []), ...(others[n] ?? [])]]))
 }

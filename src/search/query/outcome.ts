@@ -1,5 +1,6 @@
 /** What a search works with and what it gives. */
 import type { Catalogue, CatalogueEntity, CatalogueEvent, Names } from './catalogue.ts'
+import type { DateQuery } from './date-query.ts'
 import type { StemSet } from './stem-set.ts'
 import type { Synonyms } from './synonyms.ts'
 import type { KnownWord } from './vocabulary.ts'
@@ -24,8 +25,6 @@ export interface Hit<T> {
   readonly document: number
   /** How well it answers the query; only the order has a meaning. */
   readonly score: number
-  /** How certainly its date is within the query's, from 0 to 1; only where the query has a date. */
-  readonly overlap?: number
 }
 
 /** An event that has most of what was asked for, and what it lacks of it, as typed. */
@@ -49,7 +48,7 @@ export interface Outcome {
   readonly entities: readonly Hit<CatalogueEntity>[]
   readonly unknown: readonly UnknownWord[]
   /** The month or year that was searched in place of a date to which no event answers. */
-  readonly widened?: string
+  readonly widened?: DateQuery
   /** The first and last year of the archive, where the query asks only for times before or after. */
   readonly covered?: readonly [first: number, last: number]
   /** The words that were found, to be highlighted in texts. */

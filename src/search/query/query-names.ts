@@ -1,4 +1,5 @@
 /** What must be known of an archive's names to read a query. */
+import { namesOfEntities } from './catalogue.ts'
 import type { Catalogue, Names } from './catalogue.ts'
 import { isStopWord } from './stop-words.ts'
 import { tokensOf, wordsOf } from './words.ts'
@@ -24,12 +25,12 @@ export function queryNames(catalogue: Catalogue, names: Names): QueryNames {
   return known
 }
 
-function namesOf({ entities }: Catalogue, names: Names): QueryNames {
-  const all = entities.map(({ kind, name }, n) => ({ kind, texts: [name, ...(names[n] ?? [])] }))
-  const people = all.flatMap(({ kind, texts }) => (kind === 'people' ? texts : []))
+function namesOf(catalogue: Catalogue, names: Names): QueryNames {
+  const all = namesOfEntities(catalogue, names)
+  const people = all.filter((_, n) => catalogue.entities[n]!.kind === 'people')
   return {
-    people: new Set(people.flatMap(wordsOf)),
-    acronyms: new Set(all.flatMap(({ texts }) => texts.flatMap(acronymsIn))),
+    people: new Set(people.flat().flatMap(wordsOf)),
+    acronyms: new Set(all.flat().flatMap(acronymsIn)),
   }
 }
 

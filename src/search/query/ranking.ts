@@ -74,7 +74,6 @@ export function scoreOf<T extends CatalogueEvent | CatalogueEntity>(
   const { words } = titleWords('title' in item ? item.title : item.name)
   const inTitle = matches.filter((m) => m && isInTitle(m)).length
   score *= 1 + (WHOLE_TITLE_GAIN * inTitle) / Math.max(words.length, 1)
-  let dateOverlap: number | undefined
   for (const [date, mention] of [
     [query.date, mentions.get(document) ?? 0],
     [query.range && daysOfYears(query.range), 0],
@@ -82,7 +81,6 @@ export function scoreOf<T extends CatalogueEvent | CatalogueEntity>(
     if (!date) continue
     const within = 'span' in item ? overlap(date, item.span) : 0
     const answer = Math.max(within, mention)
-    dateOverlap = Math.min(within, dateOverlap ?? 1)
     wanted += DATE_WEIGHT
     found += answer > 0 ? DATE_WEIGHT : 0
     parts.wanted += 1
@@ -97,7 +95,6 @@ export function scoreOf<T extends CatalogueEvent | CatalogueEntity>(
     isComplete: share === 1,
     hasMost: share >= 0.5 || parts.found > parts.wanted / 2,
     nameMatch: 'kind' in item ? nameMatchOf(item, matches, terms) : nameMatches.none,
-    ...(dateOverlap !== undefined && { overlap: dateOverlap }),
   }
 }
 

@@ -1,6 +1,8 @@
 /** What was found, as the page shows it: filtered, in order, what is certain before what may be. */
 import type { Catalogue, CatalogueEvent } from './catalogue.ts'
-import { onlyMayBeIn, passing, yearsInWords } from './filters.ts'
+import { daysOfYears, isWholeYears, overlap } from './date-query.ts'
+import type { DateQuery } from './date-query.ts'
+import { passing, yearsInWords } from './filters.ts'
 import type { Filters } from './filters.ts'
 import type { Hit, Outcome, PartialHit } from './outcome.ts'
 import { isEmpty } from './query.ts'
@@ -8,10 +10,11 @@ import type { Query } from './query.ts'
 import type { Order } from './search-state.ts'
 
 /** The groups, in the order in which they are shown. */
-const groupNames = ['certain', 'possible', 'naming', 'partial'] as const
+const groupNames = ['certain', 'reaching', 'possible', 'naming', 'partial'] as const
 /**
- * `certain`: has all that was asked for; of a year those that stand under it, as on its page.
- * `possible`: its date only may be what was asked for. `naming`: its text names that date. `partial`: has most of the words.
+ * `certain`: has all that was asked for. `reaching`: lasted from an earlier year into one that was
+ * asked for. `possible`: its date only may be what was asked for. `naming`: its text names that date.
+ * `partial`: has most of the words.
  */
 export type GroupName = (typeof groupNames)[number]
 
@@ -50,26 +53,39 @@ export function resultsOf(outcome: Outcome, asked: Asked): Result[] {
   return groupNames.flatMap((name) => inOrder(groups.get(name) ?? [], query, asked))
 }
 
-/** How certain the date of an event is to be what was asked for. */
+/** How an event stands to the date of the query, and to the years of the filters. */
 function dated(
-  { item, overlap }: Hit<CatalogueEvent>,
+  { item }: Hit<CatalogueEvent>,
   { widened }: Outcome,
-  { query, filters }: Asked,
+  { query, filters: { from, to } }: Asked,
 ): Pick<Result, 'group' | 'mayBe'> {
-  const date = widened ?? query.date?.text
-  if (date !== undefined && overlap !== undefined && overlap < 1) {
-    const isCounted = query.terms.length > 0 || isOwnYear(item, date)
-    const group = isCounted ? 'certain' : overlap > 0 ? 'possible' : 'naming'
-    return { group, ...(overlap > 0 && { mayBe: date }) }
+  const date = widened ?? query.date
+  const asked = date ? within(date, item) : certain
+  if (asked.group !== 'certain') {
+    return query.terms.length > 0 ? { ...asked, group: 'certain' } : asked
   }
-  return onlyMayBeIn(item, filters)
-    ? { group: 'possible', mayBe: yearsInWords(filters) }
-    : { group: 'certain' }
+  return from || to
+    ? within(daysOfYears({ from, to, text: yearsInWords({ from, to }) }), item)
+    : certain
 }
 
-/** Whether a date is a year, and the event stands under it, as on its page. */
-const isOwnYear = ({ span }: CatalogueEvent, date: string) =>
-  /^\d{4}$/.test(date) && span[0].startsWith(date)
+const certain = { group: 'certain' } as const
+
+/**
+ * How an event stands to a date. Of years, all that stand under them are certain, as on their pages: the
+ * year that an event stands under is that of its first possible day.
+ */
+function within(
+  date: DateQuery,
+  { span, lasted }: CatalogueEvent,
+): Pick<Result, 'group' | 'mayBe'> {
+  const share = overlap(date, span)
+  if (share === 0) return { group: 'naming' }
+  const isOfYears = isWholeYears([date.from, date.to])
+  if (share === 1 || (isOfYears && overlap(date, [span[0], span[0]]) > 0)) return certain
+  if (!lasted || overlap(date, lasted) === 0) return { group: 'possible', mayBe: date.text }
+  return isOfYears ? { group: 'reaching' } : certain
+}
 
 function inOrder(results: readonly Result[], query: Query, { order, catalogue }: Asked) {
   // Where nothing is looked for, nothing is more relevant than anything else.

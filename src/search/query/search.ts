@@ -52,7 +52,7 @@ export async function search(
   if (asTyped || hasAnswer(outcome)) return outcome
   for (let date = widerDate(query.date); date; date = widerDate(date)) {
     const widened = await answer({ ...query, date }, terms, context)
-    if (hasAnswer(widened)) return { ...widened, widened: date.text }
+    if (hasAnswer(widened)) return { ...widened, widened: date }
   }
   const covered = yearsOf(context.catalogue)
   return covered && isOutside(query, covered) ? { ...outcome, covered } : outcome
@@ -114,8 +114,10 @@ async function foundEvents(
   const isAnswer = ({ document }: Hit<CatalogueEvent>) => missing.get(document)?.length === 0
   const answers = whole.filter(isAnswer)
   const others = answers.length < FEW ? hits.filter((hit) => hit.hasMost && !isAnswer(hit)) : []
-  const best = bestFirst(others).slice(0, MOST_PARTIAL)
-  const lacking = await missingPhrases(best, phrases, context)
+  const nearly = bestFirst(others).slice(0, MOST_PARTIAL)
+  const lacking = await missingPhrases(nearly, phrases, context)
+  // Who asks for a phrase wants nothing without it, unless nothing has it.
+  const best = nearly.filter((hit) => answers.length === 0 || !lacking.get(hit.document)!.length)
   return {
     events: await byTexts(answers, ranking, context),
     partial: (await byTexts(best, ranking, context)).map((hit) => ({
@@ -132,15 +134,15 @@ async function foundEvents(
 async function byTexts(
   hits: readonly Scored<CatalogueEvent>[],
   { query, terms }: Ranking,
-  { index, catalogue }: SearchContext,
+  { index, catalogue, names }: SearchContext,
 ): Promise<readonly Scored<CatalogueEvent>[]> {
   if (terms.length < 2) return hits
   const asked = nameKey(query.text)
   const first = hits.slice(0, MOST_COMPARED).map(async (hit) => {
     const entities = hit.item.entities.map((n) => catalogue.entities[n]!.name)
-    const parts = await partsOf(hit, index)
-    const texts = [...entities, hit.item.title, ...parts.flatMap(textsOf)]
-    const isNamed = parts.some((p) => p.kind === 'otherNames' && nameKey(p.text) === asked)
+    const others = names[hit.document] ?? []
+    const texts = [...entities, hit.item.title, ...others, ...(await textsOf(hit, index))]
+    const isNamed = others.some((name) => nameKey(name) === asked)
     const gain =
       PROXIMITY_GAIN * proximity(texts, terms) + (isNamed ? WHOLE_NAME_GAIN * hit.score : 0)
     return { ...hit, score: hit.score + gain }
@@ -148,20 +150,17 @@ async function byTexts(
   return [...bestFirst(await Promise.all(first)), ...hits.slice(MOST_COMPARED)]
 }
 
-/** The texts of a part in which words may belong together: each role is somebody else's. */
-const textsOf = ({ kind, text }: Part) => (kind === 'roles' ? text.split(', ') : [text])
-
 /** The texts of an event beside its title; none where its document cannot be loaded. */
-async function partsOf(
-  { document }: Hit<CatalogueEvent>,
-  index: WordIndex,
-): Promise<readonly Part[]> {
+async function textsOf({ document }: Hit<CatalogueEvent>, index: WordIndex): Promise<string[]> {
   try {
-    return (await index.open(document)).parts
+    return (await index.open(document)).parts.flatMap(passagesOf)
   } catch {
     return []
   }
 }
+
+/** The texts in which words may belong together: each role is somebody else's. */
+const passagesOf = ({ kind, text }: Part) => (kind === 'roles' ? text.split(', ') : [text])
 
 /** The words of a date that are worth highlighting: `July` and `2021` of `12 July 2021`. */
 const dateWords = ({ date }: Query) =>

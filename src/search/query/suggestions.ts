@@ -23,7 +23,7 @@ export interface Suggestion {
 export interface Candidate extends Suggestion {
   /** The words of the name or title. */
   readonly titleWords: readonly string[]
-  /** Words of other names; for an event those of its entities and its date. */
+  /** Words of other names; for an event also those of its entities and its date. */
   readonly otherWords: ReadonlySet<string>
   /** In how many events it occurs. */
   readonly events: number
@@ -49,8 +49,8 @@ const BESIDE_NAME_BOOST = 0.5
 /** Everything that can be suggested, split into words once. */
 export function candidatesOf({ events, entities }: Catalogue, names: Names): Candidate[] {
   return [
-    ...entities.map((entity, i) => candidateOfEntity(entity, names[i] ?? [])),
-    ...events.toReversed().map((event) => candidateOfEvent(event, entities)),
+    ...entities.map((entity, i) => candidateOfEntity(entity, names[events.length + i] ?? [])),
+    ...events.map((event, i) => candidateOfEvent(event, entities, names[i] ?? [])).toReversed(),
   ]
 }
 
@@ -72,7 +72,11 @@ function candidateOfEntity(
 const aliasWords = (alias: string) =>
   tokensOf(alias).flatMap(({ word, start, end }) => [word, ...bareWords(alias.slice(start, end))])
 
-function candidateOfEvent(event: CatalogueEvent, entities: readonly CatalogueEntity[]): Candidate {
+function candidateOfEvent(
+  event: CatalogueEvent,
+  entities: readonly CatalogueEntity[],
+  aliases: readonly string[],
+): Candidate {
   const names = event.entities.flatMap((n) => wordsOf(entities[n]!.name))
   return {
     kind: 'events',
@@ -80,7 +84,7 @@ function candidateOfEvent(event: CatalogueEvent, entities: readonly CatalogueEnt
     text: event.title,
     detail: `Event · ${event.date}`,
     titleWords: wordsOf(event.title),
-    otherWords: new Set([...names, ...wordsOf(event.date)]),
+    otherWords: new Set([...aliases.flatMap(aliasWords), ...names, ...wordsOf(event.date)]),
     events: 1,
   }
 }

@@ -1,4 +1,5 @@
 /** The words of the archive, among which the nearest to a misspelt one is sought. */
+import { namesOfEntities } from './catalogue.ts'
 import type { Catalogue, Names } from './catalogue.ts'
 import { isStopWord } from './stop-words.ts'
 import { tokensOf } from './words.ts'
@@ -24,11 +25,13 @@ export const knownWords = (catalogue: Catalogue, names: Names, vocabulary: strin
 ]
 
 /** The words of names and titles, each once; those of the entities in most events first. */
-export function nameWords({ entities, events }: Catalogue, names: Names): KnownWord[] {
-  const byUse = entities
-    .map((entity, n) => ({ ...entity, texts: [entity.name, ...(names[n] ?? [])] }))
+export function nameWords(catalogue: Catalogue, names: Names): KnownWord[] {
+  const { entities, events } = catalogue
+  const byUse = namesOfEntities(catalogue, names)
+    .map((texts, n) => ({ texts, events: entities[n]!.events }))
     .toSorted((a, b) => b.events - a.events)
-  const texts = [...byUse.flatMap((entity) => entity.texts), ...events.map(({ title }) => title)]
+  const ofEvents = events.flatMap(({ title }, n) => [title, ...(names[n] ?? [])])
+  const texts = [...byUse.flatMap((entity) => entity.texts), ...ofEvents]
   const unique = new Map<string, KnownWord>()
   for (const { word, written } of texts.flatMap(wordsIn)) {
     if (!unique.has(word)) unique.set(word, { word, written, isName: true })

@@ -5,7 +5,6 @@ import {
   effectiveFilters,
   isFiltered,
   noFilters,
-  onlyMayBeIn,
   optionsOf,
   passing,
   yearsInWords,
@@ -45,17 +44,6 @@ describe('the range of years', () => {
     [{ to: 2012 }, []],
   ])('%o holds its own years and those between: %j', (range, expected) => {
     expect(passed(range)).toEqual(expected)
-  })
-
-  test.each([
-    [{ from: 2015, to: 2016 }, false],
-    [{ from: 2016 }, true],
-    [{ to: 2015 }, false],
-    [{ from: 2015, to: 2015 }, false],
-    [{ from: 2014, to: 2017 }, false],
-    [{}, false],
-  ])('an event of 2015 to 2016 stands under 2015, so only may be in %o: %s', (range, expected) => {
-    expect(onlyMayBeIn(events[2]!, { ...noFilters, ...range })).toBe(expected)
   })
 
   test('counts an event in the year it stands under, and apart in those it may be in', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildCatalogue } from '../../../src/search/build/catalogue.ts'
-import { overlap } from '../../../src/search/query/date-query.ts'
+import type { DateQuery } from '../../../src/search/query/date-query.ts'
 import { noFilters } from '../../../src/search/query/filters.ts'
 import type { Filters } from '../../../src/search/query/filters.ts'
 import type { Outcome } from '../../../src/search/query/outcome.ts'
@@ -14,9 +14,9 @@ const catalogue = buildCatalogue(
   archiveOf({
     events: [
       event('in-2014', { date: '2014-05-01' }),
-      event('to-2016', { date: '2015-06-01/2016-06-01' }),
+      event('to-2016', { date: '[2015-06-01..2016-06-01]' }),
       event('in-2016', { date: '2016-05-03' }),
-      event('to-2017', { date: '2016-06-01/2017-01-31', type: 'work' }),
+      event('to-2017', { date: '[2016-06-01..2017-01-31]', type: 'work' }),
     ],
   }),
 )
@@ -35,19 +35,14 @@ function results(
     partial?: string[]
     filters?: Partial<Filters>
     order?: Order
-    widened?: string
+    widened?: DateQuery
   } = {},
 ) {
   const query = parseQuery(text, new Map())
   const hit = (id: string) => {
     const document = catalogue.events.findIndex((e) => e.id === id)
     const item = catalogue.events[document]!
-    return {
-      item,
-      document,
-      score: 1,
-      ...(query.date && { overlap: overlap(query.date, item.span) }),
-    }
+    return { item, document, score: 1 }
   }
   const outcome: Outcome = {
     events: ids.map(hit),
@@ -81,7 +76,7 @@ describe('a date alone', () => {
   test('that is a year finds its own events, those that may be in it, and those that mention it', () => {
     expect(results('2016')).toEqual([
       'in-2016 certain',
-      'to-2017 certain 2016',
+      'to-2017 certain',
       'to-2016 possible 2016',
       'in-2014 naming',
     ])
@@ -95,9 +90,58 @@ describe('a date alone', () => {
   })
 
   test('is called what was searched in its place', () => {
-    expect(results('7 May 2016', { ids: ['to-2016'], widened: 'May 2016' })).toEqual([
+    const widened = { text: 'May 2016', from: '2016-05-01', to: '2016-05-31' }
+    expect(results('7 May 2016', { ids: ['to-2016'], widened })).toEqual([
       'to-2016 possible May 2016',
     ])
+  })
+})
+
+describe('what lasted over New Year', () => {
+  const overNewYear = buildCatalogue(
+    archiveOf({
+      events: [
+        event('days', { date: '2015-12-30/2016-01-02' }),
+        event('months', { date: '2015-11/2016-01' }),
+        event('about', { date: '2015-12-31~/2016-01-01~' }),
+      ],
+    }),
+  )
+  const groups = (text: string, filters: Partial<Filters> = {}) => {
+    const query = parseQuery(text, new Map())
+    const asked = { query, filters: { ...noFilters, ...filters }, catalogue: overNewYear }
+    const events = overNewYear.events.map((item, document) => ({ item, document, score: 1 }))
+    const outcome = { events, partial: [], entities: [], unknown: [], foundWords: stemSetOf([]) }
+    return Object.fromEntries(
+      resultsOf(outcome, { ...asked, order: 'oldest' }).map((r) => [r.hit.item.id, r.group]),
+    )
+  }
+
+  test.each<[string, Partial<Filters>]>([
+    ['2016', {}],
+    ['', { from: 2016, to: 2016 }],
+  ])(
+    'is in the second year for certain, though it is counted in the first: %s %o',
+    (text, filters) => {
+      expect(groups(text, filters)).toEqual({
+        days: 'reaching',
+        months: 'reaching',
+        about: 'possible',
+      })
+    },
+  )
+
+  test('is counted in the first', () => {
+    expect(new Set(Object.values(groups('2015')))).toEqual(new Set(['certain']))
+  })
+
+  test('is in a month of which it has a day for certain', () => {
+    expect(groups('January 2016')).toEqual({
+      days: 'certain',
+      months: 'certain',
+      about: 'possible',
+    })
+    expect(groups('2 January 2016')).toMatchObject({ days: 'certain', months: 'possible' })
   })
 })
 

@@ -98,8 +98,11 @@ describe('what is typed', () => {
       organization('port', { name: 'Port', aliases: [{ name: 'الميناء', lang: 'ar' }] }),
     ],
     topics: [topic('visits', { name: 'Visits of a PM' })],
+    events: [event('flood', { aliases: ['The Great Tide', { name: 'فيضان', lang: 'ar' }] })],
   }
   test.each([
+    ['great tid', ['flood']],
+    ['فيض', ['flood']],
     ['Mrs. Berg', ['berg']],
     ['Lt. Gen. Ann', ['berg']],
     ['PM Ber', ['berg']],
