@@ -7,6 +7,7 @@ import type { Outcome } from '../../../src/search/query/outcome.ts'
 import { parseQuery } from '../../../src/search/query/query.ts'
 import { resultsOf } from '../../../src/search/query/result-groups.ts'
 import type { Order } from '../../../src/search/query/search-state.ts'
+import { takeDates } from '../../../src/search/query/typed-dates.ts'
 import { stemSetOf } from '../../../src/search/query/stem-set.ts'
 import { archiveOf, event } from '../small-records.ts'
 
@@ -38,7 +39,7 @@ function results(
     widened?: string
   } = {},
 ) {
-  const query = parseQuery(text, new Map())
+  const query = parseQuery(text, { takeDates })
   const hit = (id: string) => {
     const document = catalogue.events.findIndex((e) => e.id === id)
     const item = catalogue.events[document]!
