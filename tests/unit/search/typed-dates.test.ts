@@ -240,6 +240,8 @@ test.each([
     '6 ministers',
     'Article 5',
     '24 hours',
+    '5th of last month',
+    'first ult',
   ],
   ...[
     '24/7',
