@@ -88,7 +88,7 @@ async function show(next: SearchState) {
 /** Finds what the state asks for, and draws it unless another search has begun meanwhile. */
 async function update(isCurrent: () => boolean) {
   const { query: typed, order, shown } = state
-  const { query, outcome, catalogue, names = {}, texts } = await find()
+  const { query, outcome, catalogue, names = [], texts } = await find()
   if (!isCurrent()) return
   const filters = effectiveFilters(state.filters, query.range)
   const results = resultsOf(outcome, { query, filters, order, catalogue })

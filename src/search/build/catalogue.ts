@@ -41,7 +41,9 @@ function catalogueEvent(
     agreement: event.agreement,
     ...(event.isFounding && { founding: true as const }),
     people: [...new Set(people.map((id) => numbers.get(id)!))],
-    entities: entitiesAround(archive, event).map((e) => numbers.get(e.id)!),
+    entities: entitiesAround(archive, event)
+      .map((e) => numbers.get(e.id)!)
+      .sort((a, b) => a - b),
   }
 }
 
@@ -56,13 +58,9 @@ function catalogueEntity(archive: Archive, entity: Entity): CatalogueEntity {
   }
 }
 
-/** The names of entities beside the preferred one, by position in the catalogue. */
-export function buildNames(archive: Archive): Names {
-  const names = Object.values(archive.entities)
-    .flat()
-    .map((entity, i) => [i, otherNames(entity)] as const)
-  return Object.fromEntries(names.filter(([, others]) => others.length > 0))
-}
+/** The names of entities beside the preferred one, in the catalogue's order. */
+export const buildNames = (archive: Archive): Names =>
+  Object.values(archive.entities).flat().map(otherNames)
 
 function otherNames({ name, aliases }: Entity): string[] {
   const seen = new Set([nameKey(name)])

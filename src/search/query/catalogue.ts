@@ -24,8 +24,8 @@ export interface CatalogueEvent {
   /** The persons who took part, in the record's order, as positions in `Catalogue.entities`. */
   readonly people: readonly number[]
   /**
-   * Every entity that the event points to, as positions in `Catalogue.entities`; with a place also
-   * the places that it lies in.
+   * Every entity that the event points to, as ascending positions in `Catalogue.entities`; with a
+   * place also the places that it lies in.
    */
   readonly entities: readonly number[]
 }
@@ -65,7 +65,7 @@ export function eventsByEntity(catalogue: Catalogue): readonly (readonly number[
 }
 
 /**
- * Other names and spellings of entities, by position in `Catalogue.entities`, where they differ from
+ * Other names and spellings of each entity, in the order of `Catalogue.entities`, where they differ from
  * the preferred name by more than an accent or an apostrophe.
  */
-export type Names = Readonly<Record<number, readonly string[]>>
+export type Names = readonly (readonly string[])[]
