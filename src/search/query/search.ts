@@ -24,7 +24,7 @@ const ENOUGH = 5
 /** Fewer events than this that have all of the query are followed by those that have most of it. */
 const FEW = 3
 /** How many of those there are at most: the best are worth reading, the others only have common words. */
-const MOST_PARTIAL = 20
+const MOST_PARTIAL = 10
 /** What words of the query that stand close together add to an event's score, for each unit of weight. */
 const PROXIMITY_GAIN = 0.7
 /** What an event's score gains where the query is, word for word, another name of the event. */
@@ -139,7 +139,7 @@ async function byTexts(
   const first = hits.slice(0, MOST_COMPARED).map(async (hit) => {
     const entities = hit.item.entities.map((n) => catalogue.entities[n]!.name)
     const parts = await partsOf(hit, index)
-    const texts = [...entities, hit.item.title, ...parts.map((part) => part.text)]
+    const texts = [...entities, hit.item.title, ...parts.flatMap(textsOf)]
     const isNamed = parts.some((p) => p.kind === 'otherNames' && nameKey(p.text) === asked)
     const gain =
       PROXIMITY_GAIN * proximity(texts, terms) + (isNamed ? WHOLE_NAME_GAIN * hit.score : 0)
@@ -147,6 +147,9 @@ async function byTexts(
   })
   return [...bestFirst(await Promise.all(first)), ...hits.slice(MOST_COMPARED)]
 }
+
+/** The texts of a part in which words may belong together: each role is somebody else's. */
+const textsOf = ({ kind, text }: Part) => (kind === 'roles' ? text.split(', ') : [text])
 
 /** The texts of an event beside its title; none where its document cannot be loaded. */
 async function partsOf(
