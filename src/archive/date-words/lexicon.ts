@@ -7,6 +7,7 @@ import { datedIn, namesIn, orderIn } from '../calendar-names.ts'
 import type { NumericOrder } from '../calendar-names.ts'
 import { english } from './particles.ts'
 import type { Particles } from './particles.ts'
+import { UNSPACED } from './unspaced.ts'
 
 /**
  * What a word can mean in a date. The number is its value: of a month 1 to 12, of a weekday 1 (Monday) to
@@ -231,9 +232,6 @@ export const foldWord = (word: string): string =>
     .replace(/[\p{Cf}\u0640]/gu, '')
     .replace(/[ىی]/g, 'ي')
     .replace(/ک/g, 'ك')
-
-/** Letters of scripts that put no space between words: each is a word of its own. */
-export const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`
 
 const wordsIn = (phrase: string): string[] =>
   foldWord(phrase).match(

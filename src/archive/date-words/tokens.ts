@@ -1,7 +1,8 @@
 /** The words of a phrase, each with what it can mean in a date. */
 import type { NumericOrder } from '../calendar-names.ts'
-import { UNSPACED, foldWord } from './lexicon.ts'
+import { foldWord } from './lexicon.ts'
 import type { Lexicon, Sense } from './lexicon.ts'
+import { UNSPACED } from './unspaced.ts'
 
 /** A day, month and year written in numbers, in one order. */
 export interface NumericDate {

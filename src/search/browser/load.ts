@@ -4,6 +4,7 @@
  */
 import type { SynonymLines } from '../../archive/subject.ts'
 import type { Catalogue, Names } from '../query/catalogue.ts'
+import type { TakeDates } from '../query/date-query.ts'
 import type { IndexDescription, IndexPart } from '../query/index-parts.ts'
 import { hasOtherScript, joinScripts } from '../query/other-scripts.ts'
 import { unpackCatalogue } from '../query/packed-catalogue.ts'
@@ -22,6 +23,8 @@ interface Data {
   synonyms: SynonymLines
   vocabulary: string
   index: IndexDescription
+  /** `dates.ts` assigns it. */
+  dates: TakeDates
   sets: Partial<Sets>
 }
 

@@ -11,7 +11,6 @@ import { everything, FIRST_RESULTS, readSearchState, withFilters } from '../quer
 import type { SearchState } from '../query/search-state.ts'
 import { search } from '../query/search.ts'
 import { stemSetOf } from '../query/stem-set.ts'
-import { noSynonyms } from '../query/synonyms.ts'
 import type { WordIndex } from '../query/word-index.ts'
 import { querySelectorOrThrow } from './dom.ts'
 import { FilterPanel } from './filter-panel.ts'
@@ -20,7 +19,7 @@ import { hideCount, hideMessages, showCount, showFailure, showMessages } from '.
 import { OtherIndexError } from './pagefind-index.ts'
 import { addResults, drawResults, showEntities, showResults } from './results.ts'
 import type { ResultContext } from './results.ts'
-import { forgetSearchData, loadSearchContext } from './search-data.ts'
+import { forgetSearchData, loadDates, loadSearchContext } from './search-data.ts'
 import { SearchHistory } from './search-history.ts'
 
 /** A pause in typing that is this long starts a search. */
@@ -89,7 +88,7 @@ async function show(next: SearchState) {
 /** Finds what the state asks for, and draws it unless another search has begun meanwhile. */
 async function update(isCurrent: () => boolean) {
   const { query: typed, order, shown } = state
-  const { query, outcome, catalogue, names = {}, texts } = await find()
+  const { query, outcome, catalogue, names = [], texts } = await find()
   if (!isCurrent()) return
   const filters = effectiveFilters(state.filters, query.range)
   const results = resultsOf(outcome, { query, filters, order, catalogue })
@@ -128,11 +127,18 @@ interface Found {
 async function find(): Promise<Found> {
   if (queryText(state.query) === '') {
     const catalogue = await loadCatalogue()
-    return { query: parseQuery('', noSynonyms), outcome: everyEvent(catalogue), catalogue }
+    return { query: parseQuery(''), outcome: everyEvent(catalogue), catalogue }
   }
-  const context = await loadSearchContext(state.query)
-  const { catalogue, names, index } = context
-  const query = parseQuery(state.query, context.synonyms, queryNames(catalogue, names))
+  const [context, takeDates] = await Promise.all([
+    loadSearchContext(state.query),
+    loadDates(state.query),
+  ])
+  const { catalogue, names, synonyms, index } = context
+  const query = parseQuery(state.query, {
+    synonyms,
+    names: queryNames(catalogue, names),
+    takeDates,
+  })
   const outcome = await search(query, context, state.asTyped)
   return { query, outcome, catalogue, names, texts: index }
 }

@@ -1,6 +1,9 @@
 /** What the search page searches with: loaded with the first search, kept for the next ones. */
 import { withEntityNames } from '../query/entity-names.ts'
+import { mayHoldDate, noDates } from '../query/may-hold-date.ts'
 import type { SearchContext } from '../query/outcome.ts'
+import type { TakeDates } from '../query/date-query.ts'
+import { queryText } from '../query/query.ts'
 import { synonymsFrom } from '../query/synonyms.ts'
 import { knownWords } from '../query/vocabulary.ts'
 import { cached } from './cached.ts'
@@ -40,6 +43,10 @@ export async function loadSearchContext(text: string): Promise<SearchContext> {
   }
   return context.value
 }
+
+/** Loads what reads the dates of a query, where it may hold some. */
+export const loadDates = async (query: string): Promise<TakeDates> =>
+  mayHoldDate(queryText(query)) ? loadData('dates') : noDates
 
 async function startIndex(): Promise<PagefindIndex> {
   const started = new PagefindIndex(await loadData('index'), indexSource)

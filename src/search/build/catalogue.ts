@@ -43,7 +43,9 @@ function catalogueEvent(
     agreement: event.agreement,
     ...(event.isFounding && { founding: true as const }),
     people: [...new Set(people.map((id) => numbers.get(id)!))],
-    entities: entitiesAround(archive, event).map((e) => numbers.get(e.id)!),
+    entities: entitiesAround(archive, event)
+      .map((e) => numbers.get(e.id)!)
+      .sort((a, b) => a - b),
   }
 }
 
@@ -59,11 +61,8 @@ function catalogueEntity(archive: Archive, entity: Entity): CatalogueEntity {
 }
 
 /** The names of events and entities beside the preferred one, by their number in the index. */
-export function buildNames(archive: Archive): Names {
-  const named = [...archive.events, ...Object.values(archive.entities).flat()]
-  const names = named.map((record, i) => [i, otherNames(record)] as const)
-  return Object.fromEntries(names.filter(([, others]) => others.length > 0))
-}
+export const buildNames = (archive: Archive): Names =>
+  [...archive.events, ...Object.values(archive.entities).flat()].map(otherNames)
 
 function otherNames({ name, aliases }: Pick<Entity, 'name' | 'aliases'>): string[] {
   const seen = new Set([nameKey(name)])

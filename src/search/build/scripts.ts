@@ -9,6 +9,7 @@ import { pagefindScript } from './pagefind.ts'
 
 /** The scripts and styles in the site's folder `search`, and the modules they are built from. */
 const entries = {
+  'search/dates.js': '../browser/dates.ts',
   'search/page.js': '../browser/page.ts',
   'search/suggest.js': '../browser/suggest.ts',
   'search/suggest.css': '../browser/suggest.css',

@@ -26,8 +26,8 @@ export interface CatalogueEvent {
   /** The persons who took part, in the record's order, as positions in `Catalogue.entities`. */
   readonly people: readonly number[]
   /**
-   * Every entity that the event points to, as positions in `Catalogue.entities`; with a place also
-   * the places that it lies in.
+   * Every entity that the event points to, as ascending positions in `Catalogue.entities`; with a
+   * place also the places that it lies in.
    */
   readonly entities: readonly number[]
 }
@@ -71,7 +71,7 @@ export function eventsByEntity(catalogue: Catalogue): readonly (readonly number[
  * index: only those that differ from the title or the preferred name by more than an accent or an
  * apostrophe.
  */
-export type Names = Readonly<Record<number, readonly string[]>>
+export type Names = readonly (readonly string[])[]
 
 /** All names of each entity, the preferred one first. */
 export const namesOfEntities = ({ events, entities }: Catalogue, names: Names): string[][] =>

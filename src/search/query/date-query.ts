@@ -25,6 +25,16 @@ export interface YearRange {
   readonly to?: number | undefined
 }
 
+/** What a query has of dates, and its other words. */
+export interface TakenDates {
+  readonly date?: DateQuery
+  readonly range?: YearRange
+  readonly rest: string
+}
+
+/** Takes the dates out of a text: `takeDates`, which the browser loads where a query may hold one. */
+export type TakeDates = (text: string) => TakenDates
+
 /** Where a range has no beginning: no day is before it. */
 export const FIRST_DAY = '0000-01-01'
 /** Where a range has no end. */

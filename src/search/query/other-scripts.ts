@@ -10,16 +10,10 @@ export const hasOtherScript = (text: string): boolean => /(?!\p{Script=Latin})\p
 /** Names in Latin letters, and the others. */
 export function splitByScript(names: Names): { readonly latin: Names; readonly others: Names } {
   const only = (isOther: boolean) =>
-    Object.fromEntries(
-      Object.entries(names)
-        .map(([n, list]) => [n, list.filter((name) => hasOtherScript(name) === isOther)] as const)
-        .filter(([, list]) => list.length > 0),
-    )
+    names.map((list) => list.filter((name) => hasOtherScript(name) === isOther))
   return { latin: only(false), others: only(true) }
 }
 
 /** What `splitByScript` took apart. */
-export function joinScripts(latin: Names, others: Names): Names {
-  const numbers = [...new Set([latin, others].flatMap((names) => Object.keys(names)))].map(Number)
-  return Object.fromEntries(numbers.map((n) => [n, [...(latin[n] ?? []), ...(others[n] ?? [])]]))
-}
+export const joinScripts = (latin: Names, others: Names): Names =>
+  latin.map((list, n) => [...list, ...others[n]!])

@@ -1,15 +1,16 @@
 /** What is typed into the search field, split into words, phrases in quotation marks and a date. */
 import { withoutHidden } from '../../archive/text/fold.ts'
-import type { DateQuery, YearRange } from './date-query.ts'
+import type { DateQuery, TakeDates, YearRange } from './date-query.ts'
 import { withoutTitles } from './forms-of-address.ts'
 import { joinPhrases } from './known-phrases.ts'
+import { noDates } from './may-hold-date.ts'
 import { isInCapitals, noQueryNames } from './query-names.ts'
 import type { QueryNames } from './query-names.ts'
 import { isStopWord, withoutAsking } from './stop-words.ts'
+import { noSynonyms } from './synonyms.ts'
 import type { Synonyms } from './synonyms.ts'
 import { termOf } from './term.ts'
 import type { Term } from './term.ts'
-import { takeDates } from './typed-dates.ts'
 import { isHyphenated, tokensOf, wordsOf } from './words.ts'
 
 /** A parsed query. */
@@ -29,18 +30,25 @@ export interface Query {
 const MAX_LENGTH = 400
 const MAX_TERMS = 16
 
+/** What a query is read with; what is left out knows nothing. */
+interface ReadWith {
+  readonly synonyms?: Synonyms
+  readonly names?: QueryNames
+  /** Without it, dates are words. */
+  readonly takeDates?: TakeDates
+}
+
 /**
  * Parses a query. Never throws: whatever is typed becomes a query, at worst an empty one. What only
  * asks and forms of address before names are no terms.
  *
  * @example
- * parseQuery('"new harbour" Berg 1998', noSynonyms)
+ * parseQuery('"new harbour" Berg 1998', { takeDates })
  * // => phrases [['new', 'harbour']], terms new, harbour, berg, date 1998
  */
 export function parseQuery(
   input: string,
-  synonyms: Synonyms,
-  names: QueryNames = noQueryNames,
+  { synonyms = noSynonyms, names = noQueryNames, takeDates = noDates }: ReadWith = {},
 ): Query {
   const text = queryText(input)
   const { phrases, rest } = takePhrases(text)

@@ -10,18 +10,11 @@ import { tokensOf } from '../../archive/date-words/tokens.ts'
 import type { Token } from '../../archive/date-words/tokens.ts'
 import { capitalized } from '../../archive/text/capitalized.ts'
 import { FIRST_DAY, LAST_DAY, anyOf, dateInWords } from './date-query.ts'
-import type { DateQuery, YearRange } from './date-query.ts'
+import type { DateQuery, TakenDates, YearRange } from './date-query.ts'
 import { isEnglishMonth, lexiconFor } from './typed-lexicon.ts'
 import { spansOf } from './typed-spans.ts'
 import type { Span } from './typed-spans.ts'
 import { withWordsAround } from './words-around-dates.ts'
-
-/** What a query has of dates, and its other words. */
-interface TakenDates {
-  readonly date?: DateQuery
-  readonly range?: YearRange
-  readonly rest: string
-}
 
 /**
  * Takes the dates out of a query: a range of whole years, and of other dates the longest.

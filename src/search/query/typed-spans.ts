@@ -58,6 +58,8 @@ function meaningsOf(point: Point): Span[] {
       )
     case 'calendar': {
       const { year = LEAP_YEAR, month, months } = point
+      // `the 5th of last month` counts from a day that no query has.
+      if (typeof month === 'object') return []
       const isNamed = point.year !== undefined || (month !== undefined && months === undefined)
       return isNamed && typeof year === 'number' ? inCalendar(point, year) : []
     }

@@ -11,6 +11,7 @@ import { search } from '../../../src/search/query/search.ts'
 import { sectionKinds } from '../../../src/search/query/section-lengths.ts'
 import { stemOf } from '../../../src/search/query/stem.ts'
 import { noSynonyms } from '../../../src/search/query/synonyms.ts'
+import { takeDates } from '../../../src/search/query/typed-dates.ts'
 import { knownWords } from '../../../src/search/query/vocabulary.ts'
 import { weights } from '../../../src/search/query/weights.ts'
 import type { Posting, WordIndex } from '../../../src/search/query/word-index.ts'
@@ -23,7 +24,7 @@ export function searchIn(records: Partial<Records>, query: string): Promise<Outc
   const archive = archiveOf(records)
   const [catalogue, names] = [buildCatalogue(archive), buildNames(archive)]
   const documents = searchDocuments(archive)
-  return search(parseQuery(query, noSynonyms, queryNames(catalogue, names)), {
+  return search(parseQuery(query, { names: queryNames(catalogue, names), takeDates }), {
     index: withEntityNames(indexOf(documents), catalogue, names),
     catalogue,
     names,

@@ -18,12 +18,12 @@ test.each(['Haven חיפה', 'мыс', 'ميناء', '港', 'Λιμάνι'])('an
 })
 
 describe('names by script', () => {
-  const names = { 0: ['Haifa', 'חיפה'], 2: ['Порт'], 7: ['Port'] }
+  const names = [['Haifa', 'חיפה'], ['Порт'], [], ['Port']]
 
-  test('are taken apart, without entities that have none', () => {
+  test('are taken apart', () => {
     expect(splitByScript(names)).toEqual({
-      latin: { 0: ['Haifa'], 7: ['Port'] },
-      others: { 0: ['חיפה'], 2: ['Порт'] },
+      latin: [['Haifa'], [], [], ['Port']],
+      others: [['חיפה'], ['Порт'], [], []],
     })
   })
 

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest'
 import { knownPart } from '../../../src/search/query/known-part.ts'
 import { isEmpty, parseQuery } from '../../../src/search/query/query.ts'
 import { noQueryNames } from '../../../src/search/query/query-names.ts'
-import { noSynonyms, synonymsFrom } from '../../../src/search/query/synonyms.ts'
+import { synonymsFrom } from '../../../src/search/query/synonyms.ts'
+import { takeDates } from '../../../src/search/query/typed-dates.ts'
 
-const parse = (text: string) => parseQuery(text, noSynonyms)
+const parse = (text: string) => parseQuery(text, { takeDates })
 
 test('a query is taken apart into words, phrases and a date', () => {
   const query = parse('the “missile defence” of Vershbow in January 2014')
@@ -25,13 +26,13 @@ test('a word is looked for in other forms and in words of the same meaning, for 
     forms: [['Häfen', 'Harbours']],
     groups: [['hafen', 'landing stage']],
   })
-  const [term] = parseQuery('hafen', synonyms).terms
+  const [term] = parseQuery('hafen', { synonyms }).terms
   expect(term!.forms).toEqual([
     { words: ['hafen'], boost: 1 },
     { words: ['harbours'], boost: 0.85 },
     { words: ['landing', 'stage'], boost: 0.6 },
   ])
-  const [phrase] = parseQuery('old landing-stage landing stages', synonyms).terms.slice(-1)
+  const [phrase] = parseQuery('old landing-stage landing stages', { synonyms }).terms.slice(-1)
   expect(phrase).toMatchObject({
     typed: 'landing stages',
     parts: [{ word: 'landing' }, { word: 'stages' }],
@@ -40,7 +41,7 @@ test('a word is looked for in other forms and in words of the same meaning, for 
 })
 
 const typedIn = (text: string, names = noQueryNames) =>
-  parseQuery(text, noSynonyms, names).terms.map((term) => term.typed)
+  parseQuery(text, { names, takeDates }).terms.map((term) => term.typed)
 
 test.each([
   ['Ber\u00adgen', ['Bergen']],

@@ -7,6 +7,7 @@ import type { Outcome } from '../../../src/search/query/outcome.ts'
 import { parseQuery } from '../../../src/search/query/query.ts'
 import { resultsOf } from '../../../src/search/query/result-groups.ts'
 import type { Order } from '../../../src/search/query/search-state.ts'
+import { takeDates } from '../../../src/search/query/typed-dates.ts'
 import { stemSetOf } from '../../../src/search/query/stem-set.ts'
 import { archiveOf, event } from '../small-records.ts'
 
@@ -38,7 +39,7 @@ function results(
     widened?: DateQuery
   } = {},
 ) {
-  const query = parseQuery(text, new Map())
+  const query = parseQuery(text, { takeDates })
   const hit = (id: string) => {
     const document = catalogue.events.findIndex((e) => e.id === id)
     const item = catalogue.events[document]!
@@ -108,7 +109,7 @@ describe('what lasted over New Year', () => {
     }),
   )
   const groups = (text: string, filters: Partial<Filters> = {}) => {
-    const query = parseQuery(text, new Map())
+    const query = parseQuery(text, { takeDates })
     const asked = { query, filters: { ...noFilters, ...filters }, catalogue: overNewYear }
     const events = overNewYear.events.map((item, document) => ({ item, document, score: 1 }))
     const outcome = { events, partial: [], entities: [], unknown: [], foundWords: stemSetOf([]) }

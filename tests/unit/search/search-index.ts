@@ -9,6 +9,7 @@ import { parseQuery } from '../../../src/search/query/query.ts'
 import { queryNames } from '../../../src/search/query/query-names.ts'
 import { synonymsFrom } from '../../../src/search/query/synonyms.ts'
 import { openIndex } from './open-index.ts'
+import { takeDates } from '../../../src/search/query/typed-dates.ts'
 import { search } from '../../../src/search/query/search.ts'
 import type { SearchContext } from '../../../src/search/query/outcome.ts'
 import { vocabularyOf } from '../../../src/search/build/vocabulary.ts'
@@ -44,7 +45,11 @@ export async function searchContext(archive: Archive): Promise<SearchContext> {
 /** Ids of the events that a query finds, best first, and what else it says. */
 export async function find(query: string, context: SearchContext, asTyped = false) {
   const names = queryNames(context.catalogue, context.names)
-  const outcome = await search(parseQuery(query, context.synonyms, names), context, asTyped)
+  const outcome = await search(
+    parseQuery(query, { ...context, names, takeDates }),
+    context,
+    asTyped,
+  )
   return {
     ...outcome,
     ids: outcome.events.map(({ item }) => item.id),

@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { namesIn } from '../../../src/archive/calendar-names.ts'
+import { english } from '../../../src/archive/date-words/particles.ts'
+import { mayHoldDate } from '../../../src/search/query/may-hold-date.ts'
 import { takeDates } from '../../../src/search/query/typed-dates.ts'
 import { wordsOf } from '../../../src/search/query/words.ts'
+
+/** Dates that are read where the browser does not load what reads them would be missed. */
+const isSeen = (text: string) => {
+  const { date, range } = takeDates(text)
+  return mayHoldDate(text) || !(date ?? range)
+}
 
 /** What is left of a query without its dates. */
 const restOf = (text: string) => wordsOf(takeDates(text).rest)
@@ -107,6 +116,7 @@ const days = [
 describe('a date', () => {
   test.each(days)('“%s” goes from %s to %s', (text, from, to) => {
     expect(takeDates(text)).toMatchObject({ date: { from, to } })
+    expect(mayHoldDate(text)).toBe(true)
     expect(takeDates(text).range).toBeUndefined()
     expect(restOf(text).filter((word) => !['in', 'the', 'from'].includes(word))).toEqual([])
   })
@@ -160,6 +170,7 @@ describe('years', () => {
   ])('“%s” are from %s to %s', (text, from, to) => {
     const range = { text, ...(from && { from }), ...(to && { to }) }
     expect(takeDates(text)).toEqual({ range, rest: ' ' })
+    expect(mayHoldDate(text)).toBe(true)
     const among = takeDates(`Lapid ${text}, Brussels`)
     expect(among.range).toEqual(range)
     expect(wordsOf(among.rest)).toEqual(['lapid', 'brussels'])
@@ -229,6 +240,8 @@ test.each([
     '6 ministers',
     'Article 5',
     '24 hours',
+    '5th of last month',
+    'first ult',
   ],
   ...[
     '24/7',
@@ -275,7 +288,40 @@ test('whatever is typed, dates are taken out of it', () => {
       if (range) expect(text).toContain(range.text)
       if (date?.from.startsWith('--') === false) expect(date.from <= date.to).toBe(true)
       if (range?.from && range.to) expect(range.from).toBeLessThanOrEqual(range.to)
+      expect(isSeen(text)).toBe(true)
     }),
     { numRuns: 500 },
   )
 })
+
+const wordsOfDates = Object.values<string | Readonly<Record<number, string>>>({ ...english })
+  .flatMap((words) => (typeof words === 'string' ? words : Object.values(words)))
+  .flatMap((words) => words.split('|'))
+const monthNames = (['long', 'short'] as const).flatMap((month) => namesIn('en', { month }).months)
+
+test('every date that has no digit is seen before it is read', () => {
+  const written = (word: string) =>
+    fc.constantFrom(word, word.toUpperCase(), `${word[0]}\u00ad${word.slice(1)}`, `月${word}`)
+  const word = fc.constantFrom(...wordsOfDates, ...monthNames, 'Haven').chain(written)
+  const mark = fc.constantFrom(' ', '-', '. ', ', ', ' – ', '℡')
+  fc.assert(
+    fc.property(fc.array(fc.tuple(word, mark), { maxLength: 6 }), (pieces) => {
+      expect(isSeen(pieces.flat().join(''))).toBe(true)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test.each([...monthNames, 'Sept', 'the nineties', 'ＪＵＬＹ', 'Ma\u0301y', '٧'])(
+  '“%s” may be a date',
+  (text) => {
+    expect(mayHoldDate(text)).toBe(true)
+  },
+)
+
+test.each(['missile defence', 'maritime', 'Dayan', 'marches', 'decision', 'last week', 'spring'])(
+  '“%s” is no date',
+  (text) => {
+    expect(mayHoldDate(text)).toBe(false)
+  },
+)
