@@ -8,7 +8,7 @@ import { stemSetOf } from './stem-set.ts'
 import type { StemSet } from './stem-set.ts'
 import { FORM_BOOST } from './synonyms.ts'
 import { titleWords } from './title-words.ts'
-import { wordsOf } from './words.ts'
+import { bareWords, wordsOf } from './words.ts'
 
 const kinds = ['people', 'organizations', 'places', 'topics']
 
@@ -52,7 +52,8 @@ const byRank = (a: Scored<CatalogueEntity>, b: Scored<CatalogueEntity>) =>
 function wordsInNames({ query, terms }: Ranking): StemSet {
   const forms = query.terms.flatMap((term) => term.forms).filter((f) => f.boost >= FORM_BOOST)
   const corrected = terms.flatMap(({ unknown }) => wordsOf(unknown?.instead ?? ''))
-  return stemSetOf([...forms.flatMap((form) => form.words), ...corrected])
+  const bare = query.terms.flatMap((term) => bareWords(term.typed))
+  return stemSetOf([...forms.flatMap((form) => form.words), ...corrected, ...bare])
 }
 
 /**

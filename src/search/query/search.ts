@@ -23,7 +23,7 @@ const ENOUGH = 5
 /** Fewer events than this that have all of the query are followed by those that have most of it. */
 const FEW = 3
 /** How many of those there are at most: the best are worth reading, the others only have common words. */
-const MOST_PARTIAL = 20
+const MOST_PARTIAL = 10
 /** What words of the query that stand close together add to an event's score, for each unit of weight. */
 const PROXIMITY_GAIN = 0.7
 /** What an event's score gains where the query is, word for word, another name of the event. */
@@ -149,10 +149,14 @@ async function byTexts(
   return [...bestFirst(await Promise.all(first)), ...hits.slice(MOST_COMPARED)]
 }
 
-/** The texts of an event beside its title; none where its document cannot be loaded. */
+/**
+ * The texts of an event in which words may belong together, each role by itself because it is somebody
+ * else's; none where its document cannot be loaded.
+ */
 async function textsOf({ document }: Hit<CatalogueEvent>, index: WordIndex): Promise<string[]> {
   try {
-    return (await index.open(document)).parts.map((part) => part.text)
+    const { parts } = await index.open(document)
+    return parts.flatMap(({ kind, text }) => (kind === 'roles' ? text.split(', ') : [text]))
   } catch {
     return []
   }
