@@ -221,7 +221,9 @@ describe('the search page', () => {
       expect(await shifts(page), address).toEqual([])
       await search(page, 'Stoltenberg')
       // The filters follow what was found, however long that took after the last key.
-      const others = (await shifts(page)).filter((moved) => !/^[\d.]+( filter-group,?)+$/.test(moved))
+      const others = (await shifts(page)).filter(
+        (moved) => !/^[\d.]+( filter-group,?)+$/.test(moved),
+      )
       expect(others, `${address}, then a search`).toEqual([])
       await page.close()
     }

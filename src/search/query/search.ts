@@ -14,7 +14,6 @@ import type { Query } from './query.ts'
 import { scoreOf } from './ranking.ts'
 import type { Ranking, Scored } from './ranking.ts'
 import { stemSetOf } from './stem-set.ts'
-import type { Part } from './stored-document.ts'
 import { matchLiterally, matchTerms } from './term-matches.ts'
 import type { TermMatches } from './term-matches.ts'
 import type { WordIndex } from './word-index.ts'
@@ -150,17 +149,18 @@ async function byTexts(
   return [...bestFirst(await Promise.all(first)), ...hits.slice(MOST_COMPARED)]
 }
 
-/** The texts of an event beside its title; none where its document cannot be loaded. */
+/**
+ * The texts of an event in which words may belong together, each role by itself because it is somebody
+ * else's; none where its document cannot be loaded.
+ */
 async function textsOf({ document }: Hit<CatalogueEvent>, index: WordIndex): Promise<string[]> {
   try {
-    return (await index.open(document)).parts.flatMap(passagesOf)
+    const { parts } = await index.open(document)
+    return parts.flatMap(({ kind, text }) => (kind === 'roles' ? text.split(', ') : [text]))
   } catch {
     return []
   }
 }
-
-/** The texts in which words may belong together: each role is somebody else's. */
-const passagesOf = ({ kind, text }: Part) => (kind === 'roles' ? text.split(', ') : [text])
 
 /** The words of a date that are worth highlighting: `July` and `2021` of `12 July 2021`. */
 const dateWords = ({ date }: Query) =>
