@@ -1,7 +1,7 @@
 /** What is typed into the search field, split into words, phrases in quotation marks and a date. */
 import { withoutHidden } from '../../archive/text/fold.ts'
 import type { DateQuery, TakeDates, YearRange } from './date-query.ts'
-import { withoutTitles } from './forms-of-address.ts'
+import { withoutFormsOfAddress } from './forms-of-address.ts'
 import { joinPhrases } from './known-phrases.ts'
 import { noDates } from './may-hold-date.ts'
 import { isInCapitals, noQueryNames } from './query-names.ts'
@@ -53,7 +53,7 @@ export function parseQuery(
   const text = queryText(input)
   const { phrases, rest } = takePhrases(text)
   const { date, range, rest: words } = takeDates(withoutAsking(rest))
-  const named = withoutTitles(words, (word) => names.people.has(word))
+  const named = withoutFormsOfAddress(words, (word) => names.people.has(word))
   const termsIn = (pieces: readonly string[]) =>
     pieces.flatMap((piece) => termsOf(piece, synonyms, names))
   const terms = [
