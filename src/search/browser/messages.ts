@@ -24,7 +24,7 @@ interface SearchReport {
   readonly query: Query
   readonly outcome: Outcome
   readonly catalogue: Catalogue
-  /** Names of entities beside the preferred ones. */
+  /** Names of events and entities beside the preferred ones. */
   readonly names: Names
   /** How many events the query found, and how many of them the filters leave. */
   readonly found: number
@@ -156,7 +156,7 @@ function showNothingFound(unknown: readonly UnknownWord[], report: SearchReport)
   show(
     advice,
     'No match for ',
-    // A word from right to left must not turn the sentence round.
+    // A word written from right to left must not reverse the sentence.
     ...listed(typed.map((word) => element('span', {}, '“', element('bdi', {}, word), '”'))),
     '. ',
     writing ? `The archive is in ${writing.language}; try the ${writing.script} spelling. ` : '',

@@ -84,7 +84,7 @@ export function scoreOf<T extends CatalogueEvent | CatalogueEntity>(
   ]
   const found = wanted.filter(({ isFound }) => isFound)
   const share = wanted.length > 0 ? weightOf(found) / weightOf(wanted) : 0
-  const score = sum(scores) * titleGain + DATE_WEIGHT * sum(answers)
+  const score = total(scores) * titleGain + DATE_WEIGHT * total(answers)
   return {
     item,
     document,
@@ -95,8 +95,8 @@ export function scoreOf<T extends CatalogueEvent | CatalogueEntity>(
   }
 }
 
-const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
-const weightOf = (all: readonly { readonly weight: number }[]) => sum(all.map((w) => w.weight))
+const total = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
+const weightOf = (all: readonly { readonly weight: number }[]) => total(all.map((w) => w.weight))
 
 /** How much a term counts by the sections it stands in: the best one, and a little for each other. */
 function sectionScore({ postings, entityWeight }: DocumentMatch): number {

@@ -19,7 +19,7 @@ import { matchLiterally, matchTerms } from './term-matches.ts'
 import type { TermMatches } from './term-matches.ts'
 import type { WordIndex } from './word-index.ts'
 
-/** Where so many events have all words as they were typed, other words would only add noise, and bytes. */
+/** Where so many events have all words as they were typed, words of the same meaning would only add noise. */
 const ENOUGH = 5
 /** Fewer events than this that have all of the query are followed by those that have most of it. */
 const FEW = 3
@@ -101,7 +101,7 @@ async function foundEvents(
   const others = answers.length < FEW ? hits.filter((hit) => hit.hasMost && !isAnswer(hit)) : []
   const nearly = bestFirst(others).slice(0, MOST_PARTIAL)
   const lacked = await lackedPhrases(nearly, phrases, context)
-  // Who asks for a phrase wants nothing without it, unless nothing has it.
+  // Whoever asks for a phrase wants nothing without it, unless nothing has it.
   const best = nearly.filter((hit) => answers.length === 0 || !lacked.get(hit.document)!.length)
   return {
     events: await byTexts(answers, ranking, context),
