@@ -13,8 +13,6 @@ import { addYears } from 'date-fns/addYears'
 import { namesIn } from './calendar-names.ts'
 import { isDayInCalendar, lastDayOf, shiftDay } from './calendar.ts'
 
-export { shiftDay }
-
 /** A calendar day as text, `2021-07-12`. Compares by code unit. */
 export type Day = string
 

@@ -2,7 +2,7 @@
 import { agreements } from './agreement.ts'
 import type { Archive } from './archive.ts'
 import type { ArchiveEvent } from './event.ts'
-import { shiftDay } from './date.ts'
+import { shiftDay } from './calendar.ts'
 import type { Day } from './date.ts'
 import { datingCheckLabels } from './dating-check.ts'
 import { marks, supporting } from './mark.ts'

@@ -50,7 +50,7 @@ export const synonymsSchema = z.strictObject({
     'Lines of words that are the same in another form, as in [harbour, harbours]. They count almost as much as the word itself.',
   ),
   groups: synonymLines.describe(
-    'Lines of words and phrases that mean much the same, as in [ship, vessel]. They count less, and are searched where few events have the words that were typed.',
+    'Lines of words and phrases that mean much the same, as in [ship, vessel]. They count less, and are searched only where fewer than five events have the words that were typed.',
   ),
 })
 

@@ -1,5 +1,6 @@
 /** Datings, worked out again: from their words, from the order of the list, or from the day of their source. */
-import { formatDate, parseDate, shiftDay } from '../archive/date.ts'
+import { shiftDay } from '../archive/calendar.ts'
+import { formatDate, parseDate } from '../archive/date.ts'
 import type { ArchiveDate } from '../archive/date.ts'
 import { undatedIn } from '../archive/dating-check.ts'
 import { datingEvidence } from '../archive/dating-evidence.ts'

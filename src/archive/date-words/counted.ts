@@ -8,10 +8,18 @@ export type Parsed<T> = { readonly value: T; readonly next: number } | undefined
 /** Which of many: the last, the next, the one that is now. */
 export type Which = 'last' | 'next' | 'this'
 
+/** The units, by the value of a word’s sense `unit`. */
+const units = ['day', 'week', 'month', 'year'] as const
+type Unit = (typeof units)[number]
+
+/** Whether a word is the name of a unit: `week`, `years`. */
+export const isUnit = (token: Token | undefined, unit: Unit): boolean =>
+  token?.senses.unit === units.indexOf(unit)
+
 /** So many units from the source’s own: `yesterday`, `last week`, `two months ago`. */
 export interface CountedPoint {
   readonly is: 'counted'
-  readonly unit: 'day' | 'week' | 'month' | 'year'
+  readonly unit: Unit
   readonly by: number
   /** `earlier this month` ends with the source’s day, `later this month` begins with it. */
   readonly side?: 'earlier' | 'later'
@@ -20,8 +28,6 @@ export interface CountedPoint {
   /** Which third of the month or year, as in `late last month`. */
   readonly third?: 0 | 1 | 2
 }
-
-const units = ['day', 'week', 'month', 'year'] as const
 
 /** `yesterday`, `last week`, `la semaine dernière`, `ten days ago`, `il y a dix jours`, `earlier this month`. */
 export function countedAt(tokens: readonly Token[], start: number): Parsed<CountedPoint> {

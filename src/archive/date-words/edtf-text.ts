@@ -1,6 +1,5 @@
 /** How the days that words can mean are written as EDTF, each as short as it goes. */
-import { lastDayOf } from '../calendar.ts'
-import { shiftDay } from '../date.ts'
+import { lastDayOf, shiftDay } from '../calendar.ts'
 import type { Day } from '../date.ts'
 import type { Side } from './expressions.ts'
 import type { Days } from './in-year.ts'

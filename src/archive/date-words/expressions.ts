@@ -2,7 +2,7 @@
  * How dates are said: a phrase in, its date expressions out. An expression has what its words give and
  * nothing else; `meanings.ts` makes days of it, with the date of the source where that is needed.
  */
-import { countedAt } from './counted.ts'
+import { countedAt, isUnit } from './counted.ts'
 import type { Parsed } from './counted.ts'
 import { goTogether, hasDay, isDayAlone, isUnbroken, isYear, joined } from './joining.ts'
 import type { Points } from './joining.ts'
@@ -106,16 +106,12 @@ function anchoredAt(tokens: readonly Token[], at: number): Parsed<Unfinished> {
   return unfinishedAt(tokens, 'anchored', { at, next })
 }
 
-const DAY = 0
-const WEEK = 1
-const YEAR = 3
-
 /** `the first Monday of May 2014`, `the last week of October`. */
 function placedAt(tokens: readonly Token[], start: number): Parsed<Unfinished> {
   const at = skipOf(tokens, start)
   const isPlace = (['ordinal', 'number', 'last'] as const).some((sense) => has(tokens[at], sense))
-  const unit = tokens[at + 1]?.senses.unit
-  const isPlaced = has(tokens[at + 1], 'weekday') || unit === DAY || unit === WEEK
+  const placed = tokens[at + 1]
+  const isPlaced = has(placed, 'weekday') || isUnit(placed, 'day') || isUnit(placed, 'week')
   const whole = skipOf(tokens, at + 2)
   if (!isPlace || !isPlaced || whole === at + 2) return undefined
   if (!has(tokens[whole], 'month') && !has(tokens[whole], 'year')) return undefined
@@ -160,7 +156,7 @@ function openingAt(tokens: readonly Token[], start: number): Opening {
 
 /** `of`, and the word `years` in `between the years 1999 and 2003`. */
 const isPassedOver = (tokens: readonly Token[], at: number) =>
-  has(tokens[at], 'of') || (tokens[at]?.senses.unit === YEAR && has(tokens[at + 1], 'year'))
+  has(tokens[at], 'of') || (isUnit(tokens[at], 'year') && has(tokens[at + 1], 'year'))
 
 type Connector = 'to' | 'and' | 'or' | 'slash'
 

@@ -105,7 +105,7 @@ export class Lexicon {
   /**
    * The longest phrase that begins at a word, and how many words it has.
    *
-   * @param words folded by `foldWord`; a hyphen is a word of its own
+   * @param words folded by `foldLetters`; a hyphen is a word of its own
    */
   at(words: readonly string[], start: number): Found | undefined {
     const word = words[start]!
@@ -226,15 +226,8 @@ export class Lexicon {
   }
 }
 
-/** A word as the lexicon compares it: without case, marks, and the spellings that mean no difference. */
-export const foldWord = (word: string): string =>
-  foldLetters(word)
-    .replace(/[\p{Cf}\u0640]/gu, '')
-    .replace(/[ىی]/g, 'ي')
-    .replace(/ک/g, 'ك')
-
 const wordsIn = (phrase: string): string[] =>
-  foldWord(phrase).match(
+  foldLetters(phrase).match(
     new RegExp(String.raw`${UNSPACED}|\p{N}+|(?:(?!${UNSPACED})\p{L})+|&`, 'gu'),
   ) ?? []
 

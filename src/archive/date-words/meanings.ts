@@ -1,6 +1,6 @@
 /** What date expressions mean: days of the calendar, as EDTF. */
-import { isDayInCalendar } from '../calendar.ts'
-import { formatDay, parseDate, shiftDay, weekdayNumber } from '../date.ts'
+import { isDayInCalendar, shiftDay } from '../calendar.ts'
+import { formatDay, parseDate, weekdayNumber } from '../date.ts'
 import type { ArchiveDate, Day } from '../date.ts'
 import type { CountedPoint } from './counted.ts'
 import { lasted, oneSide, within } from './edtf-text.ts'

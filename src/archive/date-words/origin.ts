@@ -1,5 +1,6 @@
 /** The day a source was published, from which words such as `on Monday` count, and what counts from it. */
-import { shiftDay, weekdayNumber, yearOf } from '../date.ts'
+import { shiftDay } from '../calendar.ts'
+import { weekdayNumber, yearOf } from '../date.ts'
 import type { ArchiveDate, Day } from '../date.ts'
 import type { Days } from './in-year.ts'
 

@@ -1,5 +1,5 @@
 /** The points of date expressions: one day, month, season or year as words give it. */
-import { countedAt, thirdBefore, whichAfter, whichBefore } from './counted.ts'
+import { countedAt, isUnit, thirdBefore, whichAfter, whichBefore } from './counted.ts'
 import type { CountedPoint, Parsed, Which } from './counted.ts'
 import { has, skipOf } from './tokens.ts'
 import type { NumericDate, Token } from './tokens.ts'
@@ -55,12 +55,9 @@ export function pointAt(tokens: readonly Token[], start: number): Parsed<Point> 
   )
 }
 
-const WEEK = 1
-const YEAR = 3
-
 /** `the week of 5 July 2021` */
 function weekOfAt(tokens: readonly Token[], at: number): Parsed<Point> {
-  if (tokens[at]?.senses.unit !== WEEK || !has(tokens[at + 1], 'of')) return undefined
+  if (!isUnit(tokens[at], 'week') || !has(tokens[at + 1], 'of')) return undefined
   const day = dayAt(tokens, skipOf(tokens, at + 1))
   return day && { value: { ...day.value, isWeek: true }, next: day.next }
 }
@@ -189,7 +186,7 @@ function yearAt(tokens: readonly Token[], start: number): Parsed<Point> {
     at > start ||
     tokens[at]!.isInParentheses ||
     beforeYears.some((sense) => has(before, sense)) ||
-    before.senses.unit === YEAR ||
+    isUnit(before, 'year') ||
     has(tokens[at + 1], 'unit') ||
     isFirstOfTwoYears(tokens, at, year)
   return isAfterWord ? { value: { is: 'calendar', year, ...third }, next: at + 1 } : undefined
@@ -218,7 +215,7 @@ function weekdayAt(tokens: readonly Token[], start: number): Parsed<Point> {
   if (weekday === undefined) return undefined
   const [next, after] = whichAfter(tokens, at + 1)
   // `Friday week` is the one after the next.
-  const isWeek = tokens[at + 1]?.senses.unit === WEEK
+  const isWeek = isUnit(tokens[at + 1], 'week')
   if (isWeek) return { value: { is: 'calendar', weekday, which: 'next' }, next: at + 2 }
   return { value: { is: 'calendar', weekday, ...before, ...after }, next }
 }

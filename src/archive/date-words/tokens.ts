@@ -1,8 +1,8 @@
 /** The words of a phrase, each with what it can mean in a date. */
 import type { NumericOrder } from '../calendar-names.ts'
-import { foldWord } from './lexicon.ts'
 import type { Lexicon, Sense } from './lexicon.ts'
 import { UNSPACED } from './unspaced.ts'
+import { foldLetters } from '../text/fold.ts'
 
 /** A day, month and year written in numbers, in one order. */
 export interface NumericDate {
@@ -131,7 +131,7 @@ function rawTokens(phrase: string): Raw[] {
     const [text] = match
     const [kind = ''] =
       Object.entries(match.groups ?? {}).find(([name, value]) => name.length > 1 && value) ?? []
-    const word = kind === 'word' || kind === 'letter' ? foldWord(text) : text.trim()
+    const word = kind === 'word' || kind === 'letter' ? foldLetters(text) : text.trim()
     return { text, word, start: match.index, end: match.index + text.length, kind }
   })
 }

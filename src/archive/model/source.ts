@@ -1,6 +1,7 @@
 /** The record of a source. */
 import { z } from 'zod'
-import { formatDay, shiftDay } from '../date.ts'
+import { shiftDay } from '../calendar.ts'
+import { formatDay } from '../date.ts'
 import type { Day } from '../date.ts'
 import { changes } from './change.ts'
 import { day, edtfDate, flag, isDay, language, line, list, text, webAddress } from './fields.ts'

@@ -6,7 +6,7 @@ import type { SynonymLines } from '../../archive/subject.ts'
 import type { Catalogue, Names } from '../query/catalogue.ts'
 import type { TakeDates } from '../query/date-query.ts'
 import type { IndexDescription, IndexPart } from '../query/index-parts.ts'
-import { hasOtherScript, joinScripts } from '../query/other-scripts.ts'
+import { hasOtherScript, joinScripts } from '../query/names-by-script.ts'
 import { unpackCatalogue } from '../query/packed-catalogue.ts'
 import type { PackedCatalogue } from '../query/packed-catalogue.ts'
 import type { StoredDocument } from '../query/stored-document.ts'
@@ -17,9 +17,9 @@ import { root } from './root.ts'
 /** What the scripts of `search/build` assign to `window.archiveSearch`. */
 interface Data {
   catalogue: PackedCatalogue
+  /** Those in Latin letters. */
   names: Names
-  /** Names in other scripts than the Latin one. */
-  otherNames: Names
+  namesInOtherScripts: Names
   synonyms: SynonymLines
   vocabulary: string
   index: IndexDescription
@@ -80,10 +80,10 @@ let allNames: Names | undefined
 export const loadCatalogue = async (): Promise<Catalogue> =>
   (catalogue ??= unpackCatalogue(await loadData('catalogue')))
 
-/** The names of entities that a text can find: those in other scripts only where it has such letters. */
+/** The other names that a text can find: those in other scripts only where it has such letters. */
 export async function loadNames(text: string): Promise<Names> {
   if (!allNames && !hasOtherScript(text)) return loadData('names')
-  const [latin, others] = await Promise.all([loadData('names'), loadData('otherNames')])
+  const [latin, others] = await Promise.all([loadData('names'), loadData('namesInOtherScripts')])
   return (allNames ??= joinScripts(latin, others))
 }
 

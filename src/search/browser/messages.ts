@@ -4,7 +4,7 @@ import { count } from '../../archive/text/count.ts'
 import type { Catalogue, Names } from '../query/catalogue.ts'
 import { knownPart } from '../query/known-part.ts'
 import { nearestNames } from '../query/nearest-names.ts'
-import { otherScript } from '../query/other-script.ts'
+import { archiveWriting } from '../query/archive-writing.ts'
 import type { Outcome, UnknownWord } from '../query/outcome.ts'
 import { isEmpty } from '../query/query.ts'
 import type { Query } from '../query/query.ts'
@@ -24,7 +24,7 @@ interface SearchReport {
   readonly query: Query
   readonly outcome: Outcome
   readonly catalogue: Catalogue
-  /** Names of entities beside the preferred ones. */
+  /** Names of events and entities beside the preferred ones. */
   readonly names: Names
   /** How many events the query found, and how many of them the filters leave. */
   readonly found: number
@@ -118,16 +118,16 @@ function showDateSearched({ state, query, outcome, go }: SearchReport) {
 
 function showAdvice(report: SearchReport) {
   const { query, outcome, found, left, clear } = report
-  const missing = outcome.unknown.filter((word) => !word.instead)
+  const unknown = outcome.unknown.filter((word) => !word.instead)
   if (isPartial(outcome)) {
     show(
       advice,
-      missing.length > 0
-        ? `No match for ${quoted(missing, 'typed')}. These events have the other words, or most of them.`
+      unknown.length > 0
+        ? `No match for ${quoted(unknown, 'typed')}. These events have the other words, or most of them.`
         : 'No event has all of this. These events have most of the words.',
     )
-  } else if (found === 0 && missing.length > 0) {
-    showNothingFound(missing, report)
+  } else if (found === 0 && unknown.length > 0) {
+    showNothingFound(unknown, report)
   } else if (isEmpty(query) && query.text !== '' && found === 0) {
     show(advice, 'There is no word in this to search for. Try a name, a place, a topic or a year.')
   } else if (found === 0) {
@@ -145,10 +145,10 @@ function showAdvice(report: SearchReport) {
  * Says which words the archive does not have, and what may help: another spelling, the nearest names,
  * the words that it has, the lists of everything.
  */
-function showNothingFound(missing: readonly UnknownWord[], report: SearchReport) {
+function showNothingFound(unknown: readonly UnknownWord[], report: SearchReport) {
   const { state, query, catalogue, names, go } = report
-  const typed = missing.map((word) => word.typed)
-  const writing = otherScript(typed, document.documentElement.lang)
+  const typed = unknown.map((word) => word.typed)
+  const writing = archiveWriting(typed, document.documentElement.lang)
   const known = knownPart(query, new Set(typed))
   const searchFor = (text: string, label = text) =>
     searchButton(label, { ...state, query: text, asTyped: false }, go)
@@ -156,7 +156,7 @@ function showNothingFound(missing: readonly UnknownWord[], report: SearchReport)
   show(
     advice,
     'No match for ',
-    // A word from right to left must not turn the sentence round.
+    // A word written from right to left must not reverse the sentence.
     ...listed(typed.map((word) => element('span', {}, '“', element('bdi', {}, word), '”'))),
     '. ',
     writing ? `The archive is in ${writing.language}; try the ${writing.script} spelling. ` : '',

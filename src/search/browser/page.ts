@@ -106,8 +106,8 @@ async function update(isCurrent: () => boolean) {
   panel.draw({ filters, order, canRank, found, catalogue, left: results.length })
   offerLists(found.length === 0 && outcome.entities.length === 0)
   const clear = () => go(withFilters(state, range, noFilters))
-  const report = { state, query, outcome, catalogue, names, go, clear }
-  showMessages({ ...report, left: results.length, found: found.length })
+  const counts = { found: found.length, left: results.length }
+  showMessages({ state, query, outcome, catalogue, names, ...counts, go, clear })
   searchHistory.returnToPlace()
   output.dataset.answered = typed
   // Last: whoever waits for the number finds the results on the page.

@@ -13,19 +13,11 @@ import { allNames } from '../../archive/names.ts'
 import { labelOf } from '../../archive/subject.ts'
 import { withoutHidden } from '../../archive/text/fold.ts'
 import { acronymsOf } from '../query/acronyms.ts'
-import { weights } from '../query/weights.ts'
-import type { SectionKind } from '../query/weights.ts'
 import { sectionKinds } from '../query/section-lengths.ts'
 import { isStopWord } from '../query/stop-words.ts'
+import type { Section } from '../query/stored-document.ts'
+import { weights } from '../query/weights.ts'
 import { bareWords, isHyphenated, tokensOf } from '../query/words.ts'
-
-/** A section of a document. Its kind decides how much its words count, see `weights.ts`. */
-export interface Section {
-  readonly kind: SectionKind
-  readonly text: string
-  /** For a quotation: who said it. */
-  readonly speaker?: string
-}
 
 /** An event or a theme, as it is indexed. */
 export interface SearchDocument {
@@ -65,11 +57,10 @@ function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocument {
       { kind: 'roles', text: listed(here.map((p) => p.role)) },
       { kind: 'facts', text: labelOf(archive.subject.types, event.type) },
       ...event.evidence.flatMap((e) =>
-        e.quotations.map(({ text, speaker }) => ({
-          kind: 'quotation' as const,
-          text,
-          speaker: archive.findEntity(speaker)?.name ?? '',
-        })),
+        e.quotations.map(({ text, speaker }) => {
+          const name = archive.findEntity(speaker)?.name
+          return { kind: 'quotation' as const, text, ...(name && { speaker: name }) }
+        }),
       ),
       { kind: 'summary', text: event.plain },
       ...notesOf(archive, event).map((text) => ({ kind: 'notes' as const, text })),

@@ -6,7 +6,7 @@
 import type { Archive } from '../../archive/archive.ts'
 import { compare } from '../../archive/text/compare.ts'
 import { scriptJson } from '../../formats/script-json.ts'
-import { splitByScript } from '../query/other-scripts.ts'
+import { splitByScript } from '../query/names-by-script.ts'
 import { packCatalogue } from '../query/packed-catalogue.ts'
 import { buildCatalogue, buildNames } from './catalogue.ts'
 import { searchDocuments } from './document.ts'
@@ -28,7 +28,7 @@ export async function searchFiles(archive: Archive, language: string): Promise<S
   const entries: (readonly [string, Uint8Array])[] = [
     dataScript('catalogue', packCatalogue(catalogue)),
     dataScript('names', latin),
-    dataScript('otherNames', others),
+    dataScript('namesInOtherScripts', others),
     dataScript('synonyms', archive.subject.synonyms),
     dataScript('vocabulary', vocabularyOf(documents, catalogue, names)),
     dataScript('index', description),

@@ -6,7 +6,7 @@ import { documentsWith } from './term-matches.ts'
 import { weights } from './weights.ts'
 import { wordsOf } from './words.ts'
 
-/** An event that has the words of the date in one of its names is about that date, whenever it happened. */
+/** An event that has the words of the date in its title or another name is about that date, whenever it happened. */
 const IN_NAME = 1
 /** One that only mentions them answers in part. */
 const MENTIONED = 0.25

@@ -1,5 +1,7 @@
 /** The days that a query asks for, and how an event’s days meet them. */
 import { daysBetween, lastDayOf } from '../../archive/calendar.ts'
+import { dateInWords, isMonth } from './date-in-words.ts'
+import type { Days } from './date-in-words.ts'
 
 /** The days that a typed date covers. A month or day without a year covers it in every year. */
 export interface DateQuery {
@@ -40,8 +42,6 @@ export const FIRST_DAY = '0000-01-01'
 /** Where a range has no end. */
 export const LAST_DAY = '9999-12-31'
 
-type Days = readonly [from: string, to: string]
-
 /** An event that may have happened on other days than the query's is never as certain as one that cannot. */
 const MOST_OF_VAGUE = 0.9
 /** What every event has whose date may be within the query's, however unlikely … */
@@ -64,10 +64,7 @@ export const daysOfYears = ({ text, from, to }: YearRange): DateQuery => ({
  * How certainly a span of days is within a date: 1 where all of it is, less the more of its days are
  * not, 0 where none is. Of a date with several readings, the one it fits best counts.
  */
-export function overlap(
-  { from, to, readings }: DateQuery,
-  [first, last]: readonly [string, string],
-): number {
+export function overlap({ from, to, readings }: DateQuery, [first, last]: Days): number {
   if (readings) return Math.max(...readings.map((reading) => overlap(reading, [first, last])))
   if (from.startsWith('--')) return overlapInAnyYear([from.slice(1), to.slice(1)], [first, last])
   if (first > to || last < from) return 0
@@ -122,43 +119,4 @@ export function namesOf({ text, from, to, readings }: DateQuery): string[] {
   if (readings) return readings.flatMap(namesOf)
   const isDayOrMonth = from === to || isMonth([from, to])
   return [isDayOrMonth ? dateInWords([from, to]) : text]
-}
-
-/** Days in words, as short as they go: `12 July 2021`, `July`, `2021`, `December 2008 to February 2009`. */
-export function dateInWords([from, to]: Days): string {
-  if (from === to) return inWords(from, ['day', 'month', 'year'])
-  const parts = isWholeYears([from, to])
-    ? (['year'] as const)
-    : isWholeMonths([from, to])
-      ? (['month', 'year'] as const)
-      : (['day', 'month', 'year'] as const)
-  return [...new Set([inWords(from, parts), inWords(to, parts)])].join(' to ')
-}
-
-/** Whether days are those of one year or of several. */
-export const isWholeYears = ([from, to]: Days): boolean =>
-  from.endsWith('-01-01') && to.endsWith('-12-31') && !from.startsWith('--')
-
-/** A leap year, for days without a year. */
-const ANY_YEAR = '2000'
-
-function inWords(day: string, parts: readonly ('day' | 'month' | 'year')[]): string {
-  const isYearless = day.startsWith('--')
-  const date = isYearless ? `${ANY_YEAR}-${day.slice(2)}` : day
-  const words = {
-    day: String(Number(date.slice(8))),
-    month: monthFormat.format(new Date(`${date}T00:00:00Z`)),
-    year: isYearless ? undefined : String(Number(date.slice(0, 4))),
-  }
-  return parts.flatMap((part) => words[part] ?? []).join(' ')
-}
-
-const monthFormat = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })
-
-const isMonth = ([from, to]: Days) =>
-  from.slice(0, 7) === to.slice(0, 7) && isWholeMonths([from, to])
-
-const isWholeMonths = ([from, to]: Days) => {
-  const last = to.startsWith('--') ? `${ANY_YEAR}-${to.slice(2)}` : to
-  return from.endsWith('-01') && last === lastDayOf(last)
 }

@@ -2,7 +2,7 @@
 import { highlight } from './highlight.ts'
 import type { Piece } from './highlight.ts'
 import type { StemSet } from './stem-set.ts'
-import type { Part, StoredDocument } from './stored-document.ts'
+import type { Section, StoredDocument } from './stored-document.ts'
 import type { SectionKind } from './weights.ts'
 import { tokensOf } from './words.ts'
 import type { Token } from './words.ts'
@@ -29,7 +29,7 @@ const FRAGMENT_LENGTH = 5
 const besideSummary: readonly SectionKind[] = ['quotation', 'roles', 'notes']
 
 /**
- * What to show of a document: its summary; and the part that has most of the found words which
+ * What to show of a document: its summary; and the section that has most of the found words which
  * neither the title nor the summary has, if there is one.
  *
  * @param title the reader sees it already
@@ -40,19 +40,19 @@ export function excerptsOf(
   title: string,
   foundWords: StemSet,
 ): Excerpt[] {
-  const { parts } = document
-  const summary = parts.find((part) => part.kind === 'summary')
+  const { sections } = document
+  const summary = sections.find((section) => section.kind === 'summary')
   const seen = new Set([title, summary?.text ?? ''].flatMap((text) => wordsIn(text, foundWords)))
-  const [best] = parts
-    .map((part) => ({
-      part,
-      rank: besideSummary.indexOf(part.kind),
-      gain: new Set(wordsIn(part.text, foundWords).filter((word) => !seen.has(word))).size,
+  const [best] = sections
+    .map((section) => ({
+      section,
+      rank: besideSummary.indexOf(section.kind),
+      gain: new Set(wordsIn(section.text, foundWords).filter((word) => !seen.has(word))).size,
     }))
     .filter(({ rank, gain }) => rank >= 0 && gain > 0)
     .sort((a, b) => b.gain - a.gain || a.rank - b.rank)
   const excerpts = summary ? [excerptOf(summary, foundWords, best ? SHORT_LENGTH : LENGTH)] : []
-  return best ? [...excerpts, excerptOf(best.part, foundWords, LENGTH)] : excerpts
+  return best ? [...excerpts, excerptOf(best.section, foundWords, LENGTH)] : excerpts
 }
 
 const wordsIn = (text: string, words: StemSet): string[] =>
@@ -68,7 +68,7 @@ interface Shortening {
   readonly length: number
 }
 
-function excerptOf({ kind, text, speaker }: Part, foundWords: StemSet, length: number): Excerpt {
+function excerptOf({ kind, text, speaker }: Section, foundWords: StemSet, length: number): Excerpt {
   const tokens = tokensOf(text)
   const first = firstShown({ text, tokens, foundWords, length })
   const last = tokens[first + length]

@@ -13,7 +13,7 @@ const always = new Set(
 /** Offices, and words of their own: `PM visit` asks for a prime minister, `PM Berg` for Berg. */
 const beforeNames = new Set('baron baroness gov lady lord min miss pm pres sec secgen'.split(' '))
 
-const isTitle = (word = '') => always.has(word) || beforeNames.has(word)
+const isFormOfAddress = (word = '') => always.has(word) || beforeNames.has(word)
 
 /**
  * A text without the forms of address before names. Those that stand alone, or before a small word, are
@@ -21,25 +21,25 @@ const isTitle = (word = '') => always.has(word) || beforeNames.has(word)
  *
  * @param isName whether a folded word is in the name of a person
  * @example
- * withoutTitles('Lt. Gen. Berg', () => true).trim() // => '. Berg'
+ * withoutFormsOfAddress('Lt. Gen. Berg', () => true).trim() // => '. Berg'
  */
-export function withoutTitles(text: string, isName: (word: string) => boolean): string {
+export function withoutFormsOfAddress(text: string, isName: (word: string) => boolean): string {
   const tokens = tokensOf(text)
   let bare = ''
   let end = 0
   for (let i = 0; i < tokens.length; i++) {
     const first = i
-    while (isTitle(tokens[i]?.word)) i++
-    const titles = tokens.slice(first, i)
+    while (isFormOfAddress(tokens[i]?.word)) i++
+    const forms = tokens.slice(first, i)
     const addressed = tokens[i]?.word
-    if (titles.length === 0) continue
+    if (forms.length === 0) continue
     const isDropped =
       addressed !== undefined &&
       !isStopWord(addressed) &&
-      (isName(addressed) || titles.every(({ word }) => always.has(word)))
-    const kept = isDropped ? ' ' : titles.map((t) => text.slice(t.start, t.end)).join('-')
-    bare += text.slice(end, titles[0]!.start) + kept
-    end = titles.at(-1)!.end
+      (isName(addressed) || forms.every(({ word }) => always.has(word)))
+    const kept = isDropped ? ' ' : forms.map((t) => text.slice(t.start, t.end)).join('-')
+    bare += text.slice(end, forms[0]!.start) + kept
+    end = forms.at(-1)!.end
   }
   return bare + text.slice(end)
 }

@@ -47,7 +47,7 @@ export interface Outcome {
   readonly partial: readonly PartialHit[]
   readonly entities: readonly Hit<CatalogueEntity>[]
   readonly unknown: readonly UnknownWord[]
-  /** The month or year that was searched in place of a date to which no event answers. */
+  /** The month or year that was searched in place of a date that no event fits. */
   readonly widened?: DateQuery
   /** The first and last year of the archive, where the query asks only for times before or after. */
   readonly covered?: readonly [first: number, last: number]

@@ -1,7 +1,7 @@
 /** What is typed into the search field, split into words, phrases in quotation marks and a date. */
 import { withoutHidden } from '../../archive/text/fold.ts'
 import type { DateQuery, TakeDates, YearRange } from './date-query.ts'
-import { withoutTitles } from './forms-of-address.ts'
+import { withoutFormsOfAddress } from './forms-of-address.ts'
 import { joinPhrases } from './known-phrases.ts'
 import { noDates } from './may-hold-date.ts'
 import { isInCapitals, noQueryNames } from './query-names.ts'
@@ -26,11 +26,11 @@ export interface Query {
   readonly range?: YearRange
 }
 
-/** More letters, or more terms, are no search but an accident. */
+/** More letters or terms than these are an accident, not a search. */
 const MAX_LENGTH = 400
 const MAX_TERMS = 16
 
-/** What a query is read with; what is left out knows nothing. */
+/** What a query is read with; each may be left out. */
 interface ReadWith {
   readonly synonyms?: Synonyms
   readonly names?: QueryNames
@@ -52,13 +52,13 @@ export function parseQuery(
 ): Query {
   const text = queryText(input)
   const { phrases, rest } = takePhrases(text)
-  const { date, range, rest: words } = takeDates(withoutAsking(rest))
-  const named = withoutTitles(words, (word) => names.people.has(word))
+  const { date, range, rest: undated } = takeDates(withoutAsking(rest))
+  const words = withoutFormsOfAddress(undated, (word) => names.people.has(word))
   const termsIn = (pieces: readonly string[]) =>
     pieces.flatMap((piece) => termsOf(piece, synonyms, names))
   const terms = [
     ...termsIn(phrases.flat()).filter((term) => term.forms.length > 0),
-    ...joinPhrases(termsIn(named.split(' ')), synonyms),
+    ...joinPhrases(termsIn(words.split(' ')), synonyms),
   ]
   const unique = new Map(terms.map((term) => [term.word, term]))
   return {
@@ -81,7 +81,7 @@ export const queryText = (input: string): string =>
 export const isEmpty = ({ terms, date, range }: Query): boolean =>
   terms.length === 0 && !date && !range
 
-/** The terms of a piece of text without spaces. Stop words have no forms, and are none of a compound. */
+/** The terms of a piece of text without spaces. Stop words have no forms, and are no part of a compound. */
 function termsOf(piece: string, synonyms: Synonyms, { acronyms }: QueryNames): Term[] {
   const isWord = (word: string, typed: string) =>
     !isStopWord(word) || (acronyms.has(word) && isInCapitals(typed))

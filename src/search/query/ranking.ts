@@ -1,6 +1,7 @@
 /** How well a single event or entity answers a query. The numbers were tuned on the judged queries. */
 import type { CatalogueEntity, CatalogueEvent } from './catalogue.ts'
 import { daysOfYears, overlap } from './date-query.ts'
+import type { DateQuery } from './date-query.ts'
 import type { Hit } from './outcome.ts'
 import type { Query } from './query.ts'
 import { stemSetOf } from './stem-set.ts'
@@ -62,41 +63,40 @@ export function scoreOf<T extends CatalogueEvent | CatalogueEntity>(
   { query, terms, mentions }: Ranking,
 ): Scored<T> {
   const matches = terms.map((term) => term.documents?.get(document))
-  const parts = { found: matches.filter(Boolean).length, wanted: matches.length }
-  let [score, found, wanted] = [0, 0, 0]
-  terms.forEach(({ weight, documents }, i) => {
+  const scores = terms.map(({ weight }, i) => {
     const match = matches[i]
-    wanted += documents ? weight : UNKNOWN_WEIGHT
-    if (!match) return
-    found += weight
-    score += weight * match.boost * sectionScore(match)
+    return match ? weight * match.boost * sectionScore(match) : 0
   })
   const { words } = titleWords('title' in item ? item.title : item.name)
   const inTitle = matches.filter((m) => m && isInTitle(m)).length
-  score *= 1 + (WHOLE_TITLE_GAIN * inTitle) / Math.max(words.length, 1)
-  for (const [date, mention] of [
-    [query.date, mentions.get(document) ?? 0],
-    [query.range && daysOfYears(query.range), 0],
-  ] as const) {
-    if (!date) continue
-    const within = 'span' in item ? overlap(date, item.span) : 0
-    const answer = Math.max(within, mention)
-    wanted += DATE_WEIGHT
-    found += answer > 0 ? DATE_WEIGHT : 0
-    parts.wanted += 1
-    parts.found += answer > 0 ? 1 : 0
-    score += DATE_WEIGHT * answer
-  }
-  const share = wanted > 0 ? found / wanted : 0
+  const titleGain = 1 + (WHOLE_TITLE_GAIN * inTitle) / Math.max(words.length, 1)
+  const answerTo = (date: DateQuery) => ('span' in item ? overlap(date, item.span) : 0)
+  const answers = [
+    ...(query.date ? [Math.max(answerTo(query.date), mentions.get(document) ?? 0)] : []),
+    ...(query.range ? [answerTo(daysOfYears(query.range))] : []),
+  ]
+  const wanted = [
+    ...terms.map(({ weight, documents }, i) => ({
+      weight: documents ? weight : UNKNOWN_WEIGHT,
+      isFound: matches[i] !== undefined,
+    })),
+    ...answers.map((answer) => ({ weight: DATE_WEIGHT, isFound: answer > 0 })),
+  ]
+  const found = wanted.filter(({ isFound }) => isFound)
+  const share = wanted.length > 0 ? weightOf(found) / weightOf(wanted) : 0
+  const score = total(scores) * titleGain + DATE_WEIGHT * total(answers)
   return {
     item,
     document,
     score: score * share ** SHARE_EXPONENT,
     isComplete: share === 1,
-    hasMost: share >= 0.5 || parts.found > parts.wanted / 2,
+    hasMost: share >= 0.5 || found.length > wanted.length / 2,
     nameMatch: 'kind' in item ? nameMatchOf(item, matches, terms) : nameMatches.none,
   }
 }
+
+const total = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
+const weightOf = (all: readonly { readonly weight: number }[]) => total(all.map((w) => w.weight))
 
 /** How much a term counts by the sections it stands in: the best one, and a little for each other. */
 function sectionScore({ postings, entityWeight }: DocumentMatch): number {

@@ -1,6 +1,7 @@
 /** What was found, as the page shows it: filtered, in order, what is certain before what may be. */
 import type { Catalogue, CatalogueEvent } from './catalogue.ts'
-import { daysOfYears, isWholeYears, overlap } from './date-query.ts'
+import { isWholeYears } from './date-in-words.ts'
+import { daysOfYears, overlap } from './date-query.ts'
 import type { DateQuery } from './date-query.ts'
 import { passing, yearsInWords } from './filters.ts'
 import type { Filters } from './filters.ts'

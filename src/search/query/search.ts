@@ -2,13 +2,14 @@
  * The search: from a query, an index and the catalogue to events and entities, best first. It has no
  * effects but what the index loads, so the browser and the tests run the same.
  */
-import type { Catalogue, CatalogueEvent } from './catalogue.ts'
+import type { CatalogueEvent } from './catalogue.ts'
+import { coveredYears } from './covered-years.ts'
 import { mentionsOf } from './date-mention.ts'
-import { daysOfYears, namesOf, overlap, widerDate } from './date-query.ts'
+import { namesOf, widerDate } from './date-query.ts'
+import { lackedPhrases, lackedWords } from './lacking.ts'
 import { nameKey } from './name-key.ts'
 import { describedEntities, namedEntities } from './named-entities.ts'
 import type { Hit, Outcome, SearchContext } from './outcome.ts'
-import { missingPhrases, missingWords } from './missing.ts'
 import { proximity } from './proximity.ts'
 import type { Query } from './query.ts'
 import { scoreOf } from './ranking.ts'
@@ -18,7 +19,7 @@ import { matchLiterally, matchTerms } from './term-matches.ts'
 import type { TermMatches } from './term-matches.ts'
 import type { WordIndex } from './word-index.ts'
 
-/** Where so many events have all words as they were typed, other words would only add noise, and bytes. */
+/** Where so many events have all words as they were typed, words of the same meaning would only add noise. */
 const ENOUGH = 5
 /** Fewer events than this that have all of the query are followed by those that have most of it. */
 const FEW = 3
@@ -53,25 +54,9 @@ export async function search(
     const widened = await answer({ ...query, date }, terms, context)
     if (hasAnswer(widened)) return { ...widened, widened: date }
   }
-  const covered = yearsOf(context.catalogue)
-  return covered && isOutside(query, covered) ? { ...outcome, covered } : outcome
+  const covered = coveredYears(query, context.catalogue)
+  return covered ? { ...outcome, covered } : outcome
 }
-
-/** The first and the last year of the archive's events; nothing where it has none. */
-function yearsOf({ events }: Catalogue): Years | undefined {
-  const days = events.flatMap(({ span }) => span).sort()
-  const years = [days[0], days.at(-1)].map((day) => Number(day?.slice(0, 4)))
-  return days.length > 0 ? [years[0]!, years[1]!] : undefined
-}
-
-type Years = readonly [first: number, last: number]
-
-/** Whether a query asks for days before or after all years. */
-const isOutside = ({ date, range }: Query, [first, last]: Years) =>
-  [date, range && daysOfYears(range)].some(
-    (days) =>
-      days && !days.from.startsWith('--') && !overlap(days, [`${first}-01-01`, `${last}-12-31`]),
-  )
 
 const hasAnswer = ({ events }: Outcome) => events.length > 0
 
@@ -108,20 +93,21 @@ async function foundEvents(
   context: SearchContext,
 ): Promise<Pick<Outcome, 'events' | 'partial'>> {
   const { phrases } = ranking.query
-  const whole = bestFirst(hits.filter((hit) => hit.isComplete))
-  const missing = await missingPhrases(whole, phrases, context)
-  const isAnswer = ({ document }: Hit<CatalogueEvent>) => missing.get(document)?.length === 0
-  const answers = whole.filter(isAnswer)
+  const complete = bestFirst(hits.filter((hit) => hit.isComplete))
+  const lackedByComplete = await lackedPhrases(complete, phrases, context)
+  const isAnswer = ({ document }: Hit<CatalogueEvent>) =>
+    lackedByComplete.get(document)?.length === 0
+  const answers = complete.filter(isAnswer)
   const others = answers.length < FEW ? hits.filter((hit) => hit.hasMost && !isAnswer(hit)) : []
   const nearly = bestFirst(others).slice(0, MOST_PARTIAL)
-  const lacking = await missingPhrases(nearly, phrases, context)
-  // Who asks for a phrase wants nothing without it, unless nothing has it.
-  const best = nearly.filter((hit) => answers.length === 0 || !lacking.get(hit.document)!.length)
+  const lacked = await lackedPhrases(nearly, phrases, context)
+  // Whoever asks for a phrase wants nothing without it, unless nothing has it.
+  const best = nearly.filter((hit) => answers.length === 0 || !lacked.get(hit.document)!.length)
   return {
     events: await byTexts(answers, ranking, context),
     partial: (await byTexts(best, ranking, context)).map((hit) => ({
       ...hit,
-      lacks: [...missingWords(hit, ranking), ...lacking.get(hit.document)!],
+      lacks: [...lackedWords(hit, ranking), ...lacked.get(hit.document)!],
     })),
   }
 }
@@ -155,8 +141,8 @@ async function byTexts(
  */
 async function textsOf({ document }: Hit<CatalogueEvent>, index: WordIndex): Promise<string[]> {
   try {
-    const { parts } = await index.open(document)
-    return parts.flatMap(({ kind, text }) => (kind === 'roles' ? text.split(', ') : [text]))
+    const { sections } = await index.open(document)
+    return sections.flatMap(({ kind, text }) => (kind === 'roles' ? text.split(', ') : [text]))
   } catch {
     return []
   }

@@ -2,8 +2,8 @@
 const endings =
   /(?:ational|ating|ators?|ated|ates?|ization|isation|ation|ition|ement|ments?|ness|ingly|edly|fully|ings?|ions?|ists?|isms?|ities|ity|ives?|ials?|als?|ied|ies|eds?|ed|es|ly|s|e|y)$/
 /**
- * Endings of Russian nouns and of adjectives in -ский, folded (й is и): names are declined as well. Those
- * in -о (`метро`) are not, so that is none.
+ * Endings of Russian nouns and of adjectives in -ский, folded (й is и): names are declined as well. Words
+ * in -о (`метро`) are not, so -о is no ending.
  */
 const russianEndings =
   /(?:(?<=ск)(?:ии|ого|ому|им|ом|ая|ои|ую|ое|ие|их|ими)|ами|ями|[оеыа]м|ям|[ое]и|[ая]х|ью|[аяеиыуюь])$/

@@ -1,15 +1,15 @@
-/** The texts of an event that results show. The index has only its words, in another order. */
+/** The texts of an event that results show: the index has only its words, in another order. */
 import type { SectionKind } from './weights.ts'
 
-/** A text of a document that a result can quote. */
-export interface Part {
+/** A text of a document. Its kind decides how much its words count, see `weights.ts`. */
+export interface Section {
   readonly kind: SectionKind
   readonly text: string
   /** For a quotation: who said it. */
   readonly speaker?: string
 }
 
-/** An event as a result loads it. */
+/** What a result loads of an event: the sections that it can quote. */
 export interface StoredDocument {
-  readonly parts: readonly Part[]
+  readonly sections: readonly Section[]
 }

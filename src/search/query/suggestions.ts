@@ -4,7 +4,7 @@ import { capitalized } from '../../archive/text/capitalized.ts'
 import type { EntityKind } from '../../archive/records.ts'
 import { editDistance } from '../../archive/text/edit-distance.ts'
 import type { Catalogue, CatalogueEntity, CatalogueEvent, Names } from './catalogue.ts'
-import { withoutTitles } from './forms-of-address.ts'
+import { withoutFormsOfAddress } from './forms-of-address.ts'
 import { otherSpellings } from './spelling.ts'
 import { isStopWord, withoutAsking } from './stop-words.ts'
 import { bareWords, surelyBare, tokensOf, wordsOf } from './words.ts'
@@ -56,7 +56,7 @@ export function candidatesOf({ events, entities }: Catalogue, names: Names): Can
 
 function candidateOfEntity(
   { id, kind, name, role, events }: CatalogueEntity,
-  aliases: readonly string[],
+  otherNames: readonly string[],
 ): Candidate {
   return {
     kind,
@@ -64,18 +64,18 @@ function candidateOfEntity(
     text: name,
     detail: [capitalized(kindWords[kind].one), role].filter(Boolean).join(' · '),
     titleWords: wordsOf(name),
-    otherWords: new Set(aliases.flatMap(aliasWords)),
+    otherWords: new Set(otherNames.flatMap(wordsOfName)),
     events,
   }
 }
 
-const aliasWords = (alias: string) =>
-  tokensOf(alias).flatMap(({ word, start, end }) => [word, ...bareWords(alias.slice(start, end))])
+const wordsOfName = (name: string) =>
+  tokensOf(name).flatMap(({ word, start, end }) => [word, ...bareWords(name.slice(start, end))])
 
 function candidateOfEvent(
   event: CatalogueEvent,
   entities: readonly CatalogueEntity[],
-  aliases: readonly string[],
+  otherNames: readonly string[],
 ): Candidate {
   const names = event.entities.flatMap((n) => wordsOf(entities[n]!.name))
   return {
@@ -84,7 +84,7 @@ function candidateOfEvent(
     text: event.title,
     detail: `Event · ${event.date}`,
     titleWords: wordsOf(event.title),
-    otherWords: new Set([...aliases.flatMap(aliasWords), ...names, ...wordsOf(event.date)]),
+    otherWords: new Set([...otherNames.flatMap(wordsOfName), ...names, ...wordsOf(event.date)]),
     events: 1,
   }
 }
@@ -96,7 +96,7 @@ function candidateOfEvent(
 export function suggestionsFor(text: string, candidates: readonly Candidate[]): Candidate[] {
   const isName = (word: string) =>
     candidates.some((c) => c.kind === 'people' && wordsIn(c).some((w) => w.startsWith(word)))
-  const asked = withoutTitles(withoutAsking(text.slice(0, MOST_LETTERS)), isName)
+  const asked = withoutFormsOfAddress(withoutAsking(text.slice(0, MOST_LETTERS)), isName)
   const typed = tokensOf(asked)
   // The last word may be the beginning of another one, even if it is a stop word now.
   const telling = typed.filter(({ word }, i) => i === typed.length - 1 || !isStopWord(word))

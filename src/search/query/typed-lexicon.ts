@@ -1,7 +1,8 @@
 /** The words of dates that people type: English ones, and names of months in other languages. */
 import { datedIn, namesIn } from '../../archive/calendar-names.ts'
-import { Lexicon, englishLexicon, foldWord } from '../../archive/date-words/lexicon.ts'
+import { Lexicon, englishLexicon } from '../../archive/date-words/lexicon.ts'
 import { english } from '../../archive/date-words/particles.ts'
+import { foldLetters } from '../../archive/text/fold.ts'
 
 /** Languages whose names of months are read, too: those of which many readers type names. */
 const locales = ['ar', 'ar-SY', 'de', 'el', 'es', 'fa', 'fr', 'he', 'it', 'ru', 'tr', 'uk']
@@ -29,6 +30,6 @@ function lexiconOfMonths(): Lexicon {
 
 /** Whether a word is the English name of a month, in full or shortened. */
 export function isEnglishMonth(word: string): boolean {
-  const { senses = {} } = englishLexicon().at([foldWord(word)], 0) ?? {}
+  const { senses = {} } = englishLexicon().at([foldLetters(word)], 0) ?? {}
   return senses.month !== undefined || senses.shortMonth !== undefined
 }

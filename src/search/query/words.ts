@@ -17,7 +17,7 @@ export interface Token {
 const APOSTROPHES = "'’‘‛ʼʻʽʾʿˈʹ′`´＇ꞌ՚׳"
 /** What stands before the last letter of a Hebrew abbreviation; keyboards offer the straight one. */
 const GERSHAYIM = '"״”“″ˮ＂'
-/** What parts a word in two: hyphens, and the Hebrew maqaf. */
+/** What splits a word in two: hyphens, and the Hebrew maqaf. */
 const HYPHENS = '-‐‑־'
 
 /** Letters with their marks, digits, and what is not seen between them. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { contains, formatDate, parseDate, shiftDay, weekdayOf } from '../../../src/archive/date.ts'
+import { shiftDay } from '../../../src/archive/calendar.ts'
+import { contains, formatDate, parseDate, weekdayOf } from '../../../src/archive/date.ts'
 import { agrees, readDateWords } from '../../../src/archive/date-words/read.ts'
 import { phrases } from './date-phrases.ts'
 

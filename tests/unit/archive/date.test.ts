@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { shiftDay } from '../../../src/archive/calendar.ts'
 import {
   acceptedForms,
   areDisjoint,
@@ -8,7 +9,6 @@ import {
   formatDate,
   htmlDateTime,
   parseDate,
-  shiftDay,
   weekdayOf,
   yearsOf,
 } from '../../../src/archive/date.ts'

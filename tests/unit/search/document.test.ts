@@ -104,7 +104,7 @@ describe('an event is found by', () => {
 
   test('quotations, which say who speaks where that is somebody of the archive', () => {
     const speakers = opening!.sections.flatMap(({ speaker }) => speaker ?? [])
-    expect(speakers).toEqual(['Anna Berg', ''])
+    expect(speakers).toEqual(['Anna Berg'])
   })
 })
 

@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import { excerptsOf } from '../../../src/search/query/excerpt.ts'
 import { stemSetOf } from '../../../src/search/query/stem-set.ts'
-import type { Part } from '../../../src/search/query/stored-document.ts'
+import type { Section } from '../../../src/search/query/stored-document.ts'
 
 /** Excerpts as text, what is highlighted in brackets. */
-const excerptsFor = (word: string, ...parts: Part[]) =>
-  excerptsOf({ parts }, 'A title', stemSetOf(word.split(' ')))
-const textsFor = (word: string, ...parts: Part[]) =>
-  excerptsFor(word, ...parts).map(({ pieces }) =>
+const excerptsFor = (word: string, ...sections: Section[]) =>
+  excerptsOf({ sections }, 'A title', stemSetOf(word.split(' ')))
+const textsFor = (word: string, ...sections: Section[]) =>
+  excerptsFor(word, ...sections).map(({ pieces }) =>
     pieces.map((p) => (p.isHighlighted ? `[${p.text}]` : p.text)).join(''),
   )
 
 /** So many words, `w1 w2 w3`. */
 const words = (count: number, from = 1) =>
   Array.from({ length: count }, (_, i) => `w${from + i}`).join(' ')
-const summary = (text: string): Part => ({ kind: 'summary', text })
-const quotation = (text: string): Part => ({ kind: 'quotation', text, speaker: 'Anna Berg' })
-const notes = (text: string): Part => ({ kind: 'notes', text })
-const otherName = (text: string): Part => ({ kind: 'otherNames', text })
-const roles = (text: string): Part => ({ kind: 'roles', text })
+const summary = (text: string): Section => ({ kind: 'summary', text })
+const quotation = (text: string): Section => ({ kind: 'quotation', text, speaker: 'Anna Berg' })
+const notes = (text: string): Section => ({ kind: 'notes', text })
+const otherName = (text: string): Section => ({ kind: 'otherNames', text })
+const roles = (text: string): Section => ({ kind: 'roles', text })
 
 test('other names of an event are not shown: the reader knows what was typed', () => {
   expect(textsFor('storm', otherName('The storm'), summary('A pier.'))).toEqual(['A pier.'])
@@ -60,15 +60,18 @@ describe('an excerpt', () => {
 
 describe('beside the summary stands', () => {
   test('the text that has most of the words which title and summary lack', () => {
-    const parts = [summary('A pier.'), quotation('A storm.'), notes('A storm took lamps.')]
-    expect(textsFor('pier storm lamps', ...parts)).toEqual(['A [pier].', 'A [storm] took [lamps].'])
+    const sections = [summary('A pier.'), quotation('A storm.'), notes('A storm took lamps.')]
+    expect(textsFor('pier storm lamps', ...sections)).toEqual([
+      'A [pier].',
+      'A [storm] took [lamps].',
+    ])
   })
 
   test.each([
     [[notes('A storm.'), roles('Storm'), quotation('The storm.')], 'The [storm].'],
     [[notes('A storm.'), roles('Storm')], '[Storm]'],
-  ])('of equals a quotation, then roles, then notes', (parts, expected) => {
-    expect(textsFor('storm', summary('A pier.'), ...parts)[1]).toBe(expected)
+  ])('of equals a quotation, then roles, then notes', (sections, expected) => {
+    expect(textsFor('storm', summary('A pier.'), ...sections)[1]).toBe(expected)
   })
 
   test('nothing where summary and title have all that was found', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildCatalogue, buildNames } from '../../../src/search/build/catalogue.ts'
 import { nearestNames } from '../../../src/search/query/nearest-names.ts'
-import { otherScript } from '../../../src/search/query/other-script.ts'
+import { archiveWriting } from '../../../src/search/query/archive-writing.ts'
 import { queryNames } from '../../../src/search/query/query-names.ts'
 import { archiveOf, event, ids, organization, person } from '../small-records.ts'
 
@@ -44,7 +44,7 @@ test.each([
   [['123'], 'en', undefined],
   [['Oslo'], 'ja', undefined],
 ])('%j is in another script than an archive in %s: %j', (words, language, writing) => {
-  expect(otherScript(words, language)).toEqual(writing)
+  expect(archiveWriting(words, language)).toEqual(writing)
 })
 
 test('the names that a query is read by are those of people, and acronyms like small words', () => {

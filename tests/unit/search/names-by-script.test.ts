@@ -4,7 +4,7 @@ import {
   hasOtherScript,
   joinScripts,
   splitByScript,
-} from '../../../src/search/query/other-scripts.ts'
+} from '../../../src/search/query/names-by-script.ts'
 
 test.each(['Hafen', 'Été ’98', 'Işık–Łódź', '1998', '', '“…”', 'Ḥayfa'])(
   'Latin letters, digits and marks are no other script: %s',

@@ -1,6 +1,6 @@
 /**
- * Names in other scripts than the Latin one are as heavy as all others together, and only found by who
- * types such letters: they are loaded apart.
+ * Names in other scripts than the Latin one are as heavy as all others together, and found only by those
+ * who type such letters: they are loaded apart.
  */
 import type { Names } from './catalogue.ts'
 

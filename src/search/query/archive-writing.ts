@@ -10,9 +10,9 @@ export interface Writing {
  *
  * @param language the tag of the archive's language
  * @example
- * otherScript(['Осло'], 'en') // => { language: 'English', script: 'Latin' }
+ * archiveWriting(['Осло'], 'en') // => { language: 'English', script: 'Latin' }
  */
-export function otherScript(words: readonly string[], language: string): Writing | undefined {
+export function archiveWriting(words: readonly string[], language: string): Writing | undefined {
   const locale = new Intl.Locale(language).maximize()
   const { script = '' } = locale
   const letters = scriptPattern(script)

@@ -10,7 +10,7 @@ import type { Ranking } from './ranking.ts'
 const MOST_OPENED = 200
 
 /** The words, the date and the years that an event lacks of a query, as typed. */
-export const missingWords = (
+export const lackedWords = (
   hit: Hit<CatalogueEvent>,
   { query, terms, mentions }: Ranking,
 ): string[] => [
@@ -25,12 +25,12 @@ export const missingWords = (
  * The phrases that events lack, by number of the document. Their texts are opened, because the index
  * does not know in which order words stand; of more events than can be opened none is an answer.
  */
-export async function missingPhrases(
+export async function lackedPhrases(
   hits: readonly Hit<CatalogueEvent>[],
   phrases: Query['phrases'],
   { index, catalogue, names }: SearchContext,
 ): Promise<ReadonlyMap<number, string[]>> {
-  const missing = hits.map(async ({ item, document }, i) => {
+  const lacked = hits.map(async ({ item, document }, i) => {
     const texts =
       phrases.length > 0 && i < MOST_OPENED
         ? [
@@ -38,11 +38,11 @@ export async function missingPhrases(
             ...(names[document] ?? []),
             item.date,
             ...item.entities.map((n) => catalogue.entities[n]!.name),
-            ...(await index.open(document)).parts.map((part) => part.text),
+            ...(await index.open(document)).sections.map(({ text }) => text),
           ]
         : []
-    const lacking = phrases.filter((phrase) => !hasPhrase(texts, phrase))
-    return [document, lacking.map((phrase) => `“${phrase.join(' ')}”`)] as const
+    const others = phrases.filter((phrase) => !hasPhrase(texts, phrase))
+    return [document, others.map((phrase) => `“${phrase.join(' ')}”`)] as const
   })
-  return new Map(await Promise.all(missing))
+  return new Map(await Promise.all(lacked))
 }
