@@ -614,6 +614,17 @@ describe('when things go wrong', () => {
     expect(await failure.isVisible()).toBe(false)
   })
 
+  test('where the index cannot be loaded, nothing of the search before is left', async () => {
+    const { page } = await openSearch('Vershbow')
+    await answer(page)
+    expect(await page.locator('[data-entity-id]').count()).toBeGreaterThan(0)
+    await page.route('**/search/parts/*.js', (route) => route.abort())
+    await page.fill('main input[name=q]', 'missile zebra flotilla')
+    await page.getByRole('alert').waitFor()
+    expect(await page.locator('[data-entity-id], [data-event-id]').count()).toBe(0)
+    expect(await page.isVisible('[data-search-more]')).toBe(false)
+  })
+
   test('an archive that was updated while the page was open is searched as it is now', async () => {
     const { page } = await openSearch('Vershbow')
     await answer(page)

@@ -2,6 +2,7 @@ import type { Catalogue, CatalogueEvent } from '../query/catalogue.ts'
 import {
   countYears,
   filterNames,
+  inOrderOfTime,
   isFiltered,
   noFilters,
   optionsOf,
@@ -103,10 +104,8 @@ export class FilterPanel {
     this.#choices.filter({ ...this.#filters, [name]: isChosen ? [...others, value] : others })
   }
 
-  #chooseYears({ from, to }: Pick<Filters, 'from' | 'to'>) {
-    // A range that ends before it begins is meant the other way round.
-    const years = from && to && from > to ? { from: to, to: from } : { from, to }
-    this.#choices.filter({ ...this.#filters, ...years })
+  #chooseYears(years: Pick<Filters, 'from' | 'to'>) {
+    this.#choices.filter({ ...this.#filters, ...inOrderOfTime(years) })
   }
 
   #drawGroup(name: FilterName, view: View) {

@@ -100,7 +100,7 @@ async function update(isCurrent: () => boolean) {
   hideMessages()
   showResults(first)
   showMoreOnRequest(results, context, isCurrent)
-  showEntities(outcome)
+  showEntities(outcome.entities)
   const found = [...outcome.events, ...outcome.partial].map((hit) => hit.item)
   const canRank = !isEmpty(query)
   panel.draw({ filters, order, canRank, found, catalogue, left: results.length })
@@ -176,6 +176,8 @@ const everyEvent = ({ events }: Catalogue): Outcome => ({
 function fail(error: unknown) {
   hideMessages()
   showResults([])
+  showEntities([])
+  more.hidden = true
   offerLists(true)
   showFailure(() => void show(state))
   console.warn(error)

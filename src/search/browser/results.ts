@@ -160,7 +160,7 @@ function drawExcerpt({ kind, pieces, speaker }: Excerpt): HTMLElement {
 }
 
 /** Shows the entities that were found. */
-export function showEntities({ entities }: Outcome): void {
+export function showEntities(entities: Outcome['entities']): void {
   const place = querySelectorOrThrow('[data-search-entities]', HTMLElement)
   const items = entities.slice(0, MOST_ENTITIES).map(({ item }) => drawEntity(item))
   const id = 'found-entities'

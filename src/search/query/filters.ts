@@ -38,6 +38,13 @@ export const noFilters: Filters = {
   founding: [],
 }
 
+/** A range of years; one that ends before it begins is meant the other way round. */
+export const inOrderOfTime = ({
+  from,
+  to,
+}: Pick<Filters, 'from' | 'to'>): Pick<Filters, 'from' | 'to'> =>
+  from && to && from > to ? { from: to, to: from } : { from, to }
+
 /** The kinds of entities that filters are about. */
 const entityKinds = {
   person: 'people',

@@ -24,6 +24,8 @@ const MOST = 3
  * nearestWords('habrour', known) // => [{ word: 'harbour', … }]
  */
 export function nearestWords(word: string, known: readonly KnownWord[]): KnownWord[] {
+  // Another number is not a misspelling of this one.
+  if (/^\p{N}+$/u.test(word)) return []
   return known
     .map((candidate, rank) => {
       const limit = wrongLettersAllowed(word, candidate.isName) + 1

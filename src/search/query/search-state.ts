@@ -1,6 +1,6 @@
 /** What is being searched and shown, and how the URL of the search page says so. */
 import type { FilterName, Filters } from './filters.ts'
-import { filterNames, noFilters } from './filters.ts'
+import { filterNames, inOrderOfTime, noFilters } from './filters.ts'
 import { queryText } from './query.ts'
 import type { YearRange } from './date-query.ts'
 
@@ -72,8 +72,7 @@ export function readSearchState(queryString: string): SearchState {
     filters: {
       ...noFilters,
       ...values,
-      from: readYear(params.get('from')),
-      to: readYear(params.get('to')),
+      ...inOrderOfTime({ from: readYear(params.get('from')), to: readYear(params.get('to')) }),
     },
     order,
     asTyped: params.get('exact') === '1',

@@ -19,6 +19,8 @@ test.each([
   ['pire', other('pier'), false], // a word that is no name needs five letters for one
   ['strom', other('storm'), true],
   ['lihgthuose', other('lighthouse'), false], // and eleven for two
+  ['2016', name('2018'), false], // a number is not a misspelling of another
+  ['9999', name('99'), false],
   ['lihgthuoses', other('lighthouses'), true],
 ])('%s is near to %o: %s', (word, known, expected) => {
   expect(nearest(word, known)).toEqual(expected ? [known.word] : [])

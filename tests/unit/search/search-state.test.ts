@@ -31,6 +31,10 @@ describe('the URL', () => {
     expect(state.filters).not.toHaveProperty('colour')
   })
 
+  test('takes years that end before they begin the other way round', () => {
+    expect(readSearchState('?from=2010&to=2005').filters).toMatchObject({ from: 2005, to: 2010 })
+  })
+
   test.each([
     ['3', 10],
     ['40', 40],
