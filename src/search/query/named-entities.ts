@@ -1,6 +1,7 @@
 /** The entities that a query names. */
 import { namesOfEntities } from './catalogue.ts'
 import type { Catalogue, CatalogueEntity, Names } from './catalogue.ts'
+import { nameKey } from './name-key.ts'
 import type { Hit, SearchContext } from './outcome.ts'
 import { nameMatches } from './ranking.ts'
 import type { Ranking, Scored } from './ranking.ts'
@@ -13,9 +14,9 @@ import { bareWords, wordsOf } from './words.ts'
 const kinds = ['people', 'organizations', 'places', 'topics']
 
 /**
- * The entities that a query names, best first: those whose names have all its words; those that it
- * names among other words, the longest name first and of these the rarest, which says most; those whose
- * names and role have all its words. Of equals, persons come first.
+ * The entities that a query names, best first: those of which it is a name; those whose names have all
+ * its words; those that it names among other words, the longest name first and of these the rarest,
+ * which says most; those whose names and role have all its words. Of equals, persons come first.
  */
 export function namedEntities(
   hits: readonly Scored<CatalogueEntity>[],
@@ -23,10 +24,13 @@ export function namedEntities(
   { catalogue, names }: SearchContext,
 ): Hit<CatalogueEntity>[] {
   const lengths = lengthsOfNames(wordsInNames(ranking), catalogue, names)
+  const asked = nameKey(ranking.query.text)
+  const called = namesOfEntities(catalogue, names).map((all) => all.map(nameKey).includes(asked))
   return hits
     .map((hit, n) => {
       const length = lengths.get(n) ?? 0
-      const nameMatch = Math.max(hit.nameMatch, length > 0 ? nameMatches.amongWords : 0)
+      const byName = length > 0 ? nameMatches.amongWords : nameMatches.none
+      const nameMatch = Math.max(hit.nameMatch, called[n] ? nameMatches.isName : byName)
       return { ...hit, nameMatch, length: nameMatch === nameMatches.amongWords ? length : 0 }
     })
     .filter((hit) => hit.nameMatch > nameMatches.none)

@@ -30,7 +30,7 @@ export const nameMatches = {
   amongWords: 2,
   /** All of them are in its names. */
   inNames: 3,
-  /** They are its preferred name. */
+  /** They are one of its names. */
   isName: 4,
 } as const
 

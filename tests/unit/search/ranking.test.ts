@@ -283,6 +283,15 @@ describe('entities', () => {
     expect(await entitiesFor('haven', records)).toEqual(['haven', 'p'])
   })
 
+  test('that are called so, if only by another name, come before those that have it as a part', async () => {
+    const records = {
+      events,
+      people: [person('p', { name: 'Anna Havenport' }), person('q', { name: 'Karl Lund Hafn' })],
+      topics: [topic('haven', { name: 'Harbour life', aliases: ['Hafn'] })],
+    }
+    expect(await entitiesFor('hafn', records)).toEqual(['haven', 'q'])
+  })
+
   test('of equal names come people first, then organizations, places, topics', async () => {
     const records = {
       events,
