@@ -84,13 +84,15 @@ export function scoreOf<T extends CatalogueEvent | CatalogueEntity>(
   ]
   const found = wanted.filter(({ isFound }) => isFound)
   const share = wanted.length > 0 ? weightOf(found) / weightOf(wanted) : 0
+  // A date that many events share does not make up for all of the words.
+  const hasWord = terms.length === 0 || matches.some((match) => match !== undefined)
   const score = total(scores) * titleGain + DATE_WEIGHT * total(answers)
   return {
     item,
     document,
     score: score * share ** SHARE_EXPONENT,
     isComplete: share === 1,
-    hasMost: share >= 0.5 || found.length > wanted.length / 2,
+    hasMost: hasWord && (share >= 0.5 || found.length > wanted.length / 2),
     nameMatch: 'kind' in item ? nameMatchOf(item, matches, terms) : nameMatches.none,
   }
 }

@@ -198,6 +198,11 @@ describe('where fewer than three events have all of a query', () => {
     ])
   })
 
+  test('but none that has the date alone', async () => {
+    const events = [event('then', { date: '1990' }), event('words', { body: 'Lamps.' })]
+    expect(lacksOf(await find('lamps 1990', events))).toEqual([])
+  })
+
   test('and where there are three, they do not', async () => {
     expect((await find('lamps planks')).events).toHaveLength(3)
     expect((await find('lamps planks')).partial).toEqual([])
