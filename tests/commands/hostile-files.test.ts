@@ -114,7 +114,7 @@ test.each<[fault: string, lay: Lay, says: string]>([
   [
     'a turned direction',
     file('topics/a\u202eb.md'),
-    `topics/a‹U+202E›b.md:1  file-name\n  ${name}`,
+    `topics/a‹U+202E›b.md:1  file-name\n  ${name} Did you mean \`ab.md\`?`,
   ],
   [
     'a folder',
