@@ -9,8 +9,8 @@ export interface IndexedRecord {
   readonly words: readonly string[]
 }
 
-/** What searching takes: instead of fragments, the texts of results, this site has its own. */
-const needed = /^pagefind-entry\.json$|\.pf_meta$|\.pf_index$|^wasm\./
+/** What searching does not take: texts of results, for which this site has its own, and interfaces. */
+const unneeded = /^fragment\/|\.(?:js|css)$/
 /** For languages whose words Pagefind does not know how to stem. */
 const plainWasm = 'wasm.unknown.pagefind'
 
@@ -36,7 +36,7 @@ export const indexRecords = (
       if (errors.length > 0) throw new Error(`Pagefind refused ${path}: ${errors.join('; ')}`)
     }
     const { files } = await index.getFiles()
-    const kept = files.filter(({ path }) => needed.test(path))
+    const kept = files.filter(({ path }) => !unneeded.test(path))
     const stems = kept.some(({ path }) => path.startsWith('wasm.') && path !== plainWasm)
     return new Map(
       kept
