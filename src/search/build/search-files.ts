@@ -19,8 +19,11 @@ import { vocabularyOf } from './vocabulary.ts'
 export type SiteFiles = ReadonlyMap<string, Uint8Array>
 
 /** The files of the search over an archive. */
-export async function searchFiles(archive: Archive, language: string): Promise<SiteFiles> {
-  const documents = searchDocuments(archive)
+export async function searchFiles(
+  archive: Archive,
+  language: string,
+  documents = searchDocuments(archive),
+): Promise<SiteFiles> {
   const { description, parts, files } = await buildIndex(documents, language)
   const [catalogue, names] = [buildCatalogue(archive), buildNames(archive)]
   const { latin, others } = splitByScript(names)

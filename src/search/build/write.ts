@@ -10,9 +10,10 @@ export async function writeSearchFiles(
   archive: Archive,
   language: string,
 ): Promise<number> {
-  for (const [path, content] of await searchFiles(archive, language)) {
+  const documents = searchDocuments(archive)
+  for (const [path, content] of await searchFiles(archive, language, documents)) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), content)
   }
-  return searchDocuments(archive).length
+  return documents.length
 }
