@@ -99,14 +99,14 @@ function foundAs(expression: Typed, text: string): Found | undefined {
   const { start, end, ...around } = withWordsAround(expression, text)
   const side = isYearless ? undefined : around.side
   const dates = spans.map((span) => dateOf(span, side))
-  const any = anyOf(dates)
-  if (!any) return undefined
+  const read = anyOf(dates)
+  if (!read) return undefined
   const whole = text.slice(start, end).trim()
   const isNear = expression.isNear ?? spans.some((span) => span.isNear)
   const date = {
-    ...any,
+    ...read,
     text: withCapitals(side ? whole : typed),
-    ...(isNear && { instead: any.text }),
+    ...(isNear && { instead: read.text }),
   }
   const isRange = side !== undefined || ['lasted', 'between'].includes(expression.form)
   const range = isRange && !date.readings ? wholeYears(date, whole) : undefined
