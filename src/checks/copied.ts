@@ -1,27 +1,39 @@
 /** Own words that are a source's: runs of a held source outside quotations. */
 import { WINDOW, windowsHeld, wordsOf } from '../archive/fingerprint.ts'
-import type { Hash } from '../archive/fingerprint.ts'
+import type { Fingerprint, Hash } from '../archive/fingerprint.ts'
 import { joinedByCapitals } from './capitals.ts'
 import { namesAndTitlesOf } from './names.ts'
 import { ownTextsIn } from './own-words.ts'
 import type { OwnText } from './own-words.ts'
+import { indexById } from '../archive/look-up.ts'
 import { problemOf } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
+import { referencesOf, referencesOfSubject } from '../records/references.ts'
+import { SUBJECT_FILE } from '../records/subject.ts'
 
 /** So many words in a row are copied, not met by chance. A name, role or title is one word. */
 const COPIED = 8
 
+/** So many windows in a row are held where so many words are. */
+const WINDOWS = COPIED - WINDOW + 1
+
+/**
+ * Up to so many held sources, every text is compared with each of them; with more, with those that its
+ * record names. Every source has digests of its own, so that the work grows with texts times sources.
+ */
+const MOST_FOR_EVERY_TEXT = 10
+
 /** Summaries, notes and the story with eight words or more in a row from a held source. */
 export function checkCopied(content: Content, hash: Hash): Problem[] {
   const names = namesAndTitlesOf(content)
-  const held = content.records.sources.filter((s) => s.fingerprint)
+  const heldFor = heldSources(content)
   return ownTextsIn(content).flatMap((own) => {
     const words = wordsOf(own.text)
     if (words.length < COPIED) return []
     const unitsOf = () => names.units(words, joinedByCapitals(own.text, words.length))
-    return held.flatMap(({ id, fingerprint }) =>
-      runsIn(windowsHeld(words, fingerprint!, hash), unitsOf).map((run) =>
+    return heldFor(own.file).flatMap(({ id, fingerprint }) =>
+      runsIn(windowsAround(words, fingerprint, hash), unitsOf).map((run) =>
         problemOf({
           file: own.file,
           line: own.lineAt(lineOfWord(own, run.from)),
@@ -31,6 +43,36 @@ export function checkCopied(content: Content, hash: Hash): Problem[] {
       ),
     )
   })
+}
+
+interface HeldSource {
+  readonly id: string
+  readonly fingerprint: Fingerprint
+}
+
+/** Gives the held sources that the texts of a file are compared with. */
+function heldSources({ files, records, subjectFile }: Content): (file: string) => HeldSource[] {
+  const held = records.sources.flatMap(({ id, fingerprint }) =>
+    fingerprint ? [{ id, fingerprint }] : [],
+  )
+  if (held.length <= MOST_FOR_EVERY_TEXT) return () => held
+  const named = new Map(files.map((file) => [file.file, referencesOf(file)]))
+  named.set(SUBJECT_FILE, referencesOfSubject(subjectFile.data))
+  const byId = indexById(held)
+  return (file) =>
+    [...new Set(named.get(file)?.map(({ id }) => id))].flatMap((id) => byId.get(id) ?? [])
+}
+
+/**
+ * For each window of the words, whether a source has it. A run of copied words has `WINDOWS` of them or
+ * more, so only every so many are looked up, unless one is found.
+ */
+function windowsAround(words: readonly string[], of: Fingerprint, hash: Hash): readonly boolean[] {
+  for (let i = WINDOWS - 1; i + WINDOW <= words.length; i += WINDOWS) {
+    const [isHeld] = windowsHeld(words.slice(i, i + WINDOW), of, hash)
+    if (isHeld) return windowsHeld(words, of, hash)
+  }
+  return []
 }
 
 /** Runs of words whose windows are all held, where they are long enough. */
