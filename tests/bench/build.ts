@@ -3,7 +3,7 @@
  * other generators with the same events. All of it happens in `.build/bench`; the figures are written to
  * `results.md`, too.
  */
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { UsageError, runCommand } from '../../src/commands/run.ts'
@@ -17,6 +17,8 @@ import { buildEach, projectIn } from './cold.ts'
 import type { Run } from './cold.ts'
 import { corpusOf } from './corpus.ts'
 import { measureCheck, measurePreview } from './editing.ts'
+import { weigh } from './readers.ts'
+import { readings } from './reading.ts'
 import { measureRebuild } from './rebuild.ts'
 import { startReport } from './report.ts'
 import {
@@ -26,10 +28,11 @@ import {
   tellRatios,
   tellRebuild,
   tellStages,
+  tellWeights,
 } from './tables.ts'
 
 const usage = `npm run bench -- [--events <numbers>] [--peers <names>] [--only-peers] [--rounds <number>]
-                [--warm] [--check] [--dev]
+                [--warm] [--check] [--dev] [--readers]
 
   --events      how many events: 100,1000,10000 unless given
   --peers       starlight,astro,hugo or some of them: built in turn with the archive
@@ -37,7 +40,8 @@ const usage = `npm run bench -- [--events <numbers>] [--peers <names>] [--only-p
   --rounds      how often each is built: twice beside peers, else once
   --warm        a build after one changed event, and whether its bytes are those of a cold one
   --check       the check of all content, and of one file
-  --dev         the preview: until it is ready, its first page, an edit`
+  --dev         the preview: until it is ready, its first page, an edit
+  --readers     what pages and searches load in Chromium, of the archive and of Starlight`
 
 const peers: Readonly<Record<string, Builder>> = { starlight, astro, hugo }
 const home = resolve('.build/bench')
@@ -57,6 +61,14 @@ runCommand(usage, async () => {
     }
     const ofSize = runs.filter((run) => run.events === events)
     tellBuilds(report, ofSize)
+    if (options.readers) {
+      for (const [name, builder] of Object.entries(builders)) {
+        const reading = readings[name]
+        const dist = join(projectIn(home, name, events), builder.output)
+        if (reading)
+          tellWeights(report, `${name}, ${events} events`, await weigh(dist, reading, corpus))
+      }
+    }
     if (!options.isArchiveBuilt) continue
     tellStages(report, ofSize)
     const built = projectIn(home, 'archive', events)
@@ -99,6 +111,7 @@ function readOptions() {
       warm: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       dev: { type: 'boolean', default: false },
+      readers: { type: 'boolean', default: false },
     },
   })
   const sizes = values.events.split(',').map(Number)

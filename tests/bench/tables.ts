@@ -2,6 +2,7 @@
 import type { Run } from './cold.ts'
 import type { Taken } from './editing.ts'
 import { isMeasurable } from './process-tree.ts'
+import type { Weight } from './readers.ts'
 import type { Rebuild } from './rebuild.ts'
 import type { Report } from './report.ts'
 import { stagesOf } from './stages.ts'
@@ -76,6 +77,21 @@ export function tellRebuild(
     const others = ofName(runs, name).map(({ cpu }) => warm.cpu / cpu)
     report.ratio(`ratio cpu archive-warm/${name} ${events}: ${median(others).toFixed(2)}`)
   }
+}
+
+/** What readers load. */
+export function tellWeights(report: Report, site: string, weights: readonly Weight[]): void {
+  report.table(
+    `Readers of ${site}`,
+    ['what', 'KB', 'requests', 'HTML KB', 'nodes'],
+    weights.map(({ what, bytes, requests, html, nodes }) => [
+      what,
+      (bytes / 1000).toFixed(1),
+      String(requests),
+      html === undefined ? '' : (html / 1000).toFixed(1),
+      String(nodes ?? ''),
+    ]),
+  )
 }
 
 /** How CPU, memory and output grow from each size to the next: 1 is in proportion. */
