@@ -65,19 +65,22 @@ runCommand(usage, async () => {
       for (const [name, builder] of Object.entries(builders)) {
         const reading = readings[name]
         const dist = join(projectIn(home, name, events), builder.output)
-        if (reading)
-          tellWeights(report, `${name}, ${events} events`, await weigh(dist, reading, corpus))
+        if (!reading) continue
+        tellWeights(report, `${name}, ${events} events`, await weigh(dist, reading, corpus))
       }
     }
     if (!options.isArchiveBuilt) continue
     tellStages(report, ofSize)
     const built = projectIn(home, 'archive', events)
-    if (options.check) tellEditing(report, events, await measureCheck(built, corpus))
     if (options.warm) {
       const fresh = projectIn(home, 'archive-again', events)
       tellRebuild(report, ofSize, await measureRebuild(built, fresh, corpus))
     }
-    if (options.dev) tellEditing(report, events, await measurePreview(built, corpus))
+    const editing = [
+      ...(options.check ? await measureCheck(built, corpus) : []),
+      ...(options.dev ? await measurePreview(built, corpus) : []),
+    ]
+    if (editing.length > 0) tellEditing(report, events, editing)
   }
   tellGrowth(report, runs)
   tellRatios(report, runs)
