@@ -147,7 +147,7 @@ export function corpusOf(size: number): Corpus {
   })
   return {
     events: events.map((event, i) =>
-      event.related === undefined ? event : { ...event, related: events[(i * 7) % i]!.id },
+      event.related === undefined ? event : { ...event, related: events[Math.floor((i * 7) / 11)]!.id },
     ),
     people,
     organizations,

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { corpusOf } from '../bench/corpus.ts'
 import { measure } from '../bench/measure-process.ts'
 import { differencesOf, outputOf } from '../bench/output.ts'
 import { isMeasurable } from '../bench/process-tree.ts'
@@ -62,4 +63,10 @@ test('folders differ in a file that one lacks and in one byte', () => {
   writeFileSync(join(other, 'more.txt'), '')
   expect(differencesOf(one, other).sort()).toEqual(['changed.html', 'more.txt'])
   expect(outputOf(other)).toEqual({ pages: 2, files: 3, bytes: 5 })
+})
+
+test('no event of a made-up archive is named by a share of all others', () => {
+  const named = Map.groupBy(corpusOf(1000).events, ({ related }) => related)
+  named.delete(undefined)
+  expect(Math.max(...[...named.values()].map((list) => list.length))).toBeLessThan(10)
 })

@@ -1,4 +1,7 @@
-/** Hugo with a taxonomy for each kind of entity, and Pagefind's command over its output. */
+/**
+ * Hugo with a taxonomy for each kind of entity, and Pagefind's command over its output. It writes no feeds, which
+ * it would for each entity, with the text of every event.
+ */
 import { spawnSync } from 'node:child_process'
 import {
   entitiesOf,
@@ -49,6 +52,7 @@ const project = {
   'config.toml': `baseURL = "https://archive.example/"
 languageCode = "en"
 title = "Archive"
+disableKinds = ["RSS"]
 [taxonomies]
 year = "years"
 person = "people"
