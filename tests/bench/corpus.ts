@@ -147,7 +147,9 @@ export function corpusOf(size: number): Corpus {
   })
   return {
     events: events.map((event, i) =>
-      event.related === undefined ? event : { ...event, related: events[Math.floor((i * 7) / 11)]!.id },
+      event.related === undefined
+        ? event
+        : { ...event, related: events[Math.floor((i * 7) / 11)]!.id },
     ),
     people,
     organizations,
