@@ -68,5 +68,5 @@ test('folders differ in a file that one lacks and in one byte', () => {
 test('no event of a made-up archive is named by a share of all others', () => {
   const named = Map.groupBy(corpusOf(1000).events, ({ related }) => related)
   named.delete(undefined)
-  expect(Math.max(...[...named.values()].map((list) => list.length))).toBeLessThan(10)
+  expect(Math.max(...[...named.values()].map((list) => list.length))).toBeLessThan(20)
 })
