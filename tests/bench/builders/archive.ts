@@ -32,5 +32,10 @@ export const archiveCommand = (folder: string, name: string, ...args: string[]):
   ],
   folder,
   // Empty: the copy reads its own content and writes its own output.
-  env: { ARCHIVE_CONTENT: '', ARCHIVE_OUT_DIR: '', SITE_URL: 'https://archive.example' },
+  env: {
+    ARCHIVE_COLD: '',
+    ARCHIVE_CONTENT: '',
+    ARCHIVE_OUT_DIR: '',
+    SITE_URL: 'https://archive.example',
+  },
 })
