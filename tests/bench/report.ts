@@ -1,6 +1,6 @@
 /** What a bench has found, in the terminal and as Markdown. */
 import { writeFileSync } from 'node:fs'
-import { arch, cpus, loadavg, platform, release, totalmem } from 'node:os'
+import { arch, cpus, loadavg, platform, totalmem } from 'node:os'
 
 /** Collects tables and last lines. */
 export interface Report {
@@ -32,7 +32,7 @@ export function startReport(command: string, versions: readonly string[]): Repor
   const facts = [
     `- Date: ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`,
     `- Command: \`${command}\``,
-    `- Machine: ${cpus().length} cores, ${model.trim()}, ${Math.round(totalmem() / 1e9)} GB, ${platform()} ${release()} ${arch()}`,
+    `- Machine: ${cpus().length} cores, ${model.trim()}, ${Math.round(totalmem() / 1e9)} GB, ${platform()} ${arch()}`,
     ...versions.map((version) => `- ${version}`),
     `- Load at the start: ${load()}`,
   ]
