@@ -34,6 +34,7 @@ export interface LongList {
   readonly entries: readonly ListEntry[]
 }
 
+/** Whether a list is parted. */
 export const isLong = (entries: readonly unknown[]): boolean => entries.length > MOST_ON_A_PAGE
 
 /** Where the entries of a list that are of one year stand. */
