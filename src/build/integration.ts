@@ -11,6 +11,8 @@ import type { BuiltSite } from '../output/verify/verify.ts'
 import { currentSnapshot, startPreview } from '../records/archive.ts'
 import { writeSearchFiles } from '../search/build/write.ts'
 import { refuseFaults, refuseFaultyContent } from './faults.ts'
+import { openPageCache } from './cache/page-cache.ts'
+import type { PageCache } from './cache/page-cache.ts'
 import { serveSearch, watchContent } from './dev.ts'
 import { finishPages } from './finish-pages.ts'
 import { tellProgress } from './progress.ts'
@@ -56,6 +58,8 @@ const steps: Readonly<Record<string, (written: WrittenSite) => string | Promise<
 /** Everything that the archive adds to Astro. */
 export function archiveIntegration(): AstroIntegration {
   let siteUrl: string | undefined
+  let cacheFolder: string
+  let cache: PageCache | undefined
   let endProgress: () => void
   const pages = new Map<string, PageFacts>()
   return {
@@ -69,10 +73,12 @@ export function archiveIntegration(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         siteUrl = config.site
+        cacheFolder = fileURLToPath(config.cacheDir)
       },
       'astro:build:start': ({ setPrerenderer }) => {
         refuseFaultyContent()
-        setPrerenderer(finishPages(pages))
+        if (!process.env.ARCHIVE_COLD) cache = openPageCache(cacheFolder, siteUrl)
+        setPrerenderer(finishPages(pages, cache))
         endProgress = tellProgress(() => pages.size)
       },
       'astro:build:done': async ({ dir }) => {
@@ -83,6 +89,7 @@ export function archiveIntegration(): AstroIntegration {
         for (const [name, step] of Object.entries(steps)) {
           console.log(`${name}: ${await step(written)}`)
         }
+        cache?.finish()
       },
       'astro:server:setup': ({ server }) => serveSearch(server),
     },

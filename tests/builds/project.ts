@@ -159,4 +159,4 @@ export function faultsOf(dist: string): string[] {
 
 /** What a build leaves beside `dist`, its caches apart. */
 export const leftoversOf = (folder: string): string[] =>
-  readdirSync(join(folder, '.build')).filter((name) => name !== 'cache' && name !== 'vite')
+  readdirSync(join(folder, '.build')).filter((name) => !['cache', 'pages', 'vite'].includes(name))
