@@ -16,8 +16,9 @@ const CACHE = '.build/cache'
  *
  * Astro runs in this process: when it is killed, nothing goes on writing.
  *
- * @param isVerbose whether Astro says what it does, a line for each page
- * @param isCold whether every page is rendered, also those that would be as the last build left them
+ * @param options what is said, and what is not remembered
+ * @param options.isVerbose whether Astro says what it does, a line for each page
+ * @param options.isCold whether every page is rendered, also those that would be as the last build left them
  */
 export async function buildSite({ isVerbose = false, isCold = false } = {}): Promise<number> {
   const start = performance.now()

@@ -85,7 +85,9 @@ export function archiveIntegration(): AstroIntegration {
         const { archive } = currentSnapshot()
         const written = { folder: fileURLToPath(dir), archive, siteUrl, pages }
         endProgress()
-        console.log(`pages: ${pages.size} written, with links relative to themselves`)
+        console.log(
+          `pages: ${pages.size} written, ${cache?.reusedCount() ?? 0} as in the last build`,
+        )
         for (const [name, step] of Object.entries(steps)) {
           console.log(`${name}: ${await step(written)}`)
         }

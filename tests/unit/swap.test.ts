@@ -192,9 +192,9 @@ describe('SHA256SUMS', () => {
     const { folders } = project()
     mkdirSync(join(folders.next, 'a'))
     writeFileSync(join(folders.next, 'a/x.bin'), Buffer.from([0, 255, 10]))
-    for (const _ of ['once', 'again']) {
-      expect(writeChecksums(folders.next, readSite(folders.next).digests)).toBe(2)
-    }
+    const write = () => writeChecksums(folders.next, readSite(folders.next).digests)
+    expect(write()).toBe(2)
+    expect(write()).toBe(2)
     const said = execFileSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: folders.next })
     expect(String(said)).toBe('a/x.bin: OK\nindex.html: OK\n')
   })

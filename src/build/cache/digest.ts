@@ -9,6 +9,7 @@ const known = new WeakMap<object, string>()
  * @throws {Error} where something in it is no data that this can tell from other data
  */
 export function digestOf(data: unknown): string {
+  if (data === undefined) return 'nothing'
   if (!isRecord(data)) return sha256(textOf(data))
   const digest = known.get(data) ?? sha256(textOf(data))
   known.set(data, digest)
@@ -20,11 +21,11 @@ const textOf = (data: unknown) =>
     if (value === data) return value
     if (isRecord(value)) return digestOf(value)
     if (typeof value === 'number' && !Number.isFinite(value)) return `number ${value}`
-    if (value instanceof Map || value instanceof Set) return [...value]
+    if (value instanceof Map || value instanceof Set) return [...(value as Iterable<unknown>)]
     if (typeof value === 'object' && value !== null && !isPlain(value)) throw new Error(strange)
     if (typeof value === 'function' || typeof value === 'symbol') throw new Error(strange)
     return value
-  }) ?? 'undefined'
+  })
 
 const strange = 'What an archive answers must be data: texts, numbers, lists, maps, plain objects.'
 

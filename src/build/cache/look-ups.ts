@@ -14,9 +14,9 @@ export type LookUp = string
 export interface NotingArchive {
   readonly archive: Archive
   /** The questions that are asked meanwhile; one at a time. */
-  during<T>(run: () => Promise<T>): Promise<{ result: T; lookUps: readonly LookUp[] }>
+  readonly during: <T>(run: () => Promise<T>) => Promise<{ result: T; lookUps: readonly LookUp[] }>
   /** The digest of the answer to a question; undefined where there is none. */
-  answer(lookUp: LookUp): string | undefined
+  readonly answer: (lookUp: LookUp) => string | undefined
 }
 
 /** Makes an archive note what it is asked. */
@@ -55,15 +55,15 @@ function noting<T extends object>(target: T, note: Note): T {
 }
 
 function memberOf(name: string, value: unknown, note: Note): () => unknown {
-  if (typeof value === 'function') {
-    const method = (...args: unknown[]): unknown => {
+  if (isMethod(value)) {
+    const method: Method = (...args) => {
       for (const question of questionsOf(name, args)) note(...question)
-      return value(...args) as unknown
+      return value(...args)
     }
     return () => method
   }
   if (name === 'entities') {
-    const lists = noting(value as object, (kind) => note(name, kind!))
+    const lists = noting(value as object, (kind = '') => note(name, kind))
     return () => lists
   }
   return () => {
@@ -100,6 +100,10 @@ function ask(archive: Archive, name: string, args: readonly string[]): unknown {
   const [first = ''] = args
   if (name === 'entities') return archive.entities[first as EntityKind]
   if (name === 'sourcesBy') return archive.sourcesBy(archive.entity(first))
-  const member: unknown = archive[name as keyof Archive]
-  return typeof member === 'function' ? (member(...args) as unknown) : member
+  const member: unknown = Object.entries(archive).find(([key]) => key === name)?.[1]
+  return isMethod(member) ? member(...args) : member
 }
+
+type Method = (...args: unknown[]) => unknown
+
+const isMethod = (member: unknown): member is Method => typeof member === 'function'

@@ -13,6 +13,8 @@ type FinishedPage = Pick<StoredPage, 'facts' | 'bytes'>
 export interface PageCache {
   /** The page as the last build left it, or as it is rendered now. */
   page(file: string, render: () => Promise<FinishedPage>): Promise<FinishedPage>
+  /** How many pages were as the last build left them. */
+  reusedCount(): number
   /** Keeps the pages of this build for the next. */
   finish(): void
 }
@@ -28,14 +30,18 @@ export function openPageCache(folder: string, siteUrl: string | undefined): Page
   const { archive, during, answer } = notingArchive(currentSnapshot().archive)
   showThrough(archive)
   const environment = environmentDigest(siteUrl)
-  const last = openPages(PATH, environment, answer)
-  const next = writePages({ path: PATH, unfinished: join(folder, 'pages') }, environment, answer)
+  const last = openPages(PATH, { environment, answer })
+  const next = writePages(PATH, join(folder, 'pages'), { environment, answer })
+  let reused = 0
   return {
     async page(file, render) {
-      const stored = last?.find(file) ?? (await rendered(render))
+      const found = last?.find(file)
+      if (found) reused++
+      const stored = found ?? (await rendered(render))
       next.add(file, stored)
       return stored
     },
+    reusedCount: () => reused,
     finish() {
       last?.close()
       next.finish()

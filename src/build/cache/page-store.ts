@@ -31,8 +31,13 @@ interface Table {
   readonly pages: Readonly<Record<string, Entry>>
 }
 
-/** The answer to a question now, as a digest. */
-type Answer = (lookUp: LookUp) => string | undefined
+/** What pages would be rendered from now. */
+interface Now {
+  /** All that they depend on beside the records, as a digest. */
+  readonly environment: string
+  /** The answer to a question, as a digest. */
+  readonly answer: (lookUp: LookUp) => string | undefined
+}
 
 /** The last build's pages. */
 export interface StoredPages {
@@ -43,16 +48,8 @@ export interface StoredPages {
 
 const FOOTER = 80
 
-/**
- * Opens the pages of the last build; undefined where there are none.
- *
- * @param environment what pages depend on beside the records: all are rendered again where it differs
- */
-export function openPages(
-  path: string,
-  environment: string,
-  answer: Answer,
-): StoredPages | undefined {
+/** Opens the pages of the last build; undefined where there are none that could be used. */
+export function openPages(path: string, { environment, answer }: Now): StoredPages | undefined {
   let handle: number | undefined
   try {
     handle = openSync(path, 'r')
@@ -65,7 +62,7 @@ export function openPages(
   }
 }
 
-function storedPages(handle: number, table: Table, answer: Answer): StoredPages {
+function storedPages(handle: number, table: Table, answer: Now['answer']): StoredPages {
   const isSame = table.lookUps.map((lookUp, n) => {
     const now = answer(lookUp)
     return now !== undefined && now === table.answers[n]
@@ -112,9 +109,9 @@ export interface PageWriter {
  * @param unfinished where it is written until then, on the same file system
  */
 export function writePages(
-  { path, unfinished }: { readonly path: string; readonly unfinished: string },
-  environment: string,
-  answer: Answer,
+  path: string,
+  unfinished: string,
+  { environment, answer }: Now,
 ): PageWriter {
   mkdirSync(dirname(unfinished), { recursive: true })
   const handle = openSync(unfinished, 'w')

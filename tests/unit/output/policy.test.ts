@@ -98,9 +98,9 @@ describe('sizes', () => {
     const links =
       '<link rel="stylesheet" href="../../assets/a.css"><script src="../../site.js"></script>'
     const checkSize = sizeCheck(folder)
-    const check = (page: BuiltPage) => {
-      const bytes = Buffer.from(page.html)
-      return checkSize(page.file, weightOf(page, bytes), () => bytes)
+    const check = (built: BuiltPage) => {
+      const bytes = Buffer.from(built.html)
+      return checkSize(built.file, weightOf(built, bytes), () => bytes)
     }
     expect(check(page('events/x/index.html', links + 'a'.repeat(99_999)))).toEqual([])
     const [problem] = check(page('events/x/index.html', links + noise(3 * limits.eventPage)))
