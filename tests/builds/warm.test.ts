@@ -44,9 +44,9 @@ function edit(file: string, from: string | RegExp, to: string) {
 }
 
 const festival = (year: number) => `content/events/festival-${year}.md`
-const added = 'content/events/festival-1998.md'
-const address = '/events/festival-1998/\n'
-const relation = 'related:\n  - { event: festival-1998, as: see-also, note: It was held again. }\n'
+const added = 'content/events/festival-1989.md'
+const address = '/events/festival-1989/\n'
+const relation = 'related:\n  - { event: festival-1989, as: see-also, note: It was held again. }\n'
 const source = 'content/sources/radio-north-opening.md'
 
 describe('the pages are those of a cold build', () => {
@@ -77,7 +77,7 @@ describe('the pages are those of a cold build', () => {
   test('when an event is added, and another says what relates them', async () => {
     for (const folder of [warm, cold]) {
       const text = readFileSync(join(folder, festival(1994)), 'utf8')
-      writeFileSync(join(folder, added), text.replaceAll('1994', '1998'))
+      writeFileSync(join(folder, added), text.replaceAll('1994', '1989'))
       appendFileSync(join(folder, 'content/addresses.txt'), address)
     }
     edit(festival(1991), /^evidence:/m, `${relation}evidence:`)

@@ -18,8 +18,7 @@ export function digestOf(data: unknown): string {
 
 const textOf = (data: unknown) =>
   JSON.stringify(data, (_, value: unknown) => {
-    if (value === data) return value
-    if (isRecord(value)) return digestOf(value)
+    if (isRecord(value)) return value === data ? value : digestOf(value)
     if (typeof value === 'number' && !Number.isFinite(value)) return `number ${value}`
     if (value instanceof Map || value instanceof Set) return [...(value as Iterable<unknown>)]
     if (typeof value === 'object' && value !== null && !isPlain(value)) throw new Error(strange)
