@@ -47,6 +47,12 @@ export interface BackwardRelation {
   readonly note: string
 }
 
+/** The events beside an event. */
+export interface Neighbours {
+  readonly earlier: ArchiveEvent | undefined
+  readonly later: ArchiveEvent | undefined
+}
+
 /** A term of office in a body, with who held it. */
 export interface Holder {
   readonly person: RecordOf<'people'>
@@ -69,6 +75,8 @@ export interface Archive {
   readonly redirects: readonly Redirect[]
   /** The event of that id, withdrawn or not. */
   event(id: string): ArchiveEvent
+  /** The events before and after an event in the one order; neither of one that was withdrawn. */
+  neighbours(id: string): Neighbours
   source(id: string): SourceRecord
   entity(id: string): Entity
   /** The entity of that id, where there is one. */
@@ -128,6 +136,7 @@ export function buildArchive(
   }
   const everyEntity: readonly Entity[] = Object.values(entities).flat()
   const eventsById = indexById(all)
+  const placeOf = new Map(events.map(({ id }, place) => [id, place]))
   const entitiesById = indexById(everyEntity)
   const names = entitiesByName(everyEntity)
   const occurrences = occurrencesIn(newestFirst)
@@ -156,6 +165,10 @@ export function buildArchive(
     years: [...new Set(events.map((e) => e.year))],
     redirects,
     event: (id) => found(eventsById, id),
+    neighbours: (id) => {
+      const place = placeOf.get(id) ?? NaN
+      return { earlier: events[place - 1], later: events[place + 1] }
+    },
     source: (id) => found(sources, id),
     entity: (id) => found(entitiesById, id),
     findEntity: (id) => entitiesById.get(id),

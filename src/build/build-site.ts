@@ -16,9 +16,11 @@ const CACHE = '.build/cache'
  *
  * Astro runs in this process: when it is killed, nothing goes on writing.
  *
- * @param isVerbose whether Astro says what it does, a line for each page
+ * @param options what is said, and what is not remembered
+ * @param options.isVerbose whether Astro says what it does, a line for each page
+ * @param options.isCold whether every page is rendered, also those that would be as the last build left them
  */
-export async function buildSite({ isVerbose = false } = {}): Promise<number> {
+export async function buildSite({ isVerbose = false, isCold = false } = {}): Promise<number> {
   const start = performance.now()
   let unlock
   try {
@@ -30,6 +32,7 @@ export async function buildSite({ isVerbose = false } = {}): Promise<number> {
     readSiteUrl(process.env.SITE_URL)
     refuseFaultyContent()
     console.log('Astro writes the pages …')
+    if (isCold) process.env.ARCHIVE_COLD = '1'
     await runAstro(folders.next, isVerbose)
     swap(folders)
     const seconds = Math.round((performance.now() - start) / 1000)
@@ -51,17 +54,20 @@ export async function buildSite({ isVerbose = false } = {}): Promise<number> {
 function clearAway() {
   try {
     recover(folders)
+    removeCache()
   } catch {
     // The next build begins with the same.
   }
 }
 
+const removeCache = () => rmSync(CACHE, { recursive: true, force: true })
+
 async function runAstro(outDir: string, isVerbose: boolean) {
   // Set before Astro is loaded; tests run with `test`, which would build pages without their policy.
   process.env.NODE_ENV = 'production'
   const { build } = await import('astro')
-  // Pages depend on the content, never on what an earlier build remembered.
-  rmSync(CACHE, { recursive: true, force: true })
+  // What Astro remembers is not keyed by all that pages depend on.
+  removeCache()
   await build({ outDir, cacheDir: CACHE, logLevel: isVerbose ? 'info' : 'warn' })
 }
 

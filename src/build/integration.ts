@@ -5,12 +5,16 @@ import type { Archive } from '../archive/archive.ts'
 import { writeChecksums } from '../output/emit/checksums.ts'
 import { writeHostFiles } from '../output/emit/host-files.ts'
 import { rewriteNotFound } from '../output/rewrite/not-found/page.ts'
-import { makeLinksRelative } from '../output/rewrite/relative-links.ts'
-import { verifySite } from '../output/verify/verify.ts'
+import type { PageFacts } from '../output/page-facts.ts'
+import { readSite, verifySite } from '../output/verify/verify.ts'
+import type { BuiltSite } from '../output/verify/verify.ts'
 import { currentSnapshot, startPreview } from '../records/archive.ts'
 import { writeSearchFiles } from '../search/build/write.ts'
 import { refuseFaults, refuseFaultyContent } from './faults.ts'
+import { openPageCache } from './cache/page-cache.ts'
+import type { PageCache } from './cache/page-cache.ts'
 import { serveSearch, watchContent } from './dev.ts'
+import { finishPages } from './finish-pages.ts'
 import { tellProgress } from './progress.ts'
 
 /** A site whose pages Astro has written. */
@@ -20,6 +24,10 @@ interface WrittenSite {
   readonly archive: Archive
   /** Where it will stand, if the operator says so; ends with a slash. */
   readonly siteUrl: string | undefined
+  /** What is known of its pages. */
+  readonly pages: ReadonlyMap<string, PageFacts>
+  /** All of it, once it is complete. */
+  site?: BuiltSite
 }
 
 /**
@@ -27,8 +35,6 @@ interface WrittenSite {
  * says what it did.
  */
 const steps: Readonly<Record<string, (written: WrittenSite) => string | Promise<string>>> = {
-  links: async ({ folder }) =>
-    `${await makeLinksRelative(folder)} pages have links relative to themselves`,
   search: async ({ folder, archive }) =>
     `${await writeSearchFiles(folder, archive, archive.subject.language)} pages can be searched`,
   // Names the folders at the root: those of the search must be there.
@@ -39,19 +45,23 @@ const steps: Readonly<Record<string, (written: WrittenSite) => string | Promise<
   // `_headers` allows what 404.html carries.
   'host files': ({ folder, archive, siteUrl }) =>
     `${writeHostFiles(folder, { siteUrl, redirects: archive.redirects }).join(', ')}${siteUrl ? '' : '; without SITE_URL no canonical addresses, sitemap.xml and robots.txt'}`,
-  checksums: ({ folder }) => `${writeChecksums(folder)} files`,
-  verify: ({ folder }) => {
-    const { problems, pageCount } = verifySite(folder)
-    refuseFaults(problems, 'in the built pages')
-    return `links, policy and sizes of ${pageCount} pages hold`
+  checksums: (written) => {
+    written.site = readSite(written.folder, written.pages)
+    return `${writeChecksums(written.folder, written.site.digests)} files`
+  },
+  verify: ({ site }) => {
+    refuseFaults(verifySite(site!), 'in the built pages')
+    return `links, policy and sizes of ${site!.pages.size} pages hold`
   },
 }
 
 /** Everything that the archive adds to Astro. */
 export function archiveIntegration(): AstroIntegration {
   let siteUrl: string | undefined
-  let outDir: string
+  let cacheFolder: string
+  let cache: PageCache | undefined
   let endProgress: () => void
+  const pages = new Map<string, PageFacts>()
   return {
     name: 'archive',
     hooks: {
@@ -63,20 +73,25 @@ export function archiveIntegration(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         siteUrl = config.site
-        outDir = fileURLToPath(config.outDir)
+        cacheFolder = fileURLToPath(config.cacheDir)
       },
-      'astro:build:start': () => {
+      'astro:build:start': ({ setPrerenderer }) => {
         refuseFaultyContent()
-        endProgress = tellProgress(outDir)
+        if (!process.env.ARCHIVE_COLD) cache = openPageCache(cacheFolder, siteUrl)
+        setPrerenderer(finishPages(pages, cache))
+        endProgress = tellProgress(() => pages.size)
       },
-      'astro:build:done': async ({ dir, pages }) => {
+      'astro:build:done': async ({ dir }) => {
         const { archive } = currentSnapshot()
-        const written = { folder: fileURLToPath(dir), archive, siteUrl }
+        const written = { folder: fileURLToPath(dir), archive, siteUrl, pages }
         endProgress()
-        console.log(`pages: ${pages.length} written`)
+        console.log(
+          `pages: ${pages.size} written, ${cache?.reusedCount() ?? 0} as in the last build`,
+        )
         for (const [name, step] of Object.entries(steps)) {
           console.log(`${name}: ${await step(written)}`)
         }
+        cache?.finish()
       },
       'astro:server:setup': ({ server }) => serveSearch(server),
     },

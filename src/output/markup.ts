@@ -9,6 +9,8 @@ export interface Tag {
   readonly name: string
   /** Values by name, as a browser reads them: of two with the same name the first counts. */
   readonly attributes: ReadonlyMap<string, string>
+  /** The line of its page, counted from 1. */
+  readonly line: number
   /** The offset of its `<`, and of what follows its `>`. */
   readonly start: number
   readonly end: number
@@ -30,6 +32,7 @@ const rawText = new Set(['script', 'style', 'textarea', 'title'])
  */
 export function tagsOf(html: string): Tag[] {
   const tags: Tag[] = []
+  const lineOf = lineCounter(html)
   piece.lastIndex = 0
   for (let match = piece.exec(html); match; match = piece.exec(html)) {
     const [, written, attributes] = match
@@ -38,36 +41,59 @@ export function tagsOf(html: string): Tag[] {
     const end = piece.lastIndex
     const text = rawText.has(name) ? html.slice(end, closeOf(html, name, end)) : ''
     piece.lastIndex += text.length
-    tags.push({ name, attributes: attributesOf(attributes!), start: match.index, end, text })
+    tags.push({
+      name,
+      attributes: attributesOf(attributes!),
+      line: lineOf(match.index),
+      start: match.index,
+      end,
+      text,
+    })
   }
   return tags
 }
 
+/** A page and its start tags. */
+export interface Markup {
+  readonly html: string
+  readonly tags: readonly Tag[]
+}
+
 /**
- * A page with some attributes of its start tags replaced, and all else left as it was.
+ * A page with some of its start tags changed, and all else left as it was. Tags keep their offsets in
+ * the page before the change, and their lines: a change adds none.
+ *
+ * @param change gives a tag as it is to be written
+ */
+export function withTags(html: string, change: (written: string, tag: Tag) => string): Markup {
+  let result = ''
+  let done = 0
+  const tags = tagsOf(html).map((tag) => {
+    if (tag.attributes.size === 0) return tag
+    const written = html.slice(tag.start, tag.end)
+    const changed = change(written, tag)
+    if (changed === written) return tag
+    result += html.slice(done, tag.start) + changed
+    done = tag.end
+    return { ...tag, attributes: attributesOf(changed.slice(1 + tag.name.length, -1)) }
+  })
+  return { html: result + html.slice(done), tags }
+}
+
+/**
+ * A start tag with some attributes replaced.
  *
  * @param change returns what replaces an attribute, name and all, or undefined to leave it; it gets the
  * value as written
  */
-export function withAttributes(
-  html: string,
-  change: (attribute: string, value: string, tag: Tag) => string | undefined,
-): string {
-  let result = ''
-  let done = 0
-  for (const tag of tagsOf(html)) {
-    if (tag.attributes.size === 0) continue
-    result += html.slice(done, tag.start)
-    result += html
-      .slice(tag.start, tag.end)
-      .replace(
-        /(?<=\s)([^\s"'<>/=]+)="([^"]*)"/g,
-        (whole, name: string, value: string) => change(name, value, tag) ?? whole,
-      )
-    done = tag.end
-  }
-  return result + html.slice(done)
-}
+export const withAttributes = (
+  written: string,
+  change: (attribute: string, value: string) => string | undefined,
+): string =>
+  written.replace(
+    /(?<=\s)([^\s"'<>/=]+)="([^"]*)"/g,
+    (whole, name: string, value: string) => change(name, value) ?? whole,
+  )
 
 /** Whether a tag makes the page lead on by itself. */
 export const isRefresh = ({ name, attributes }: Tag): boolean =>
@@ -86,6 +112,16 @@ function unescapeHtml(text: string): string {
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
+/** Gives the lines of offsets that only grow. */
+function lineCounter(html: string): (offset: number) => number {
+  let line = 1
+  let next = html.indexOf('\n')
+  return (offset) => {
+    for (; next !== -1 && next < offset; next = html.indexOf('\n', next + 1)) line++
+    return line
+  }
+}
+
 /** The offset of an element's end tag; the end of the page where there is none. */
 function closeOf(html: string, name: string, from: number): number {
   const close = new RegExp(`</${name}[\\s/>]`, 'gi')
@@ -98,7 +134,9 @@ const none: ReadonlyMap<string, string> = new Map()
 function attributesOf(written: string): ReadonlyMap<string, string> {
   if (written === '') return none
   const attributes = new Map<string, string>()
-  for (const [, name, double, single, bare] of written.matchAll(attribute)) {
+  attribute.lastIndex = 0
+  for (let match = attribute.exec(written); match; match = attribute.exec(written)) {
+    const [, name, double, single, bare] = match
     const key = name!.toLowerCase()
     if (!attributes.has(key)) attributes.set(key, unescapeHtml(double ?? single ?? bare ?? ''))
   }

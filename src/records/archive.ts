@@ -34,7 +34,9 @@ export function readArchive(folder: string, view: View = publishedView): Snapsho
  * exist twice in one process, and the content be read twice.
  */
 const kept = ((globalThis as Kept)[Symbol.for('event-archive')] ??= {})
-type Kept = Partial<Record<symbol, { snapshot?: Snapshot | undefined; preview?: View }>>
+type Kept = Partial<
+  Record<symbol, { snapshot?: Snapshot | undefined; preview?: View; shown?: Archive }>
+>
 
 /**
  * From here on this process shows a preview: the graph has drafts, and it stands whatever is wrong with
@@ -61,5 +63,10 @@ export function forgetSnapshot(): void {
 export function getArchive(): Archive {
   const { content, archive } = currentSnapshot()
   if (!kept.preview && content.problems.length > 0) throw new ProblemsError(content.problems)
-  return archive
+  return kept.shown ?? archive
+}
+
+/** From here on pages get this in place of the graph: it answers the same, and notes what it is asked. */
+export function showThrough(archive: Archive): void {
+  kept.shown = archive
 }

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { writeChecksums } from '../../src/output/emit/checksums.ts'
+import { readSite } from '../../src/output/verify/verify.ts'
 import { LockedError, takeLock } from '../../src/build/lock.ts'
 import { buildFolders, recover, refuseUnswappable, swap, swapSteps } from '../../src/build/swap.ts'
 import { refuseUnusablePath } from '../../src/build/project-path.ts'
@@ -191,8 +192,9 @@ describe('SHA256SUMS', () => {
     const { folders } = project()
     mkdirSync(join(folders.next, 'a'))
     writeFileSync(join(folders.next, 'a/x.bin'), Buffer.from([0, 255, 10]))
-    expect(writeChecksums(folders.next)).toBe(2)
-    expect(writeChecksums(folders.next)).toBe(2)
+    const write = () => writeChecksums(folders.next, readSite(folders.next).digests)
+    expect(write()).toBe(2)
+    expect(write()).toBe(2)
     const said = execFileSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: folders.next })
     expect(String(said)).toBe('a/x.bin: OK\nindex.html: OK\n')
   })

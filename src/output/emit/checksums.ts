@@ -1,23 +1,18 @@
 /** `SHA256SUMS`: with it whoever has a copy of the archive can check that every file arrived unchanged. */
-import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listFiles } from '../files.ts'
 
-const checksumsFile = 'SHA256SUMS'
+/** The file in the built folder. */
+export const checksumsFile = 'SHA256SUMS'
 
 /**
- * Writes the checksums of all files of a folder into it, in the format of `sha256sum -c`. Returns the
- * number of files.
+ * Writes the checksums of a folder's files into it, in the format of `sha256sum -c`. Returns the number
+ * of files.
+ *
+ * @param digests the SHA-256 of each file, by its path
  */
-export function writeChecksums(folder: string): number {
-  const files = listFiles(folder).filter((file) => file !== checksumsFile)
-  const lines = files.map((file) => {
-    const digest = createHash('sha256')
-      .update(readFileSync(join(folder, file)))
-      .digest('hex')
-    return `${digest}  ${file}\n`
-  })
+export function writeChecksums(folder: string, digests: ReadonlyMap<string, string>): number {
+  const lines = Array.from(digests, ([file, digest]) => `${digest}  ${file}\n`)
   writeFileSync(join(folder, checksumsFile), lines.join(''))
-  return files.length
+  return lines.length
 }

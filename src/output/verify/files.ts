@@ -1,24 +1,13 @@
 /** Whether any host and file system can have the files of a built site, and their texts name no host. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { ProblemCode } from '../../records/problem-kinds.ts'
 import { problemOf } from '../../records/problem.ts'
 import type { Problem } from '../../records/problem.ts'
 
-/**
- * The faults in names of files, and in the texts of styles, scripts and data.
- *
- * @param files their paths in the folder
- */
-export function checkFiles(folder: string, files: readonly string[]): Problem[] {
-  return [
-    ...files.flatMap(nameProblems),
-    ...duplicateProblems(files),
-    ...files
-      .filter((f) => /\.(css|js|json|xml|svg)$/.test(f))
-      .flatMap((file) => textProblems(folder, file, files)),
-  ]
-}
+/** The faults in the names of a site's files, which are paths from its root. */
+export const nameFaults = (files: readonly string[]): Problem[] => [
+  ...files.flatMap(nameProblems),
+  ...duplicateProblems(files),
+]
 
 const badName = (file: string, message: string): Problem =>
   problemOf({ file, line: 1, code: 'bad-name', message })
@@ -44,26 +33,37 @@ function duplicateProblems(files: readonly string[]): Problem[] {
   })
 }
 
-function textProblems(folder: string, file: string, files: readonly string[]): Problem[] {
-  const text = readFileSync(join(folder, file), 'utf8')
-  const found: Problem[] = []
-  const tell = (index: number, code: ProblemCode, message: string) => {
-    const line = text.slice(0, index).split('\n').length
-    found.push(problemOf({ file, line, code, message }))
-  }
-  for (const match of text.matchAll(rootPath(files))) {
-    tell(match.index, 'root-path', `${match[0]} begins at the root of the host.`)
-  }
-  if (file.endsWith('.css')) {
-    for (const match of text.matchAll(/@import|url\(/g)) {
-      tell(match.index, 'outside-request', `${match[0]}: a style sheet loads nothing.`)
+/**
+ * A check of the texts of a site's styles, scripts and data.
+ *
+ * @param files all files of the site
+ */
+export function textCheck(files: readonly string[]): (file: string, bytes: Buffer) => Problem[] {
+  const rootPath = rootPathOf(files)
+  return (file, bytes) => {
+    if (!/\.(css|js|json|xml|svg)$/.test(file)) return []
+    const text = bytes.toString('utf8')
+    const found: Problem[] = []
+    const tell = (index: number, code: ProblemCode, message: string) => {
+      const line = text.slice(0, index).split('\n').length
+      found.push(problemOf({ file, line, code, message }))
     }
+    // One and the same expression for all files: `matchAll` would make one for each.
+    rootPath.lastIndex = 0
+    for (let match = rootPath.exec(text); match; match = rootPath.exec(text)) {
+      tell(match.index, 'root-path', `${match[0]} begins at the root of the host.`)
+    }
+    if (file.endsWith('.css')) {
+      for (const match of text.matchAll(/@import|url\(/g)) {
+        tell(match.index, 'outside-request', `${match[0]}: a style sheet loads nothing.`)
+      }
+    }
+    return found
   }
-  return found
 }
 
 /** Finds texts in quotation marks that begin with a slash and the name of a file at the site's root. */
-function rootPath(files: readonly string[]): RegExp {
+function rootPathOf(files: readonly string[]): RegExp {
   const names = new Set(files.map((file) => file.split('/')[0]!))
   const anyName = [...names].map((name) => name.replaceAll('.', '\\.')).join('|')
   return new RegExp(`["'\`]/(?:${anyName})(?=["'\`/?#])`, 'g')

@@ -2,7 +2,7 @@
 import { kinds } from '../../records/kinds.ts'
 import type { ProblemCode } from '../../records/problem-kinds.ts'
 import type { Problem } from '../../records/problem.ts'
-import { fileOf } from '../files.ts'
+import { depthOf, fileOf } from '../files.ts'
 import { isRefresh } from '../markup.ts'
 import type { Tag } from '../markup.ts'
 import { emptyIconUrl, notFoundFile } from '../rewrite/not-found/page.ts'
@@ -10,69 +10,76 @@ import { urlAttributes } from '../url-attributes.ts'
 import { pageProblem } from './built-page.ts'
 import type { BuiltPage } from './built-page.ts'
 
-/** Reads pages one after another. Whether anchors exist is known when all have been read. */
-export interface LinkCheck {
-  /** The faults of a page's links, apart from anchors. */
-  readonly read: (page: BuiltPage) => Problem[]
-  /** The links of all pages to anchors that do not exist. */
-  readonly finish: () => Problem[]
-}
-
 /** A URL in an attribute of a page. */
 interface Link {
-  readonly page: BuiltPage
+  readonly page: Pick<BuiltPage, 'file'>
   readonly tag: Tag
   readonly attribute: string
   readonly url: string
 }
 
-/** A link to a place in a page of the site. */
-interface AnchorLink {
-  readonly link: Link
+/** Where a link leads to, in the site. */
+interface Target {
   readonly file: string
+  /** The anchor, or empty. */
   readonly id: string
 }
 
-/**
- * A check of links.
- *
- * @param files the files of the site, as paths from its root
- */
-export function linkCheck(files: ReadonlySet<string>): LinkCheck {
-  const ids = new Map<string, ReadonlySet<string>>()
-  const anchors: AnchorLink[] = []
-
-  const check = (link: Link): Problem[] => {
-    const { page, url, attribute } = link
-    // 404.html has an empty icon, so that browsers do not ask for one outside the site.
-    if (page.file === notFoundFile && url === emptyIconUrl) return []
-    const fault = absoluteFault(link)
-    if (fault !== undefined) return fault
-    const [path, id] = splitUrl(url)
-    const file = path === '' ? page.file : resolve(page.file, path, attribute)
-    if (file === undefined) return [linkProblem(link, 'broken-link', 'leads out of the site.')]
-    if (!files.has(file)) {
-      return [linkProblem(link, 'broken-link', `leads to ${file}, which is not there.`)]
-    }
-    if (id) anchors.push({ link, file, id })
-    return []
-  }
-
-  return {
-    read: (page) => {
-      ids.set(page.file, new Set(page.tags.flatMap((t) => t.attributes.get('id') ?? [])))
-      return page.tags.flatMap((tag) =>
-        urlsOf(tag).flatMap(([attribute, url]) => check({ page, tag, attribute, url })),
-      )
-    },
-    finish: () =>
-      anchors.flatMap(({ link, file, id }) =>
-        ids.get(file)?.has(id)
-          ? []
-          : [linkProblem(link, 'broken-anchor', `: no element of ${file} has the id \`${id}\`.`)],
-      ),
-  }
+/** What the links of a page are, before it is known what the site has. */
+interface PageLinks {
+  /** The faults that show in the page alone. */
+  readonly problems: readonly Problem[]
+  /** Every link into the site. */
+  readonly links: readonly (Link & { readonly target: Target })[]
 }
+
+/** Reads the links of a page. */
+export function linksOf(page: BuiltPage): PageLinks {
+  const problems: Problem[] = []
+  const links: (Link & { target: Target })[] = []
+  for (const tag of page.tags) {
+    for (const [attribute, url] of urlsOf(tag)) {
+      const link = { page, tag, attribute, url }
+      const target = targetOf(link)
+      if (Array.isArray(target)) problems.push(...target)
+      else links.push({ ...link, target })
+    }
+  }
+  return { problems, links }
+}
+
+/** Where a link leads, or what is wrong with it. */
+function targetOf(link: Link): Target | Problem[] {
+  const { page, url, attribute } = link
+  // 404.html has an empty icon, so that browsers do not ask for one outside the site.
+  if (page.file === notFoundFile && url === emptyIconUrl) return []
+  const fault = absoluteFault(link)
+  if (fault !== undefined) return fault
+  const [path, id] = splitUrl(url)
+  const file = path === '' ? page.file : resolve(page.file, path, attribute)
+  if (file === undefined) return [linkProblem(link, 'broken-link', 'leads out of the site.')]
+  return { file, id }
+}
+
+/** What a site has: its files, and the ids in its pages. */
+export interface Places {
+  readonly hasFile: (file: string) => boolean
+  readonly hasId: (file: string, id: string) => boolean
+}
+
+/** Whether there is what a link leads to. */
+export const isThere = ({ file, id }: Target, { hasFile, hasId }: Places): boolean =>
+  hasFile(file) && (id === '' || hasId(file, id))
+
+/** The faults of a page's links, where it is known what the site has. */
+export const brokenLinks = (page: BuiltPage, places: Places): Problem[] =>
+  linksOf(page)
+    .links.filter(({ target }) => !isThere(target, places))
+    .map(({ target: { file, id }, ...link }) =>
+      places.hasFile(file)
+        ? linkProblem(link, 'broken-anchor', `: no element of ${file} has the id \`${id}\`.`)
+        : linkProblem(link, 'broken-link', `leads to ${file}, which is not there.`),
+    )
 
 const linkProblem = (
   { page, tag, attribute, url }: Link,
@@ -80,13 +87,13 @@ const linkProblem = (
   message: string,
 ): Problem =>
   pageProblem(page, {
-    offset: tag.start,
+    tag,
     code,
     message: `<${tag.name} ${attribute}="${url}"> ${message}${recordBehind(page)}`,
   })
 
 /** The record that a page shows: a link in its text is corrected there. */
-function recordBehind({ file }: BuiltPage): string {
+function recordBehind({ file }: Pick<BuiltPage, 'file'>): string {
   const [, record, kind] = /^(([^/]+)\/[^/]+)\/index\.html$/.exec(file) ?? []
   return kinds.some((k) => k === kind) ? ` The page shows content/${record}.md.` : ''
 }
@@ -142,6 +149,15 @@ function splitUrl(url: string): [path: string, id: string] {
 
 /** The file to which a relative path leads from another file; undefined where it leads out of the site. */
 function resolve(from: string, path: string, attribute: string): string | undefined {
+  const up = '../'.repeat(depthOf(from))
+  // The common case: from the root, as `withRelativeLinks` writes it.
+  if (
+    path.startsWith(up) &&
+    !/%|\.\/|\.$/.test(path.slice(up.length)) &&
+    attribute !== 'data-path'
+  ) {
+    return fileOf(path.slice(up.length))
+  }
   // The paths of 404.html count from the root.
   const folders = attribute === 'data-path' ? [] : from.split('/').slice(0, -1)
   const names = decode(path).split('/')

@@ -11,7 +11,7 @@ import type { Tag } from '../markup.ts'
 /** The faults of a page: its policies, and tags that they do not allow. */
 export function checkPolicy(page: BuiltPage): Problem[] {
   const problem = (tag: Tag | undefined, code: ProblemCode, message: string) =>
-    pageProblem(page, { offset: tag?.start ?? 0, code, message })
+    pageProblem(page, { tag, code, message })
   const metas = page.tags.filter((t) => t.name === 'meta')
   const policies = metas.filter(
     (t) => t.attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy',

@@ -17,8 +17,30 @@ export const limits = {
 
 const isEventPage = (file: string) => /^events\/[^/]+\/index\.html$/.test(file)
 
+/** How heavy a page is, as far as its text tells. */
+export interface Weight {
+  /** It weighs no more than so many bytes. */
+  readonly atMost: number
+  /** The styles and scripts that count with it. */
+  readonly loads: readonly string[]
+}
+
+/** Weighs a page. Most are so small that nothing need be compressed. */
+export function weightOf(page: BuiltPage, bytes: Uint8Array): Weight {
+  const isEvent = isEventPage(page.file)
+  // An event page shares its limit with styles and scripts.
+  const isSmall = bytes.length <= (isEvent ? 0.6 * limits.eventPage : limits.page)
+  return {
+    atMost: isSmall ? bytes.length : gzipSync(bytes, { level: 1 }).length,
+    loads: isEvent ? filesOf(page) : [],
+  }
+}
+
+/** Tells whether a page is too heavy. Its text is asked for only where that is not clear without it. */
+type SizeCheck = (file: string, weight: Weight, text: () => Uint8Array) => Problem[]
+
 /** A check of the pages of one folder. It compresses each style and script only once. */
-export function sizeCheck(folder: string): (page: BuiltPage) => Problem[] {
+export function sizeCheck(folder: string): SizeCheck {
   const sizes = new Map<string, number>()
   const sizeOf = (file: string) => {
     const known = sizes.get(file)
@@ -27,29 +49,24 @@ export function sizeCheck(folder: string): (page: BuiltPage) => Problem[] {
     sizes.set(file, bytes)
     return bytes
   }
-  return (page) => {
-    const isEvent = isEventPage(page.file)
+  return (file, { atMost, loads }, text) => {
+    const isEvent = isEventPage(file)
     const limit = isEvent ? limits.eventPage : limits.page
-    const rest = isEvent ? filesOf(page).reduce((sum, file) => sum + sizeOf(file), 0) : 0
-    if (isWithin(page.html, limit - rest)) return []
-    const bytes = gzipSync(page.html, { level: 9 }).length
+    const rest = loads.reduce((sum, loaded) => sum + sizeOf(loaded), 0)
+    if (atMost + rest <= limit) return []
+    const bytes = gzipSync(text(), { level: 9 }).length
+    if (bytes + rest <= limit) return []
     const parts = isEvent ? `${bytes} bytes and ${rest} for styles and scripts` : `${bytes} bytes`
     return [
-      pageProblem(page, {
-        offset: 0,
-        code: 'too-large',
-        message: `Compressed, the page has ${parts}; the limit is ${limit} (src/output/verify/size.ts).`,
-      }),
+      pageProblem(
+        { file },
+        {
+          code: 'too-large',
+          message: `Compressed, the page has ${parts}; the limit is ${limit} (src/output/verify/size.ts).`,
+        },
+      ),
     ]
   }
-}
-
-/** Whether HTML is small enough. Quick tests come first: a build may have ten thousand pages. */
-function isWithin(html: string, limit: number): boolean {
-  // In UTF-8 a code unit of a string takes at most three bytes, and gzip adds hardly anything to them.
-  if (html.length * 3 <= limit) return true
-  if (gzipSync(html, { level: 1 }).length <= limit) return true
-  return gzipSync(html, { level: 9 }).length <= limit
 }
 
 /** The styles and scripts that a page loads, as paths from the root. */

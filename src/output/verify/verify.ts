@@ -1,23 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sha256 } from '../../records/hash.ts'
 import { sortProblems } from '../../records/problem.ts'
 import type { Problem } from '../../records/problem.ts'
-import { checkFiles } from './files.ts'
-import { linkCheck } from './links.ts'
-import { checkPolicy } from './policy.ts'
-import { sizeCheck } from './size.ts'
+import { checksumsFile } from '../emit/checksums.ts'
 import { listFiles } from '../files.ts'
-import { readPage } from './built-page.ts'
+import { factsOf } from '../page-facts.ts'
+import type { PageFacts } from '../page-facts.ts'
+import { builtPage } from './built-page.ts'
+import { nameFaults, textCheck } from './files.ts'
+import { brokenLinks, isThere } from './links.ts'
+import type { Places } from './links.ts'
+import { sizeCheck } from './size.ts'
 
-/** Checks a built folder: links, policies, sizes, names. Returns the faults and the number of pages. */
-export function verifySite(folder: string): { problems: Problem[]; pageCount: number } {
-  const files = listFiles(folder)
-  const pages = files.filter((file) => file.endsWith('.html'))
-  const links = linkCheck(new Set(files))
-  const checkSize = sizeCheck(folder)
-  const problems = checkFiles(folder, files)
-  // One page after another: ten thousand of them with their tags would not fit into memory.
-  for (const file of pages) {
-    const page = readPage(folder, file)
-    problems.push(...checkPolicy(page), ...links.read(page), ...checkSize(page))
+/** A built folder, as it was read. */
+export interface BuiltSite {
+  readonly folder: string
+  /** The SHA-256 of every file but the list of them, by its path. */
+  readonly digests: ReadonlyMap<string, string>
+  readonly pages: ReadonlyMap<string, PageFacts>
+  /** The faults in the texts of other files. */
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Reads a built folder.
+ *
+ * @param known what is known of pages already: they are not read
+ */
+export function readSite(
+  folder: string,
+  known: ReadonlyMap<string, PageFacts> = new Map(),
+): BuiltSite {
+  const files = listFiles(folder).filter((file) => file !== checksumsFile)
+  const checkText = textCheck(files)
+  const pages = new Map<string, PageFacts>()
+  const digests = new Map<string, string>()
+  const problems: Problem[] = []
+  for (const file of files) {
+    const facts = known.get(file) ?? readFacts(folder, file)
+    if (facts) {
+      pages.set(file, facts)
+      digests.set(file, facts.digest)
+    } else {
+      const bytes = readFileSync(join(folder, file))
+      problems.push(...checkText(file, bytes))
+      digests.set(file, sha256(bytes))
+    }
   }
-  return { problems: sortProblems([...problems, ...links.finish()]), pageCount: pages.length }
+  return { folder, digests, pages, problems }
+}
+
+/** Checks a built folder: links, policies, sizes, names. Gives the faults. */
+export function verifySite({ folder, digests, pages, problems }: BuiltSite): Problem[] {
+  const found = [...nameFaults([...digests.keys()]), ...problems]
+  const places: Places = {
+    hasFile: (file) => digests.has(file) || file === checksumsFile,
+    hasId: (file, id) => pages.get(file)?.ids.includes(id) ?? false,
+  }
+  const checkSize = sizeCheck(folder)
+  for (const [file, { problems: own, targets, weight }] of pages) {
+    const read = () => readFileSync(join(folder, file))
+    found.push(...own, ...checkSize(file, weight, read))
+    const areThere = targets.every(([target, ids]) =>
+      ids.every((id) => isThere({ file: target, id }, places)),
+    )
+    // Facts do not tell where in the page a link stands.
+    if (!areThere) found.push(...brokenLinks(readPage(folder, file), places))
+  }
+  return sortProblems(found)
+}
+
+const readPage = (folder: string, file: string) =>
+  builtPage(file, readFileSync(join(folder, file), 'utf8'))
+
+function readFacts(folder: string, file: string): PageFacts | undefined {
+  if (!file.endsWith('.html')) return undefined
+  const page = readPage(folder, file)
+  return factsOf(page, Buffer.from(page.html))
 }

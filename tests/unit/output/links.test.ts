@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { withRelativeLinks } from '../../../src/output/rewrite/relative-links.ts'
-import { linkCheck } from '../../../src/output/verify/links.ts'
-import { tagsOf, withAttributes } from '../../../src/output/markup.ts'
-
-const page = (file: string, html: string) => ({ file, html, tags: tagsOf(html) })
+import { factsOf } from '../../../src/output/page-facts.ts'
+import { builtPage } from '../../../src/output/verify/built-page.ts'
+import type { BuiltPage } from '../../../src/output/verify/built-page.ts'
+import { brokenLinks, linksOf } from '../../../src/output/verify/links.ts'
+import { tagsOf, withAttributes, withTags } from '../../../src/output/markup.ts'
 
 describe('tags', () => {
   test('are found with their attributes as a browser has them', () => {
@@ -30,8 +31,14 @@ describe('tags', () => {
 
   test('keep everything around a changed attribute', () => {
     const html = '<p class="a">href="/x" <a  href="/x" class="b">/x</a><script>href="/x"</script>'
-    expect(withAttributes(html, (name) => (name === 'href' ? 'href="y"' : undefined))).toBe(
+    const changed = withTags(html, (tag) =>
+      withAttributes(tag, (name) => (name === 'href' ? 'href="y"' : undefined)),
+    )
+    expect(changed.html).toBe(
       '<p class="a">href="/x" <a  href="y" class="b">/x</a><script>href="/x"</script>',
+    )
+    expect(changed.tags.map((tag) => tag.attributes)).toEqual(
+      tagsOf(changed.html).map((tag) => tag.attributes),
     )
   })
 })
@@ -48,16 +55,22 @@ describe('relative links', () => {
     ['<a href="#a">', 3, '<a href="#a">'],
     ['<p>src="/x"</p>', 1, '<p>src="/x"</p>'],
   ])('%s at depth %i is %s', (html, depth, expected) => {
-    expect(withRelativeLinks(html, depth)).toBe(expected)
+    expect(withRelativeLinks(html, depth).html).toBe(expected)
   })
 })
 
 describe('the link check', () => {
   const files = new Set(['index.html', 'a/index.html', 'a/b/index.html', 'data/x.json', '404.html'])
+  const faultsOf = (page: BuiltPage, ids: ReadonlyMap<string, string[]>) => {
+    const hasId = (file: string, id: string) => ids.get(file)?.includes(id) ?? false
+    const places = { hasFile: (file: string) => files.has(file), hasId }
+    return [...linksOf(page).problems, ...brokenLinks(page, places)]
+  }
   const problems = (file: string, html: string) => {
-    const check = linkCheck(files)
-    check.read(page('index.html', '<p id="top"></p>'))
-    return [...check.read(page(file, html)), ...check.finish()].map((p) => `${p.line} ${p.code}`)
+    const ids = new Map([['index.html', ['top']]])
+    const page = builtPage(file, html)
+    ids.set(file, [...factsOf(page, Buffer.from(html)).ids])
+    return faultsOf(page, ids).map((p) => `${p.line} ${p.code}`)
   }
 
   test.each([
@@ -112,8 +125,8 @@ describe('the link check', () => {
   })
 
   test('names the record that a page shows: a link in its text is corrected there', () => {
-    const check = linkCheck(files)
-    const told = (file: string) => check.read(page(file, '<a href="c/">')).map((p) => p.message)
+    const told = (file: string) =>
+      faultsOf(builtPage(file, '<a href="c/">'), new Map()).map((p) => p.message)
     const broken = (path: string) =>
       `<a href="c/"> leads to ${path}/c/index.html, which is not there.`
     expect(told('events/pier-storm/index.html')).toEqual([

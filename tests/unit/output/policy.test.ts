@@ -2,12 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { checkFiles } from '../../../src/output/verify/files.ts'
+import { nameFaults } from '../../../src/output/verify/files.ts'
+import type { BuiltPage } from '../../../src/output/verify/built-page.ts'
+import { builtPage as page } from '../../../src/output/verify/built-page.ts'
 import { checkPolicy } from '../../../src/output/verify/policy.ts'
-import { limits, sizeCheck } from '../../../src/output/verify/size.ts'
-import { listFiles } from '../../../src/output/files.ts'
+import { limits, sizeCheck, weightOf } from '../../../src/output/verify/size.ts'
+import { readSite } from '../../../src/output/verify/verify.ts'
 import { headersFile } from '../../../src/output/emit/headers.ts'
-import { tagsOf } from '../../../src/output/markup.ts'
 import { inlineOf, withoutRoot } from '../../../src/output/rewrite/not-found/page.ts'
 import { robotsFile, sitemapFile } from '../../../src/output/emit/sitemap.ts'
 import { contentSecurityPolicy } from '../../../src/output/policy.ts'
@@ -18,7 +19,6 @@ afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true })
 })
 
-const page = (file: string, html: string) => ({ file, html, tags: tagsOf(html) })
 const head = (policy = contentSecurityPolicy()) =>
   `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer">`
 const codes = (file: string, html: string) => checkPolicy(page(file, html)).map((p) => p.code)
@@ -97,7 +97,11 @@ describe('sizes', () => {
   test('of event pages count styles and scripts', () => {
     const links =
       '<link rel="stylesheet" href="../../assets/a.css"><script src="../../site.js"></script>'
-    const check = sizeCheck(folder)
+    const checkSize = sizeCheck(folder)
+    const check = (built: BuiltPage) => {
+      const bytes = Buffer.from(built.html)
+      return checkSize(built.file, weightOf(built, bytes), () => bytes)
+    }
     expect(check(page('events/x/index.html', links + 'a'.repeat(99_999)))).toEqual([])
     const [problem] = check(page('events/x/index.html', links + noise(3 * limits.eventPage)))
     expect(problem?.code).toBe('too-large')
@@ -119,8 +123,11 @@ describe('files', () => {
       'people/x.json': '{ "url": "/people/" }',
       'assets/a.css': '\n@import "x"; a { background: url(x.png) }',
     })
+    const site = readSite(folder)
     expect(
-      checkFiles(folder, listFiles(folder)).map((p) => `${p.file}:${p.line} ${p.code}`),
+      [...nameFaults(site.digests.keys().toArray()), ...site.problems].map(
+        (p) => `${p.file}:${p.line} ${p.code}`,
+      ),
     ).toEqual([
       '_astro/a.css:1 bad-name',
       'a b/x.txt:1 bad-name',

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
-import { tagsOf } from '../../../src/output/markup.ts'
-import { sizeCheck } from '../../../src/output/verify/size.ts'
+import { builtPage } from '../../../src/output/verify/built-page.ts'
+import { sizeCheck, weightOf as textWeight } from '../../../src/output/verify/size.ts'
 
 const KIB = 1024
 const folder = mkdtempSync(join(tmpdir(), 'archive-sizes-'))
@@ -21,8 +21,10 @@ const noise = (() => {
 
 const weightOf = (text: string) => gzipSync(text, { level: 9 }).length
 const check = sizeCheck(folder)
-const problemsOf = (file: string, html: string) =>
-  check({ file, html, tags: tagsOf(html) }).map((p) => p.message)
+const problemsOf = (file: string, html: string) => {
+  const bytes = Buffer.from(html)
+  return check(file, textWeight(builtPage(file, html), bytes), () => bytes).map((p) => p.message)
+}
 
 describe('compressed', () => {
   test.each([

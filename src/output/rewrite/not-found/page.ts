@@ -6,7 +6,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentSecurityPolicy } from '../../policy.ts'
 import type { Inline } from '../../policy.ts'
-import { tagsOf, withAttributes } from '../../markup.ts'
+import { tagsOf, withAttributes, withTags } from '../../markup.ts'
 
 /** The page's file in the built folder. */
 export const notFoundFile = '404.html'
@@ -59,18 +59,20 @@ interface Whereabouts {
  */
 export function withoutRoot(html: string, { siteUrl, folders }: Whereabouts): string {
   const policy = contentSecurityPolicy({ inline: inlineOf(html) })
-  const changed = withAttributes(html, (name, value, tag) => {
-    if (tag.name === 'meta' && name === 'content' && isPolicy(tag.attributes)) {
-      return `content="${policy}"`
-    }
-    if (!/^\/(?!\/)/.test(value)) return undefined
-    const path = value.slice(1)
-    if (name === 'src' || tag.name === 'link') return `${name}="${path}"`
-    if (name === 'action') return `data-path="${path}"`
-    if (name === 'href') return `data-path="${path}"${siteUrl ? ` href="${siteUrl}${path}"` : ''}`
-    return undefined
-  })
-  return withHeadInTemplate(changed).replace(
+  const changed = withTags(html, (written, tag) =>
+    withAttributes(written, (name, value) => {
+      if (tag.name === 'meta' && name === 'content' && isPolicy(tag.attributes)) {
+        return `content="${policy}"`
+      }
+      if (!/^\/(?!\/)/.test(value)) return undefined
+      const path = value.slice(1)
+      if (name === 'src' || tag.name === 'link') return `${name}="${path}"`
+      if (name === 'action') return `data-path="${path}"`
+      if (name === 'href') return `data-path="${path}"${siteUrl ? ` href="${siteUrl}${path}"` : ''}`
+      return undefined
+    }),
+  )
+  return withHeadInTemplate(changed.html).replace(
     /<html\b/,
     `<html data-folders="${folders.join(' ')}"${siteUrl ? ` data-site-url="${siteUrl}"` : ''}`,
   )
