@@ -1,5 +1,5 @@
 /** Own words that are a source's: runs of a held source outside quotations. */
-import { WINDOW, windowsHeld, wordsOf } from '../archive/fingerprint.ts'
+import { WINDOW, holdsWords, windowsHeld, wordsOf } from '../archive/fingerprint.ts'
 import type { Fingerprint, Hash } from '../archive/fingerprint.ts'
 import { joinedByCapitals } from './capitals.ts'
 import { namesAndTitlesOf } from './names.ts'
@@ -10,6 +10,7 @@ import { problemOf } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
 import { referencesOf, referencesOfSubject } from '../records/references.ts'
+import type { Reference } from '../records/references.ts'
 import { SUBJECT_FILE } from '../records/subject.ts'
 
 /** So many words in a row are copied, not met by chance. A name, role or title is one word. */
@@ -29,10 +30,11 @@ export function checkCopied(content: Content, hash: Hash): Problem[] {
   const names = namesAndTitlesOf(content)
   const heldFor = heldSources(content)
   return ownTextsIn(content).flatMap((own) => {
-    const words = wordsOf(own.text)
+    const held = heldFor(own.file)
+    const words = held.length > 0 ? wordsOf(own.text) : []
     if (words.length < COPIED) return []
     const unitsOf = () => names.units(words, joinedByCapitals(own.text, words.length))
-    return heldFor(own.file).flatMap(({ id, fingerprint }) =>
+    return held.flatMap(({ id, fingerprint }) =>
       runsIn(windowsAround(words, fingerprint, hash), unitsOf).map((run) =>
         problemOf({
           file: own.file,
@@ -56,9 +58,11 @@ function heldSources({ files, records, subjectFile }: Content): (file: string) =
     fingerprint ? [{ id, fingerprint }] : [],
   )
   if (held.length <= MOST_FOR_EVERY_TEXT) return () => held
-  const named = new Map(files.map((file) => [file.file, referencesOf(file)]))
-  named.set(SUBJECT_FILE, referencesOfSubject(subjectFile.data))
   const byId = indexById(held)
+  const named = new Map<string, readonly Reference[]>([
+    ...files.map((file) => [file.file, referencesOf(file)] as const),
+    [SUBJECT_FILE, referencesOfSubject(subjectFile.data)],
+  ])
   return (file) =>
     [...new Set(named.get(file)?.map(({ id }) => id))].flatMap((id) => byId.get(id) ?? [])
 }
@@ -69,8 +73,7 @@ function heldSources({ files, records, subjectFile }: Content): (file: string) =
  */
 function windowsAround(words: readonly string[], of: Fingerprint, hash: Hash): readonly boolean[] {
   for (let i = WINDOWS - 1; i + WINDOW <= words.length; i += WINDOWS) {
-    const [isHeld] = windowsHeld(words.slice(i, i + WINDOW), of, hash)
-    if (isHeld) return windowsHeld(words, of, hash)
+    if (holdsWords(words.slice(i, i + WINDOW), of, hash)) return windowsHeld(words, of, hash)
   }
   return []
 }

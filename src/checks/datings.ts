@@ -10,7 +10,7 @@ import type { ReadDating } from '../archive/dating.ts'
 import type { Hash } from '../archive/fingerprint.ts'
 import { dateByOrder, datedEntries } from '../archive/list-order.ts'
 import type { DatedEntry } from '../archive/list-order.ts'
-import { indexById } from '../archive/look-up.ts'
+import { groupByEach, indexById } from '../archive/look-up.ts'
 import type { Dating, EventRecord, SourceRecord } from '../archive/records.ts'
 import { isWithdrawn } from '../archive/withdrawal.ts'
 import type { Problem } from '../records/problem.ts'
@@ -31,9 +31,10 @@ export function checkDatings({ files, records }: Content, hash: Hash): Problem[]
     !record.datings.some((d) => isRefuted(d, sources))
   const isWhole = files.every((f) => f.kind !== 'events' || isSure(f))
   const standing = records.events.filter((e) => !isWithdrawn(e))
+  const told = groupByEach(standing, (e) => e.evidence.map(({ source }) => source))
   const entries = new Map<string, DatedEntry[]>()
   const entriesOf = (id: string) => {
-    if (!entries.has(id)) entries.set(id, datedEntries(standing, id))
+    if (!entries.has(id)) entries.set(id, datedEntries(told.get(id) ?? [], id))
     return entries.get(id)!
   }
   return files.flatMap((file) => {

@@ -88,7 +88,13 @@ export function checkSideTaking(content: Content): Problem[] {
   )
   return [...content.files.flatMap(titleIn), ...ownTextsIn(content)].flatMap((own) =>
     own.text.split('\n').flatMap((line, i) => {
-      const words = names.without(wordsOf(line))
+      const all = wordsOf(line)
+      // Names are looked for only where something is listed.
+      const isListed = all.some((first) =>
+        listed.get(first)?.some(({ parts }) => parts.every((part) => all.includes(part))),
+      )
+      if (!isListed) return []
+      const words = names.without(all)
       return [...new Set(words)].flatMap((first) =>
         (listed.get(first) ?? [])
           .filter(({ parts }) => isRun(parts, words))
