@@ -4,10 +4,13 @@ import type { Records } from '../archive/records.ts'
 import { ADDRESSES } from '../records/addresses.ts'
 import { readArchive } from '../records/archive.ts'
 import type { Snapshot } from '../records/archive.ts'
+import type { Cache } from '../records/cache.ts'
+import { factOf } from '../records/facts.ts'
 import { sha256 } from '../records/hash.ts'
 import { readItems } from '../records/items.ts'
 import { sortProblems } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
+import type { RecordFile } from '../records/record.ts'
 import { SUBJECT_FILE } from '../records/subject.ts'
 import { checkAddresses } from './addresses.ts'
 import { checkAgainstItems } from './against-items.ts'
@@ -32,9 +35,9 @@ import { checkSideTaking } from './side-taking.ts'
 import { checkSourceAlone } from './source-alone.ts'
 import { checkStory } from './story.ts'
 import { checkSubject } from './subject.ts'
-import { checkSummaries } from './summary.ts'
+import { checkSummary } from './summary.ts'
 import { checkTerms } from './terms.ts'
-import { checkThemes } from './themes.ts'
+import { checkTheme } from './themes.ts'
 import { checkUnused } from './unused.ts'
 
 /** What checks look at. */
@@ -43,6 +46,14 @@ interface Looked extends Snapshot {
 }
 
 type Check = (looked: Looked) => readonly Problem[]
+
+/** A check of each record's file by itself: what it finds is remembered with the file. */
+const ofEach =
+  (name: string, check: (file: RecordFile) => Problem[]): Check =>
+  ({ content }) =>
+    content.files.flatMap((file) => factOf(file, name, () => check(file)))
+
+const checkMarks = ofEach('quotation marks', checkQuotationMarks)
 
 /** References that lead nowhere: whoever asks what points to a record has to know of them, too. */
 const danglingIn = remembered(({ content, pointing }: Looked) => checkReferences(content, pointing))
@@ -58,8 +69,8 @@ const errorChecks: readonly Check[] = [
   ({ content }) => checkQuotations(content, sha256),
   ({ content }) => checkDatings(content, sha256),
   ({ content }) => checkCopied(content, sha256),
-  ({ content }) => checkThemes(content),
-  ({ content }) => checkRepeated(content),
+  ofEach('theme', checkTheme),
+  ofEach('repeated', checkRepeated),
   ({ content }) => checkSharedNames(content),
   ({ content }) => checkCircles(content),
   ({ content }) => checkHistory(content),
@@ -70,10 +81,10 @@ const errorChecks: readonly Check[] = [
 
 /** The checks that find warnings alone, by the name of their file: what only wants errors spares them. */
 export const warningChecks: Readonly<Record<string, Check>> = {
-  summary: ({ content }) => checkSummaries(content),
+  summary: ofEach('summary', checkSummary),
   terms: ({ content }) => checkTerms(content),
   'side-taking': ({ content }) => checkSideTaking(content),
-  'source-alone': ({ content }) => checkSourceAlone(content),
+  'source-alone': ofEach('source alone', checkSourceAlone),
   'near-doubles': ({ content }) => checkNearDoubles(content),
   // A reference with a slip in it leaves the record that it means without one.
   unused: (looked) =>
@@ -90,7 +101,7 @@ const allChecks = [...errorChecks, ...Object.values(warningChecks)]
  * @param items a folder with the news items, to check against their text itself
  */
 function checkSnapshot(
-  { content, archive }: Snapshot,
+  { content, archive, cache }: Snapshot,
   checks: readonly Check[],
   items?: string,
 ): Problem[] {
@@ -100,8 +111,9 @@ function checkSnapshot(
     ...(items === undefined ? [] : checkAgainstItems(content, readItems(items), sha256)),
   ]
   // A line with a slip in it says something else than it will say.
-  const told = [...content.problems, ...checkQuotationMarks(content)]
+  const told = [...content.problems, ...checkMarks(looked)]
   const slips = new Set(told.filter(isSlip).map(placeOf))
+  cache?.save()
   return sortProblems([...told, ...found.filter((p) => !slips.has(placeOf(p)))])
 }
 
@@ -116,9 +128,9 @@ const placeOf = ({ file, line }: Problem) => `${file}:${line}`
 /** Reads a content folder and finds every problem in it. */
 export function checkContent(
   folder: string,
-  { items }: { items?: string | undefined } = {},
+  { items, cache }: { items?: string | undefined; cache?: Cache | undefined } = {},
 ): CheckedContent {
-  const snapshot = readArchive(folder)
+  const snapshot = readArchive(folder, { cache })
   const { records, files } = snapshot.content
   const problems = checkSnapshot(snapshot, allChecks, items)
   const names = [...files, ...problems].map(({ file }) => file)

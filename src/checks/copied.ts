@@ -3,9 +3,11 @@ import { WINDOW, holdsWords, windowsHeld, wordsOf } from '../archive/fingerprint
 import type { Fingerprint, Hash } from '../archive/fingerprint.ts'
 import { joinedByCapitals } from './capitals.ts'
 import { namesAndTitlesOf } from './names.ts'
-import { ownTextsIn } from './own-words.ts'
+import { ownTexts, storyIn } from './own-words.ts'
 import type { OwnText } from './own-words.ts'
 import { indexById } from '../archive/look-up.ts'
+import { factOf } from '../records/facts.ts'
+import { digestOf } from '../records/fingerprint-file.ts'
 import { problemOf } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
@@ -29,22 +31,34 @@ const MOST_FOR_EVERY_TEXT = 10
 export function checkCopied(content: Content, hash: Hash): Problem[] {
   const names = namesAndTitlesOf(content)
   const heldFor = heldSources(content)
-  return ownTextsIn(content).flatMap((own) => {
-    const held = heldFor(own.file)
-    const words = held.length > 0 ? wordsOf(own.text) : []
-    if (words.length < COPIED) return []
+  const copiedIn = (own: OwnText, { id, fingerprint }: HeldSource) => {
+    const words = wordsOf(own.text)
     const unitsOf = () => names.units(words, joinedByCapitals(own.text, words.length))
-    return held.flatMap(({ id, fingerprint }) =>
-      runsIn(windowsAround(words, fingerprint, hash), unitsOf).map((run) =>
-        problemOf({
-          file: own.file,
-          line: own.lineAt(lineOfWord(own, run.from)),
-          code: 'copied-words',
-          message: `“${words.slice(run.from, run.to).join(' ')}” stands in \`${id}\`: ${run.count} words in a row, names counted as one.`,
-        }),
-      ),
+    return runsIn(windowsAround(words, fingerprint, hash), unitsOf).map((run) =>
+      problemOf({
+        file: own.file,
+        line: own.lineAt(lineOfWord(own, run.from)),
+        code: 'copied-words',
+        message: `“${words.slice(run.from, run.to).join(' ')}” stands in \`${id}\`: ${run.count} words in a row, names counted as one.`,
+      }),
     )
-  })
+  }
+  const copiedFrom = (texts: readonly OwnText[], sources: readonly HeldSource[]) =>
+    texts.flatMap((own) => sources.flatMap((source) => copiedIn(own, source)))
+  return [
+    ...content.files.flatMap((file) => {
+      let words: readonly string[][] | undefined
+      const hasWordsOf = ({ fingerprint }: HeldSource) =>
+        factOf(file, `words of ${digestOf(fingerprint)}`, () =>
+          (words ??= ownTexts(file).map(({ text }) => wordsOf(text))).some(
+            (all) => windowsAround(all, fingerprint, hash).length > 0,
+          ),
+        )
+      const sources = heldFor(file.file).filter(hasWordsOf)
+      return sources.length > 0 ? copiedFrom(ownTexts(file), sources) : []
+    }),
+    ...copiedFrom(storyIn(content.subjectFile), heldFor(SUBJECT_FILE)),
+  ]
 }
 
 interface HeldSource {

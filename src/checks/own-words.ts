@@ -22,13 +22,8 @@ const fields = new Set(['note', 'why', 'was', 'now', 'about'])
 /** A word that no source has: stands where a quotation was taken out, so that no run crosses it. */
 const GAP = '␞'
 
-/** The texts of all records, and of `content/archive.yaml`. */
-export const ownTextsIn = ({ files, subjectFile }: Content): OwnText[] => [
-  ...files.flatMap(ownTexts),
-  ...storyIn(subjectFile),
-]
-
-function storyIn({ subject, lineOf: line }: Content['subjectFile']): OwnText[] {
+/** The texts of `content/archive.yaml`. */
+export function storyIn({ subject, lineOf: line }: Content['subjectFile']): OwnText[] {
   const reasons = (subject?.key ?? []).map(({ why }, i) => ({ path: ['key', i, 'why'], text: why }))
   return [...storyTexts(subject), ...reasons].map(({ path, text }) => ({
     file: SUBJECT_FILE,
