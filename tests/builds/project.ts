@@ -159,4 +159,6 @@ export function faultsOf(dist: string): string[] {
 
 /** What a build leaves beside `dist`, its caches apart. */
 export const leftoversOf = (folder: string): string[] =>
-  readdirSync(join(folder, '.build')).filter((name) => name !== 'cache' && name !== 'vite')
+  readdirSync(join(folder, '.build')).filter((name) => !caches.has(name))
+
+const caches: ReadonlySet<string> = new Set(['cache', 'records', 'vite'])
