@@ -118,8 +118,9 @@ export function phrasesKept(old: Fingerprint, text: string, hash: Hash): string[
 
 /** Whether some words stand in others one after the other. */
 export function isRun(part: readonly string[], whole: readonly string[]): boolean {
-  if (part.length === 0) return false
-  return whole.some((_, i) => part.every((w, j) => whole[i + j] === w))
+  const [first] = part
+  if (first === undefined) return false
+  return whole.some((other, i) => other === first && part.every((w, j) => whole[i + j] === w))
 }
 
 type Digest = (words: readonly string[]) => string
@@ -131,10 +132,11 @@ const digestWith =
 
 const phraseEntry = (words: readonly string[], digest: Digest) => `${words.length}:${digest(words)}`
 
-const windowsOf = (words: readonly string[]): string[][] =>
-  Array.from({ length: Math.max(0, words.length - WINDOW + 1) }, (_, i) =>
-    words.slice(i, i + WINDOW),
-  )
+function windowsOf(words: readonly string[]): string[][] {
+  const windows: string[][] = []
+  for (let i = 0; i + WINDOW <= words.length; i++) windows.push(words.slice(i, i + WINDOW))
+  return windows
+}
 
 const sorted = (entries: readonly string[]) => [...new Set(entries)].sort()
 

@@ -24,3 +24,13 @@ export function groupByEach<T>(
   }
   return groups
 }
+
+/** What a function gives for an object, worked out once: again for another object alone, though it be its equal. */
+export function remembered<K extends object, V>(give: (of: K) => V): (of: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>()
+  return (of) => {
+    const found = known.get(of) ?? { value: give(of) }
+    known.set(of, found)
+    return found.value
+  }
+}

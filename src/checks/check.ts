@@ -1,12 +1,16 @@
 /** Everything that is checked about the content, in one place: the site's build and `npm run check` call it. */
+import { remembered } from '../archive/look-up.ts'
 import type { Records } from '../archive/records.ts'
 import { ADDRESSES } from '../records/addresses.ts'
 import { readArchive } from '../records/archive.ts'
 import type { Snapshot } from '../records/archive.ts'
+import type { Cache } from '../records/cache.ts'
+import { factOf } from '../records/facts.ts'
 import { sha256 } from '../records/hash.ts'
 import { readItems } from '../records/items.ts'
 import { sortProblems } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
+import type { RecordFile } from '../records/record.ts'
 import { SUBJECT_FILE } from '../records/subject.ts'
 import { checkAddresses } from './addresses.ts'
 import { checkAgainstItems } from './against-items.ts'
@@ -20,6 +24,7 @@ import { checkIds } from './ids.ts'
 import { checkLinks } from './links.ts'
 import { checkNearDoubles } from './near-doubles.ts'
 import { pointingIn } from './pointing.ts'
+import type { Pointing } from './pointing.ts'
 import { checkQuotationMarks } from './quotation-marks.ts'
 import { checkQuotations } from './quotations.ts'
 import { checkReferences } from './references.ts'
@@ -30,63 +35,92 @@ import { checkSideTaking } from './side-taking.ts'
 import { checkSourceAlone } from './source-alone.ts'
 import { checkStory } from './story.ts'
 import { checkSubject } from './subject.ts'
-import { checkSummaries } from './summary.ts'
+import { checkSummary } from './summary.ts'
 import { checkTerms } from './terms.ts'
-import { checkThemes } from './themes.ts'
+import { checkTheme } from './themes.ts'
 import { checkUnused } from './unused.ts'
 
+/** What checks look at. */
+interface Looked extends Snapshot {
+  readonly pointing: readonly Pointing[]
+}
+
+type Check = (looked: Looked) => readonly Problem[]
+
+/** A check of each record's file by itself: what it finds is remembered with the file. */
+const ofEach =
+  (name: string, check: (file: RecordFile) => Problem[]): Check =>
+  ({ content }) =>
+    content.files.flatMap((file) => factOf(file, name, () => check(file)))
+
+const checkMarks = ofEach('quotation marks', checkQuotationMarks)
+
+/** References that lead nowhere: whoever asks what points to a record has to know of them, too. */
+const danglingIn = remembered(({ content, pointing }: Looked) => checkReferences(content, pointing))
+
+/** The checks that find errors; some find warnings beside them. */
+const errorChecks: readonly Check[] = [
+  danglingIn,
+  ({ content, pointing }) => checkDrafts(content, pointing),
+  ({ content }) => checkSubject(content),
+  ({ content }) => checkStory(content),
+  ({ content }) => checkRules(content),
+  ({ content }) => checkHeld(content),
+  ({ content }) => checkQuotations(content, sha256),
+  ({ content }) => checkDatings(content, sha256),
+  ({ content }) => checkCopied(content, sha256),
+  ofEach('theme', checkTheme),
+  ofEach('repeated', checkRepeated),
+  ({ content }) => checkSharedNames(content),
+  ({ content }) => checkCircles(content),
+  ({ content }) => checkHistory(content),
+  ({ content, archive, pointing }) => checkLinks(content, archive, pointing),
+  ({ content }) => checkIds(content),
+  ({ content }) => checkAddresses(content),
+]
+
+/** The checks that find warnings alone, by the name of their file: what only wants errors spares them. */
+export const warningChecks: Readonly<Record<string, Check>> = {
+  summary: ofEach('summary', checkSummary),
+  terms: ({ content }) => checkTerms(content),
+  'side-taking': ({ content }) => checkSideTaking(content),
+  'source-alone': ofEach('source alone', checkSourceAlone),
+  'near-doubles': ({ content }) => checkNearDoubles(content),
+  // A reference with a slip in it leaves the record that it means without one.
+  unused: (looked) =>
+    danglingIn(looked).length > 0
+      ? []
+      : checkUnused(looked.content, looked.archive, looked.pointing),
+}
+
+const allChecks = [...errorChecks, ...Object.values(warningChecks)]
+
 /**
- * Every problem of a content folder as it was read, sorted by file and line.
+ * The problems of a content folder as it was read, sorted by file and line.
  *
  * @param items a folder with the news items, to check against their text itself
  */
-function checkSnapshot({ content, archive }: Snapshot, items?: string): Problem[] {
-  const pointing = pointingIn(content)
-  const references = checkReferences(content, pointing)
-  const marks = checkQuotationMarks(content)
+function checkSnapshot(
+  { content, archive, cache }: Snapshot,
+  checks: readonly Check[],
+  items?: string,
+): Problem[] {
+  const looked = { content, archive, pointing: pointingIn(content) }
   const found = [
-    ...references,
-    ...checkDrafts(content, pointing),
-    ...checkSubject(content),
-    ...checkStory(content),
-    ...checkRules(content),
-    ...checkHeld(content),
-    ...checkQuotations(content, sha256),
-    ...checkDatings(content, sha256),
-    ...checkCopied(content, sha256),
-    ...checkSummaries(content),
-    ...checkTerms(content),
-    ...checkThemes(content),
-    ...checkSideTaking(content),
-    ...checkSourceAlone(content),
-    ...checkNearDoubles(content),
-    ...checkRepeated(content),
-    ...checkSharedNames(content),
-    ...checkCircles(content),
-    ...checkHistory(content),
-    ...checkLinks(content, archive, pointing),
-    // A reference with a slip in it leaves the record that it means without one.
-    ...(references.length > 0 ? [] : checkUnused(content, archive, pointing)),
-    ...checkIds(content),
-    ...checkAddresses(content),
+    ...checks.flatMap((check) => check(looked)),
     ...(items === undefined ? [] : checkAgainstItems(content, readItems(items), sha256)),
   ]
   // A line with a slip in it says something else than it will say.
-  const told = [...content.problems, ...marks]
+  const told = [...content.problems, ...checkMarks(looked)]
   const slips = new Set(told.filter(isSlip).map(placeOf))
+  cache?.save()
   return sortProblems([...told, ...found.filter((p) => !slips.has(placeOf(p)))])
 }
 
-const errorsBy = new WeakMap<Snapshot, readonly Problem[]>()
-
 /** The errors of a snapshot, for the build and for every page of a preview; each is checked once. */
-export function errorsOf(snapshot: Snapshot): readonly Problem[] {
-  const known = errorsBy.get(snapshot)
-  if (known) return known
-  const errors = checkSnapshot(snapshot).filter((p) => p.severity === 'error')
-  errorsBy.set(snapshot, errors)
-  return errors
-}
+export const errorsOf = remembered((snapshot: Snapshot): readonly Problem[] =>
+  checkSnapshot(snapshot, errorChecks).filter((p) => p.severity === 'error'),
+)
 
 const isSlip = ({ code }: Problem) => code.startsWith('yaml-') || code === 'quotation-marks'
 const placeOf = ({ file, line }: Problem) => `${file}:${line}`
@@ -94,11 +128,11 @@ const placeOf = ({ file, line }: Problem) => `${file}:${line}`
 /** Reads a content folder and finds every problem in it. */
 export function checkContent(
   folder: string,
-  { items }: { items?: string | undefined } = {},
+  { items, cache }: { items?: string | undefined; cache?: Cache | undefined } = {},
 ): CheckedContent {
-  const snapshot = readArchive(folder)
+  const snapshot = readArchive(folder, { cache })
   const { records, files } = snapshot.content
-  const problems = checkSnapshot(snapshot, items)
+  const problems = checkSnapshot(snapshot, allChecks, items)
   const names = [...files, ...problems].map(({ file }) => file)
   return {
     records,

@@ -1,15 +1,18 @@
 /** Own words that are a source's: runs of a held source outside quotations. */
-import { WINDOW, windowsHeld, wordsOf } from '../archive/fingerprint.ts'
+import { WINDOW, holdsWords, windowsHeld, wordsOf } from '../archive/fingerprint.ts'
 import type { Fingerprint, Hash } from '../archive/fingerprint.ts'
 import { joinedByCapitals } from './capitals.ts'
 import { namesAndTitlesOf } from './names.ts'
-import { ownTextsIn } from './own-words.ts'
+import { ownTexts, storyIn } from './own-words.ts'
 import type { OwnText } from './own-words.ts'
 import { indexById } from '../archive/look-up.ts'
+import { factOf } from '../records/facts.ts'
+import { digestOf } from '../records/fingerprint-file.ts'
 import { problemOf } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
 import { referencesOf, referencesOfSubject } from '../records/references.ts'
+import type { Reference } from '../records/references.ts'
 import { SUBJECT_FILE } from '../records/subject.ts'
 
 /** So many words in a row are copied, not met by chance. A name, role or title is one word. */
@@ -28,21 +31,34 @@ const MOST_FOR_EVERY_TEXT = 10
 export function checkCopied(content: Content, hash: Hash): Problem[] {
   const names = namesAndTitlesOf(content)
   const heldFor = heldSources(content)
-  return ownTextsIn(content).flatMap((own) => {
+  const copiedIn = (own: OwnText, { id, fingerprint }: HeldSource) => {
     const words = wordsOf(own.text)
-    if (words.length < COPIED) return []
     const unitsOf = () => names.units(words, joinedByCapitals(own.text, words.length))
-    return heldFor(own.file).flatMap(({ id, fingerprint }) =>
-      runsIn(windowsAround(words, fingerprint, hash), unitsOf).map((run) =>
-        problemOf({
-          file: own.file,
-          line: own.lineAt(lineOfWord(own, run.from)),
-          code: 'copied-words',
-          message: `“${words.slice(run.from, run.to).join(' ')}” stands in \`${id}\`: ${run.count} words in a row, names counted as one.`,
-        }),
-      ),
+    return runsIn(windowsAround(words, fingerprint, hash), unitsOf).map((run) =>
+      problemOf({
+        file: own.file,
+        line: own.lineAt(lineOfWord(own, run.from)),
+        code: 'copied-words',
+        message: `“${words.slice(run.from, run.to).join(' ')}” stands in \`${id}\`: ${run.count} words in a row, names counted as one.`,
+      }),
     )
-  })
+  }
+  const copiedFrom = (texts: readonly OwnText[], sources: readonly HeldSource[]) =>
+    texts.flatMap((own) => sources.flatMap((source) => copiedIn(own, source)))
+  return [
+    ...content.files.flatMap((file) => {
+      let words: readonly string[][] | undefined
+      const hasWordsOf = ({ fingerprint }: HeldSource) =>
+        factOf(file, `words of ${digestOf(fingerprint)}`, () =>
+          (words ??= ownTexts(file).map(({ text }) => wordsOf(text))).some(
+            (all) => windowsAround(all, fingerprint, hash).length > 0,
+          ),
+        )
+      const sources = heldFor(file.file).filter(hasWordsOf)
+      return sources.length > 0 ? copiedFrom(ownTexts(file), sources) : []
+    }),
+    ...copiedFrom(storyIn(content.subjectFile), heldFor(SUBJECT_FILE)),
+  ]
 }
 
 interface HeldSource {
@@ -56,9 +72,11 @@ function heldSources({ files, records, subjectFile }: Content): (file: string) =
     fingerprint ? [{ id, fingerprint }] : [],
   )
   if (held.length <= MOST_FOR_EVERY_TEXT) return () => held
-  const named = new Map(files.map((file) => [file.file, referencesOf(file)]))
-  named.set(SUBJECT_FILE, referencesOfSubject(subjectFile.data))
   const byId = indexById(held)
+  const named = new Map<string, readonly Reference[]>([
+    ...files.map((file) => [file.file, referencesOf(file)] as const),
+    [SUBJECT_FILE, referencesOfSubject(subjectFile.data)],
+  ])
   return (file) =>
     [...new Set(named.get(file)?.map(({ id }) => id))].flatMap((id) => byId.get(id) ?? [])
 }
@@ -69,8 +87,7 @@ function heldSources({ files, records, subjectFile }: Content): (file: string) =
  */
 function windowsAround(words: readonly string[], of: Fingerprint, hash: Hash): readonly boolean[] {
   for (let i = WINDOWS - 1; i + WINDOW <= words.length; i += WINDOWS) {
-    const [isHeld] = windowsHeld(words.slice(i, i + WINDOW), of, hash)
-    if (isHeld) return windowsHeld(words, of, hash)
+    if (holdsWords(words.slice(i, i + WINDOW), of, hash)) return windowsHeld(words, of, hash)
   }
   return []
 }

@@ -10,10 +10,12 @@ import type { ReadDating } from '../archive/dating.ts'
 import type { Hash } from '../archive/fingerprint.ts'
 import { dateByOrder, datedEntries } from '../archive/list-order.ts'
 import type { DatedEntry } from '../archive/list-order.ts'
-import { indexById } from '../archive/look-up.ts'
+import { groupByEach, indexById } from '../archive/look-up.ts'
 import type { Dating, EventRecord, SourceRecord } from '../archive/records.ts'
 import { isWithdrawn } from '../archive/withdrawal.ts'
+import { factOf } from '../records/facts.ts'
 import type { Problem } from '../records/problem.ts'
+import type { PlacedDating } from '../records/readable.ts'
 import { readableDatings, writtenStatus } from '../records/readable.ts'
 import { problemAt } from '../records/record.ts'
 import type { Fault, FileOf } from '../records/record.ts'
@@ -25,15 +27,16 @@ export function checkDatings({ files, records }: Content, hash: Hash): Problem[]
   const sources = indexById(records.sources)
   // An event that cannot be read may be the nearest entry, and so may one that names another source by a
   // slip, or has a wrong date: then the order says nothing for sure.
-  const isSure = ({ record }: FileOf<'events'>) =>
-    record !== undefined &&
-    hasItsSources(record) &&
-    !record.datings.some((d) => isRefuted(d, sources))
+  const isSure = (file: FileOf<'events'>) =>
+    file.record !== undefined &&
+    hasItsSources(file.record) &&
+    !readableDatings(file).some((placed) => isRefuted(file, placed, sources))
   const isWhole = files.every((f) => f.kind !== 'events' || isSure(f))
   const standing = records.events.filter((e) => !isWithdrawn(e))
+  const told = groupByEach(standing, (e) => e.evidence.map(({ source }) => source))
   const entries = new Map<string, DatedEntry[]>()
   const entriesOf = (id: string) => {
-    if (!entries.has(id)) entries.set(id, datedEntries(standing, id))
+    if (!entries.has(id)) entries.set(id, datedEntries(told.get(id) ?? [], id))
     return entries.get(id)!
   }
   return files.flatMap((file) => {
@@ -60,7 +63,8 @@ export function checkDatings({ files, records }: Content, hash: Hash): Problem[]
       } as const
       const faults = source.held ? wordFaults(file, words, hash) : []
       if (faults.length > 0) return faults
-      return wordsFaults(dating, { source, status: writtenStatus(file) }).map(at)
+      const evidence = evidenceOf(file, { dating, path }, source)
+      return wordsFaults(dating, { source, status: writtenStatus(file), evidence }).map(at)
     })
   })
 }
@@ -68,11 +72,25 @@ export function checkDatings({ files, records }: Content, hash: Hash): Problem[]
 const hasItsSources = ({ datings, evidence }: EventRecord) =>
   datings.flatMap(sourcesOf).every((source) => evidence.some((e) => e.source === source))
 
-const isRefuted = (dating: Dating, sources: ReadonlyMap<string, SourceRecord>) => {
+const isRefuted = (
+  file: FileOf<'events'>,
+  { dating, path }: PlacedDating,
+  sources: ReadonlyMap<string, SourceRecord>,
+) => {
   if (dating.basis === 'compiled' || dating.basis === 'inferred') return false
   const source = sources.get(dating.source)
-  return source !== undefined && datingEvidence(dating, source).is === 'contradicted'
+  return source !== undefined && evidenceOf(file, { dating, path }, source).is === 'contradicted'
 }
+
+/** What the words of a dating say, remembered with the file and what is known of the source. */
+const evidenceOf = (
+  file: FileOf<'events'>,
+  { dating, path }: { readonly dating: ReadDating; readonly path: PlacedDating['path'] },
+  source: SourceRecord,
+): DatingEvidence =>
+  factOf(file, `${path.join('.')} by ${source.published?.text} ${source.language}`, () =>
+    datingEvidence(dating, source),
+  )
 
 interface FaultAt extends Fault {
   readonly field: 'words' | 'date' | 'basis'
@@ -80,9 +98,12 @@ interface FaultAt extends Fault {
 
 function wordsFaults(
   dating: ReadDating,
-  { source, status }: { source: SourceRecord; status: EventRecord['status'] },
+  {
+    source,
+    status,
+    evidence,
+  }: { source: SourceRecord; status: EventRecord['status']; evidence: DatingEvidence },
 ): FaultAt[] {
-  const evidence = datingEvidence(dating, source)
   const wrongBasis = notStated(dating, evidence)
   // One wrong date is told once.
   const isWrong = evidence.is === 'contradicted'

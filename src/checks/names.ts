@@ -18,12 +18,12 @@ export interface Names {
 }
 
 /** The names, aliases and roles of all records. */
-export const namesOf = (content: Content): Names => namesAmong(namesAndRoles(content))
+export const namesOf = (content: Content): Names => namesAmong(() => namesAndRoles(content))
 
 /** Everything that is called so and cannot be called otherwise: titles and the names of bodies, too. */
 export const namesAndTitlesOf = (content: Content): Names => {
   const { records, subjectFile } = content
-  return namesAmong([
+  return namesAmong(() => [
     ...namesAndRoles(content),
     ...records.events.map((e) => e.title),
     ...records.sources.flatMap((s) => [s.title, s.publisher, s.agency ?? []].flat()),
@@ -38,33 +38,53 @@ const namesAndRoles = ({ files, records }: Content): string[] => [
   ...records.events.flatMap((e) => e.participations.flatMap((p) => p.role ?? [])),
 ]
 
-function namesAmong(texts: readonly string[]): Names {
-  const byFirstWord = Map.groupBy(
-    [...new Map(texts.map((t) => [t, wordsOf(t)])).values()]
-      .filter((words) => words.length > 1)
-      .toSorted((a, b) => b.length - a.length),
-    (words) => words[0]!,
-  )
-  const nameAt = (words: readonly string[], i: number) =>
-    byFirstWord.get(words[i]!)?.find((name) => name.every((w, j) => words[i + j] === w))
-
+function namesAmong(texts: () => readonly string[]): Names {
+  // Made when a name is first looked for: of most archives no check looks for any.
+  let index: NameIndex | undefined
+  const lengthAt = (words: readonly string[], i: number): number => {
+    index ??= indexOf(texts())
+    const lengths = index.lengths.get(`${words[i]} ${words[i + 1]}`)
+    return lengths?.find((n) => index!.names.has(words.slice(i, i + n).join(' '))) ?? 0
+  }
   return {
     units(words, joined = []) {
       let [unit, end] = [-1, 0]
       return words.map((_, i) => {
         if (i < end) return unit
-        end = i + (nameAt(words, i)?.length ?? 1)
+        end = i + Math.max(1, lengthAt(words, i))
         return joined[i] ? unit : ++unit
       })
     },
     without(words) {
       const rest: string[] = []
       for (let i = 0; i < words.length;) {
-        const length = nameAt(words, i)?.length ?? 0
+        const length = lengthAt(words, i)
         if (length === 0) rest.push(words[i]!)
         i += Math.max(1, length)
       }
       return rest
     },
+  }
+}
+
+interface NameIndex {
+  /** Names of two words and more. */
+  readonly names: ReadonlySet<string>
+  /** How many words names have that begin with the same two, the longest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>
+}
+
+function indexOf(texts: readonly string[]): NameIndex {
+  const names = Array.from(new Set(texts), wordsOf).filter((words) => words.length > 1)
+  const lengths = new Map<string, Set<number>>()
+  for (const words of names) {
+    const start = `${words[0]} ${words[1]}`
+    lengths.set(start, (lengths.get(start) ?? new Set()).add(words.length))
+  }
+  return {
+    names: new Set(names.map((words) => words.join(' '))),
+    lengths: new Map(
+      Array.from(lengths, ([start, all]) => [start, [...all].sort((a, b) => b - a)]),
+    ),
   }
 }

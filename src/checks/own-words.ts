@@ -1,4 +1,5 @@
 /** What the content says in the archive's own words: bodies and notes of records, and the story, without quotations. */
+import { remembered } from '../archive/look-up.ts'
 import { lineOf } from '../records/frontmatter.ts'
 import type { Content } from '../records/read.ts'
 import type { RecordFile } from '../records/record.ts'
@@ -21,13 +22,8 @@ const fields = new Set(['note', 'why', 'was', 'now', 'about'])
 /** A word that no source has: stands where a quotation was taken out, so that no run crosses it. */
 const GAP = '␞'
 
-/** The texts of all records, and of `content/archive.yaml`. */
-export const ownTextsIn = ({ files, subjectFile }: Content): OwnText[] => [
-  ...files.flatMap(ownTexts),
-  ...storyIn(subjectFile),
-]
-
-function storyIn({ subject, lineOf: line }: Content['subjectFile']): OwnText[] {
+/** The texts of `content/archive.yaml`. */
+export function storyIn({ subject, lineOf: line }: Content['subjectFile']): OwnText[] {
   const reasons = (subject?.key ?? []).map(({ why }, i) => ({ path: ['key', i, 'why'], text: why }))
   return [...storyTexts(subject), ...reasons].map(({ path, text }) => ({
     file: SUBJECT_FILE,
@@ -38,10 +34,10 @@ function storyIn({ subject, lineOf: line }: Content['subjectFile']): OwnText[] {
 }
 
 /** The body and every note of a record. Quotations in quotation marks are left out. */
-export function ownTexts({ file, record, text, bodyLine }: RecordFile): OwnText[] {
+export const ownTexts = remembered(({ file, record, text, bodyLine }: RecordFile): OwnText[] => {
   if (!record) return []
-  const { body, ...front } = record
-  const notes = notesIn(front).map(({ path, value }) => ({
+  const { body } = record
+  const notes = notesIn(record).map(({ path, value }) => ({
     file,
     text: withoutQuotations(value),
     field: path[0],
@@ -54,7 +50,7 @@ export function ownTexts({ file, record, text, bodyLine }: RecordFile): OwnText[
     lineAt: (line: number) => bodyLine + line,
   }
   return [prose, ...notes]
-}
+})
 
 /** Text without what stands in quotation marks, and without the addresses of links. */
 const withoutQuotations = (text: string) =>
@@ -62,13 +58,20 @@ const withoutQuotations = (text: string) =>
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/“[^”]*”|"[^"]*"/g, (quoted) => ` ${GAP} ${quoted.replace(/[^\n]/g, '')}`)
 
-function notesIn(value: unknown, path: readonly PropertyKey[] = []): FieldText[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const at = [...path, Array.isArray(value) ? Number(key) : key]
-    if (typeof inner === 'string') return fields.has(key) ? [{ path: at, value: inner }] : []
-    return key === 'fingerprint' ? [] : notesIn(inner, at)
-  })
+function notesIn(
+  value: object,
+  path: readonly PropertyKey[] = [],
+  found: FieldText[] = [],
+): FieldText[] {
+  for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
+    const at = () => [...path, Array.isArray(value) ? Number(key) : key]
+    if (typeof inner === 'string') {
+      if (fields.has(key)) found.push({ path: at(), value: inner })
+    } else if (typeof inner === 'object' && inner !== null && key !== 'fingerprint') {
+      notesIn(inner, at(), found)
+    }
+  }
+  return found
 }
 
 interface FieldText {

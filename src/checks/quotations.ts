@@ -3,7 +3,8 @@ import { WINDOW, windowsHeld, wordsOf } from '../archive/fingerprint.ts'
 import type { Fingerprint, Hash } from '../archive/fingerprint.ts'
 import { missingPiece } from '../archive/quotation.ts'
 import type { SourceRecord } from '../archive/records.ts'
-import { fingerprintCommand } from '../records/fingerprint-file.ts'
+import { factOf } from '../records/facts.ts'
+import { digestOf, fingerprintCommand } from '../records/fingerprint-file.ts'
 import { otherPunctuation } from './punctuation.ts'
 import type { Problem } from '../records/problem.ts'
 import { problemAt } from '../records/record.ts'
@@ -93,7 +94,13 @@ export function wordFaults(
   hash: Hash,
 ): Problem[] {
   if (!source?.fingerprint) return []
-  const piece = missingPiece(text, source.fingerprint, hash)
+  const { fingerprint } = source
+  const isThere = factOf(
+    file,
+    `${path.join('.')} in ${digestOf(fingerprint)}`,
+    () => missingPiece(text, fingerprint, hash) === undefined,
+  )
+  const piece = isThere ? undefined : missingPiece(text, fingerprint, hash)
   if (piece === undefined) return []
   const words = wordsOf(piece)
   if (words.length === 0) {
@@ -107,8 +114,10 @@ export function wordFaults(
   const code =
     words.length < WINDOW ? 'phrase-not-in-fingerprint' : (`${what}-not-in-source` as const)
   const elsewhere = among.find(
-    ({ id, fingerprint }) =>
-      id !== source.id && fingerprint && missingPiece(text, fingerprint, hash) === undefined,
+    (other) =>
+      other.id !== source.id &&
+      other.fingerprint &&
+      missingPiece(text, other.fingerprint, hash) === undefined,
   )
   if (elsewhere) {
     const message = `“${text}” is not in the fingerprint of \`${source.id}\`; it stands in \`${elsewhere.id}\`. Did you mean \`source: ${elsewhere.id}\`?`
@@ -128,7 +137,7 @@ export function wordFaults(
     problemAt(file, path, {
       code,
       message:
-        `“${piece}” is not in the fingerprint of \`${source.id}\`.${otherPunctuation(words, source.fingerprint, hash) || departure(words, source.fingerprint, hash)}\n` +
+        `“${piece}” is not in the fingerprint of \`${source.id}\`.${otherPunctuation(words, fingerprint, hash) || departure(words, fingerprint, hash)}\n` +
         `Copy the words exactly as the source has them, or take the ${what} out.`,
     }),
   ]

@@ -5,7 +5,6 @@ import type { EventRecord, Evidence, Participation } from '../archive/records.ts
 import { pathText } from '../records/issue.ts'
 import type { Problem } from '../records/problem.ts'
 import { problemAt } from '../records/record.ts'
-import type { Content } from '../records/read.ts'
 import type { RecordFile } from '../records/record.ts'
 
 /** An entry of a list. */
@@ -18,9 +17,8 @@ interface Entry {
 }
 
 /** Entries that repeat an earlier one of their list. */
-export function checkRepeated({ files }: Content): Problem[] {
-  return files.flatMap((file) => listsOf(file).flatMap((list) => repeatsIn(file, list)))
-}
+export const checkRepeated = (file: RecordFile): Problem[] =>
+  listsOf(file).flatMap((list) => repeatsIn(file, list))
 
 function repeatsIn(file: RecordFile, list: readonly Entry[]): Problem[] {
   const first = new Map<string, Entry>()

@@ -1,7 +1,9 @@
 /** Words that take sides: a warning where a summary, note or title has one outside quotations. */
 import { isRun, wordsOf } from '../archive/fingerprint.ts'
 import { namesOf } from './names.ts'
-import { ownTextsIn } from './own-words.ts'
+import { ownTexts, storyIn } from './own-words.ts'
+import type { OwnText } from './own-words.ts'
+import { factOf } from '../records/facts.ts'
 import { problemOf } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import { lineOf } from '../records/frontmatter.ts'
@@ -80,13 +82,20 @@ export const wordsThatTakeSides: readonly { words: readonly string[]; why: strin
 /** Titles, summaries, notes and the story with such words. Names of records are passed over. */
 export function checkSideTaking(content: Content): Problem[] {
   const names = namesOf(content)
-  const listed = Map.groupBy(
-    wordsThatTakeSides.flatMap(({ words, why }) =>
-      words.map((word) => ({ word, why, parts: wordsOf(word) })),
-    ),
-    ({ parts }) => parts[0],
+  const all = wordsThatTakeSides.flatMap(({ words, why }) =>
+    words.map((word) => ({ word, why, parts: wordsOf(word) })),
   )
-  return [...content.files.flatMap(titleIn), ...ownTextsIn(content)].flatMap((own) =>
+  const listed = Map.groupBy(all, ({ parts }) => parts[0])
+  const hasListed = ({ text }: Pick<OwnText, 'text'>) => {
+    const words = new Set(wordsOf(text))
+    return all.some(({ parts }) => parts.every((part) => words.has(part)))
+  }
+  const mayTakeSides = (file: RecordFile) =>
+    factOf(file, 'listed words', () => [...titleIn(file), ...ownTexts(file)].some(hasListed))
+  return [
+    ...content.files.filter(mayTakeSides).flatMap((file) => [...titleIn(file), ...ownTexts(file)]),
+    ...storyIn(content.subjectFile),
+  ].flatMap((own) =>
     own.text.split('\n').flatMap((line, i) => {
       const words = names.without(wordsOf(line))
       return [...new Set(words)].flatMap((first) =>

@@ -1,7 +1,7 @@
 /** Notes and summaries that count the sources of an event, which its page does from the evidence. */
 import type { Problem } from '../records/problem.ts'
 import { problemOf } from '../records/problem.ts'
-import type { Content } from '../records/read.ts'
+import type { RecordFile } from '../records/record.ts'
 import { ownTexts } from './own-words.ts'
 
 /** Ways to say that a source stands alone, wherever they stand. Short on purpose, so that a warning means something. */
@@ -28,22 +28,21 @@ const inNotes = [
   /\bnobody else\b/i,
 ]
 
-/** Claims in events that one source alone tells something. They go stale with the next source. */
-export const checkSourceAlone = ({ files }: Content): Problem[] =>
-  files
-    .filter(({ kind }) => kind === 'events')
-    .flatMap(ownTexts)
-    .flatMap((own) => {
-      const { file, text, field } = own
-      // A change tells of what the record said before.
-      if (field === 'changes') return []
-      const claims = field === 'evidence' || field === 'datings' ? inNotes : anywhere
-      const [match] = claims.map((claim) => claim.exec(text)).filter((m) => m !== null)
-      if (!match) return []
-      return problemOf({
-        file,
-        line: own.lineAt(text.slice(0, match.index).split('\n').length - 1),
-        code: 'source-alone',
-        message: `“${match[0].replace(/\s+/g, ' ').trim()}” speaks of all sources, and of those still to be found.`,
-      })
+/** Claims in an event that one source alone tells something. They go stale with the next source. */
+export function checkSourceAlone(event: RecordFile): Problem[] {
+  if (event.kind !== 'events') return []
+  return ownTexts(event).flatMap((own) => {
+    const { file, text, field } = own
+    // A change tells of what the record said before.
+    if (field === 'changes') return []
+    const claims = field === 'evidence' || field === 'datings' ? inNotes : anywhere
+    const [match] = claims.map((claim) => claim.exec(text)).filter((m) => m !== null)
+    if (!match) return []
+    return problemOf({
+      file,
+      line: own.lineAt(text.slice(0, match.index).split('\n').length - 1),
+      code: 'source-alone',
+      message: `“${match[0].replace(/\s+/g, ' ').trim()}” speaks of all sources, and of those still to be found.`,
     })
+  })
+}

@@ -3,17 +3,15 @@ import { isTheme } from '../archive/entity.ts'
 import { sentencesOf } from '../archive/text/sentences.ts'
 import { shortened } from '../archive/text/shortened.ts'
 import type { Problem } from '../records/problem.ts'
-import type { Content } from '../records/read.ts'
 import { problemInBody } from '../records/record.ts'
+import type { RecordFile } from '../records/record.ts'
 
 /** Sentences of a theme's introduction that link to no event and no source. */
-export function checkThemes({ files }: Content): Problem[] {
-  return files.flatMap((file) => {
-    if (file.kind !== 'topics' || !file.record || !isTheme(file.record)) return []
-    return sentencesWithoutEvent(file.record.body).map(({ line, message }) =>
-      problemInBody(file, line, { code: 'theme-without-event', message }),
-    )
-  })
+export function checkTheme(file: RecordFile): Problem[] {
+  if (file.kind !== 'topics' || !file.record || !isTheme(file.record)) return []
+  return sentencesWithoutEvent(file.record.body).map(({ line, message }) =>
+    problemInBody(file, line, { code: 'theme-without-event', message }),
+  )
 }
 
 /** The sentences of a text that link to no event and no source, with the line (from 1) each begins on. */

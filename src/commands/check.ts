@@ -8,6 +8,7 @@ import { count } from '../archive/text/count.ts'
 import { checkContent } from '../checks/check.ts'
 import { chosenFiles } from '../checks/chosen-files.ts'
 import { annotationOf } from '../checks/github.ts'
+import { openCache } from '../records/cache.ts'
 import { contentFolder, openable } from '../records/content-folder.ts'
 import { kinds } from '../records/kinds.ts'
 import { formatProblems } from '../records/problem.ts'
@@ -30,7 +31,10 @@ runCommand(usage, () => {
     },
   })
   if (values.json && values.github) throw new UsageError('Give --json or --github, not both.')
-  const { records, files, problems } = checkContent(contentFolder, { items: values.items })
+  const { records, files, problems } = checkContent(contentFolder, {
+    items: values.items,
+    cache: openCache(),
+  })
   const chosen = chosenFiles(positionals, contentFolder, files)
   const isAll = positionals.length === 0
   const told = isAll ? problems : problems.filter((p) => chosen.has(p.file))

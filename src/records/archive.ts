@@ -6,6 +6,8 @@ import { redirectsOf } from '../archive/address.ts'
 import { buildArchive } from '../archive/archive.ts'
 import type { Archive } from '../archive/archive.ts'
 import { isWellFormed } from './addresses.ts'
+import { openCache } from './cache.ts'
+import type { Cache } from './cache.ts'
 import { contentFolder } from './content-folder.ts'
 import { sha256 } from './hash.ts'
 import { ProblemsError } from './problem.ts'
@@ -18,15 +20,21 @@ import type { View } from './view.ts'
 export interface Snapshot {
   readonly content: Content
   readonly archive: Archive
+  /** Remembers what is worked out from the content. */
+  readonly cache?: Cache | undefined
 }
 
 /** Reads a content folder. Records with faults are in `content.problems`, and not in the published graph. */
-export function readArchive(folder: string, view: View = publishedView): Snapshot {
-  const content = readContent(folder)
+export function readArchive(
+  folder: string,
+  { view = publishedView, cache }: { view?: View | undefined; cache?: Cache | undefined } = {},
+): Snapshot {
+  const content = readContent(folder, { cache })
   // Pages are written at these addresses, so only well-formed ones count; a check reports the others.
   const redirects = redirectsOf(content.addresses.filter(isWellFormed))
   const { records, subject } = view(content)
-  return { content, archive: buildArchive(records, { hash: sha256, redirects, subject }) }
+  const archive = buildArchive(records, { hash: sha256, redirects, subject })
+  return { content, archive, cache }
 }
 
 /**
@@ -35,7 +43,10 @@ export function readArchive(folder: string, view: View = publishedView): Snapsho
  */
 const kept = ((globalThis as Kept)[Symbol.for('event-archive')] ??= {})
 type Kept = Partial<
-  Record<symbol, { snapshot?: Snapshot | undefined; preview?: View; shown?: Archive }>
+  Record<
+    symbol,
+    { snapshot?: Snapshot | undefined; preview?: View; shown?: Archive; cache?: Cache }
+  >
 >
 
 /**
@@ -48,7 +59,10 @@ export function startPreview(): void {
 
 /** The snapshot of this process; reads the content folder where there is none, or it was edited. */
 export const currentSnapshot = (): Snapshot =>
-  (kept.snapshot ??= readArchive(contentFolder, kept.preview))
+  (kept.snapshot ??= readArchive(contentFolder, {
+    view: kept.preview,
+    cache: (kept.cache ??= openCache()),
+  }))
 
 /** Forgets the snapshot after an edit: the next request reads the content again. */
 export function forgetSnapshot(): void {

@@ -5,6 +5,8 @@
 import { z } from 'zod'
 import { WINDOW } from '../archive/fingerprint.ts'
 import type { Fingerprint } from '../archive/fingerprint.ts'
+import { remembered } from '../archive/look-up.ts'
+import { sha256 } from './hash.ts'
 
 /** How the names of fingerprints end. */
 export const FINGERPRINT_ENDING = '.fingerprint.json'
@@ -17,10 +19,18 @@ export const fingerprintCommand = (sourceId: string, phrase?: string): string =>
   `npm run fingerprint -- <file> --source ${sourceId}` +
   (phrase === undefined ? '' : ` --phrase "${phrase.replaceAll('"', '\\"')}"`)
 
+/** A sorted list, each entry once. It is long: a schema for each entry would take most of the reading. */
 const entries = (pattern: RegExp) =>
-  z
-    .array(z.string().regex(pattern))
-    .refine((list) => list.every((entry, i) => i === 0 || list[i - 1]! < entry))
+  z.custom<string[]>(
+    (list) =>
+      Array.isArray(list) &&
+      list.every(
+        (entry: unknown, i) =>
+          typeof entry === 'string' &&
+          pattern.test(entry) &&
+          (i === 0 || (list[i - 1] as string) < entry),
+      ),
+  )
 
 const schema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -43,3 +53,8 @@ export function parseFingerprint(text: string): Fingerprint | undefined {
 /** A fingerprint as its file has it. */
 export const formatFingerprint = (fingerprint: Fingerprint): string =>
   `${JSON.stringify(fingerprint, null, 1)}\n`
+
+/** A digest of a fingerprint, for what rests on it. */
+export const digestOf = remembered((fingerprint: Fingerprint): string =>
+  sha256(formatFingerprint(fingerprint)),
+)

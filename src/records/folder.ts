@@ -1,13 +1,13 @@
 /** The files of one kind of record: which of a folder's files are records, and what is in them. */
 import { join } from 'node:path'
-import type { Fingerprint } from '../archive/fingerprint.ts'
-import type { Kind } from '../archive/records.ts'
+import type { Kind, SourceRecord } from '../archive/records.ts'
 import { hintOf } from '../archive/text/edit-distance.ts'
 import { FINGERPRINT_ENDING, fingerprintName, parseFingerprint } from './fingerprint-file.ts'
 import { isId, isReserved, recordName } from './file-name.ts'
+import type { Cache } from './cache.ts'
 import type { Problem } from './problem.ts'
 import { readRecord } from './record.ts'
-import type { FileOf } from './record.ts'
+import type { FileOf, SourceFile } from './record.ts'
 import { listFolder, readTextFile, reportTo } from './text-file.ts'
 import type { Report } from './text-file.ts'
 
@@ -17,11 +17,18 @@ const MAX_BYTES = 32 * 1024
 /** Room for a news item of 200,000 words. */
 const MAX_FINGERPRINT_BYTES = 2 * 1024 * 1024
 
+/** What a content folder is read with. */
+export interface Reading {
+  /** What is wrong with the files is added here. */
+  readonly problems: Problem[]
+  readonly cache?: Cache | undefined
+}
+
 /** Reads the records of one kind; what is wrong with them is added to `problems`. */
 export function readFolder<K extends Kind>(
   folder: string,
   kind: K,
-  problems: Problem[],
+  { problems, cache }: Reading,
 ): FileOf<K>[] {
   const names = listFolder(join(folder, kind), reportTo(`content/${kind}`, problems))
   return names.flatMap((name) => {
@@ -33,20 +40,28 @@ export function readFolder<K extends Kind>(
     const unread = { kind, id, file, text: '', bodyLine: 1 }
     if (`${id}.md` !== name) return [unread]
     const text = readTextFile(join(folder, kind, name), MAX_BYTES, report)
-    return [text === undefined ? unread : readRecord({ kind, id, file, text }, report)]
+    return [text === undefined ? unread : recordIn({ kind, id, file, text }, { problems, cache })]
   })
 }
 
+function recordIn<K extends Kind>(source: SourceFile<K>, { problems, cache }: Reading): FileOf<K> {
+  const known = cache?.find(source)
+  if (known) return known
+  const before = problems.length
+  const file = readRecord(source, reportTo(source.file, problems))
+  if (file.record && problems.length === before) cache?.keep(file)
+  return file
+}
+
 /** Reads the sources, each with the fingerprint that stands beside it. */
-export function readSources(folder: string, problems: Problem[]): FileOf<'sources'>[] {
+export function readSources(folder: string, reading: Reading): FileOf<'sources'>[] {
   const beside = new Set(listFolder(join(folder, 'sources'), () => {}))
-  return readFolder(folder, 'sources', problems).map((file) => {
+  return readFolder(folder, 'sources', reading).map((file) => {
     const name = fingerprintName(file.id)
-    if (!file.record || !beside.has(name)) return file
-    return {
-      ...file,
-      record: { ...file.record, fingerprint: readFingerprint(folder, name, problems) },
-    }
+    const { record } = file
+    if (!record || !beside.has(name)) return file
+    const report = reportTo(`content/sources/${name}`, reading.problems)
+    return withFingerprint({ ...file, record }, join(folder, 'sources', name), report)
   })
 }
 
@@ -91,21 +106,28 @@ const nameForm =
   'The name of a record’s file is its id: lower-case letters a to z, digits and single hyphens, 80 characters at most.'
 const endingForm = 'Records are Markdown files with the ending .md.'
 
-function readFingerprint(
-  folder: string,
-  name: string,
-  problems: Problem[],
-): Fingerprint | undefined {
-  const file = `content/sources/${name}`
-  const report = reportTo(file, problems)
-  const text = readTextFile(join(folder, 'sources', name), MAX_FINGERPRINT_BYTES, report)
+/** Sources with their fingerprints, by their records without and the text of the fingerprint. */
+const joined = new WeakMap<SourceRecord, { text: string; file: FileOf<'sources'> }>()
+
+function withFingerprint(
+  file: FileOf<'sources'> & { readonly record: SourceRecord },
+  path: string,
+  report: Report,
+): FileOf<'sources'> {
+  const { record } = file
+  const text = readTextFile(path, MAX_FINGERPRINT_BYTES, report)
+  const known = joined.get(record)
+  if (known && known.text === text) return known.file
   const fingerprint = text === undefined ? undefined : parseFingerprint(text)
-  if (text !== undefined && !fingerprint) {
+  const whole = { ...file, record: { ...record, fingerprint } }
+  if (text === undefined) return whole
+  if (fingerprint) joined.set(record, { text, file: whole })
+  else {
     report(
       1,
       'not-a-fingerprint',
       'This is not a fingerprint as `npm run fingerprint` writes it. Delete the file and run the command again.',
     )
   }
-  return fingerprint
+  return whole
 }

@@ -13,8 +13,15 @@ export const renderMarkdown = (body: string): string =>
 
 /** A record's body without Markdown's marks, a blank line between its paragraphs. */
 export function plainText(body: string): string {
-  const root = markdownToMdast(body, { features, position: false })
-  return childrenOf(root).map(textOf).join('\n\n')
+  return childrenOf(treeOf(body)).map(textOf).join('\n\n')
+}
+
+/** The last body that was asked for: it is looked through, and then asked for its text. */
+let last: { body: string; tree: MdastNode } | undefined
+
+function treeOf(body: string): MdastNode {
+  if (last?.body !== body) last = { body, tree: markdownToMdast(body, { features }) }
+  return last.tree
 }
 
 /** Something in Markdown that the archive does not publish. */
@@ -33,7 +40,7 @@ const MAX_DEPTH = 16
 export function unsafeMarkdown(body: string): UnsafeMarkdown[] {
   const found: UnsafeMarkdown[] = []
   // Not by recursion: there is no telling how deep it goes before this has looked.
-  let level: readonly MdastNode[] = [markdownToMdast(body, { features })]
+  let level: readonly MdastNode[] = [treeOf(body)]
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > MAX_DEPTH) {
       const message = `Quotations and lists are nested more than ${MAX_DEPTH} deep.`
@@ -117,7 +124,7 @@ export function internalLinks(body: string): { line: number; path: string }[] {
     }
     childrenOf(node).forEach(visit)
   }
-  visit(markdownToMdast(body, { features }))
+  visit(treeOf(body))
   return found
 }
 

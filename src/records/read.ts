@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import type { AddressLine } from '../archive/address.ts'
 import type { Kind, RecordOf, Records } from '../archive/records.ts'
 import { readAddresses } from './addresses.ts'
+import type { Cache } from './cache.ts'
 import { missingContent } from './content-folder.ts'
 import { readFolder, readSources } from './folder.ts'
 import { readOwnPages } from './own-pages.ts'
@@ -26,13 +27,20 @@ export interface Content {
   readonly problems: readonly Problem[]
 }
 
-/** Reads every record below `folder`, in an order that no machine changes. */
-export function readContent(folder: string): Content {
+/**
+ * Reads every record below `folder`, in an order that no machine changes.
+ *
+ * @param options.cache gives the records that it knows, and is given the others
+ */
+export function readContent(
+  folder: string,
+  { cache }: { cache?: Cache | undefined } = {},
+): Content {
   const problems: Problem[] = []
   if (!isFolder(folder)) problems.push(noContent)
-  const read = <K extends Kind>(kind: K) => readFolder(folder, kind, problems)
+  const read = <K extends Kind>(kind: K) => readFolder(folder, kind, { problems, cache })
   const events = read('events')
-  const sources = readSources(folder, problems)
+  const sources = readSources(folder, { problems, cache })
   const people = read('people')
   const organizations = read('organizations')
   const places = read('places')

@@ -34,6 +34,8 @@ export interface FileOf<K extends Kind> extends SourceFile<K> {
   readonly data?: unknown
   /** The record in it, where nothing is wrong with its front matter. */
   readonly record?: RecordOf<K>
+  /** What was worked out about it; see `factOf`. */
+  readonly facts?: Record<string, unknown>
 }
 
 /** A file of `content/`; its kind tells which record it holds. */
@@ -69,7 +71,7 @@ export function readRecord<K extends Kind>(written: SourceFile<K>, report: Repor
   }
   if (text.includes('\\')) reportEscaped(values, report)
   if (isHidden || faults.length > 0 || !isWhole) return file
-  return { ...file, record: { ...result.data, id, body, plain: plainText(body) } }
+  return { ...file, facts: {}, record: { ...result.data, id, body, plain: plainText(body) } }
 }
 
 /** Reports what is wrong with a body; gives whether it can be read. */

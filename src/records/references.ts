@@ -1,5 +1,6 @@
 /** What records point to: which field of which record names another one, and of which kind that may be. */
 import { isSpeakerId } from '../archive/event.ts'
+import { remembered } from '../archive/look-up.ts'
 import type { Kind } from '../archive/records.ts'
 import type { RecordFile } from './record.ts'
 
@@ -53,8 +54,9 @@ const inSubject: Places = { 'founding.sources.*': ['sources'], 'key.*.event': ['
  * What a record names, in the order of its fields and as it is written: a fault in one field does not hide
  * the references in others.
  */
-export const referencesOf = ({ kind, data }: RecordFile): Reference[] =>
-  kind === 'sources' ? [] : referencesIn(data, referencePlaces[kind])
+export const referencesOf = remembered(({ kind, data }: RecordFile): readonly Reference[] =>
+  kind === 'sources' ? [] : referencesIn(data, referencePlaces[kind]),
+)
 
 /** What `content/archive.yaml` names, as it is written. */
 export const referencesOfSubject = (data: unknown): Reference[] => referencesIn(data, inSubject)

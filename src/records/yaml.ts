@@ -109,7 +109,7 @@ const suspicions: readonly RegExp[] = [
   // An entry of a map without a colon.
   /\{(?:(?:[^{}"'\n[\]]|\[[^\]\n]*\])*,)?[^:,{}[\]"'\n]+[,}]/,
   // Marks that open or close nothing.
-  /"(?=[ \t]*$)(?<=^[^"\n]*[^"\s][^"\n]*")/m,
+  /"(?=[ \t]*$)(?<=^(?![^\S\n]*")[^"\n]*")/m,
   /\](?=[ \t]*$)(?<=^[^[\n]*\])/m,
   /\}(?=[ \t]*$)(?<=^[^{\n]*\})/m,
 ]

@@ -139,7 +139,9 @@ function outerEnvironment(): Record<string, string | undefined> {
   return Object.fromEntries(
     entries.filter(
       ([name]) =>
-        !/^(VITEST|ARCHIVE_COLD|NODE_ENV|NODE_OPTIONS|TZ|SITE_URL|PORT|DEV|PROD|MODE|SSR|BASE_URL)/.test(name),
+        !/^(VITEST|ARCHIVE_COLD|NODE_ENV|NODE_OPTIONS|TZ|SITE_URL|PORT|DEV|PROD|MODE|SSR|BASE_URL)/.test(
+          name,
+        ),
     ),
   )
 }
@@ -164,4 +166,6 @@ export function faultsOf(dist: string): string[] {
 
 /** What a build leaves beside `dist`, its caches apart. */
 export const leftoversOf = (folder: string): string[] =>
-  readdirSync(join(folder, '.build')).filter((name) => !['cache', 'pages', 'vite'].includes(name))
+  readdirSync(join(folder, '.build')).filter((name) => !caches.has(name))
+
+const caches: ReadonlySet<string> = new Set(['cache', 'pages', 'records', 'vite'])

@@ -1,0 +1,166 @@
+/**
+ * What was read of records and worked out from them, remembered from one run to the next: by the content of
+ * each file and by the code that read it. Nothing rests on it: where it is missing, broken or of other code,
+ * everything is worked out again.
+ */
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Kind, RecordOf } from '../archive/records.ts'
+import { sha256 } from './hash.ts'
+import type { FileOf, SourceFile } from './record.ts'
+
+/** Remembers the files in which nothing was wrong. */
+export interface Cache {
+  /** A file as it was read; the same object each time that it is asked for. */
+  find<K extends Kind>(source: SourceFile<K>): FileOf<K> | undefined
+  keep<K extends Kind>(file: FileOf<K>): void
+  /** Writes what was asked for or kept, where enough of it is new, for the next run. */
+  save(): void
+}
+
+/** Where it is, from the root of the project. `ARCHIVE_COLD=1` leaves it alone. */
+const place = () => (process.env.ARCHIVE_COLD === '1' ? null : '.build/records')
+
+/** A few files are read again sooner than all are written. */
+const NEW_OF_ALL = 1 / 50
+
+/** A file, the line that it was read from, and how many facts about it that line has. */
+interface Entry {
+  readonly file: FileOf<Kind>
+  readonly line?: Uint8Array | undefined
+  readonly facts: number
+}
+
+/**
+ * Opens the cache.
+ *
+ * @param path where it is kept; null keeps it in memory alone
+ */
+export function openCache(path: string | null = place()): Cache {
+  let lines: ReadonlyMap<string, Buffer> | undefined
+  let before = new Map<string, Entry>()
+  let current = new Map<string, Entry>()
+
+  return {
+    find<K extends Kind>(source: SourceFile<K>) {
+      const key = keyOf(source)
+      lines ??= path === null ? new Map() : readLines(path)
+      const entry = before.get(key) ?? readEntry(lines.get(key), source)
+      if (entry) current.set(key, entry)
+      return entry?.file as FileOf<K> | undefined
+    },
+    keep(file) {
+      current.set(keyOf(file), { file, facts: 0 })
+    },
+    save() {
+      if (path !== null && isNew(current)) writeLines(path, current)
+      before = new Map(Array.from(current, ([key, { file, facts }]) => [key, { file, facts }]))
+      current = new Map()
+      lines = new Map()
+    },
+  }
+}
+
+const factsIn = ({ file }: Entry) => Object.keys(file.facts ?? {}).length
+
+const isChanged = (entry: Entry) => entry.line === undefined || factsIn(entry) > entry.facts
+
+function isNew(entries: ReadonlyMap<string, Entry>): boolean {
+  const changed = [...entries.values()].filter(isChanged).length
+  return changed > entries.size * NEW_OF_ALL
+}
+
+const keyOf = ({ file, text }: SourceFile<Kind>) => sha256(`${file}\n${text}`)
+
+function readEntry<K extends Kind>(
+  line: Buffer | undefined,
+  source: SourceFile<K>,
+): Entry | undefined {
+  if (!line) return undefined
+  const known = JSON.parse(line.toString('utf8', KEY_LENGTH + 1)) as Remembered
+  return {
+    file: { ...source, ...known, body: known.record.body },
+    line,
+    facts: Object.keys(known.facts).length,
+  }
+}
+
+/** What is written of a file, beside what its text gives. */
+interface Remembered {
+  readonly bodyLine: number
+  readonly data: unknown
+  readonly record: RecordOf<Kind>
+  readonly facts: Record<string, unknown>
+}
+
+const KEY_LENGTH = 64
+
+/** The lines of the cache by the keys that they begin with; none where it is not there, broken or of other code. */
+function readLines(path: string): Map<string, Buffer> {
+  const lines = new Map<string, Buffer>()
+  try {
+    const bytes = readFileSync(path)
+    let start = bytes.indexOf('\n') + 1
+    if (bytes.toString('utf8', 0, start) !== headOf(bytes.subarray(start))) return lines
+    for (let end = start; (end = bytes.indexOf('\n', start)) > 0; start = end + 1) {
+      lines.set(bytes.toString('latin1', start, start + KEY_LENGTH), bytes.subarray(start, end))
+    }
+  } catch {
+    // Then all is read from the records themselves.
+  }
+  return lines
+}
+
+function writeLines(path: string, entries: ReadonlyMap<string, Entry>): void {
+  const part = `${path}.${process.pid}`
+  try {
+    const lines = Array.from(entries, ([key, entry]) => [
+      (isChanged(entry) ? undefined : entry.line) ?? Buffer.from(`${key} ${written(entry.file)}`),
+      newline,
+    ])
+    const bytes = Buffer.concat(lines.flat())
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(part, headOf(bytes))
+    writeFileSync(part, bytes, { flag: 'a' })
+    // All at once: nobody reads half of it.
+    renameSync(part, path)
+  } catch {
+    // A disk that is full or read-only: the next run reads the records themselves.
+    removeQuietly(part)
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // There is not even a folder in which it could lie.
+  }
+}
+
+const newline = Buffer.from('\n')
+
+const written = ({ bodyLine, data, record, facts = {} }: FileOf<Kind>) =>
+  JSON.stringify({ bodyLine, data, record, facts })
+
+/** The first line: of which code it is, and what all below must be. */
+const headOf = (bytes: Uint8Array) => `${codeDigest()} ${sha256(bytes)}\n`
+
+let digest: string | undefined
+
+/** A digest of all that decides what is read and found: the code, the packages, and Node with its Unicode. */
+function codeDigest(): string {
+  if (digest === undefined) {
+    const source = fileURLToPath(new URL('..', import.meta.url))
+    const files = ['archive', 'records', 'checks'].flatMap((folder) =>
+      readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .sort()
+        .map((name) => join(source, folder, name)),
+    )
+    const texts = [...files, join(source, '../package-lock.json')].map((file) => readFileSync(file))
+    digest = sha256(Buffer.concat([Buffer.from(process.version), ...texts]))
+  }
+  return digest
+}
