@@ -86,9 +86,9 @@ describe('the pages are those of a cold build', () => {
 
   test('when an event is withdrawn, and a source was read later than all others', async () => {
     edit(
-      added,
-      /^---\nHaven/m,
-      'changes:\n  - { on: 2026-11-24, kind: withdrawn, why: It was another festival. }\n---\nHaven',
+      'content/events/lighthouse-painted.md',
+      /^---\nThe/m,
+      'changes:\n  - { on: 2026-11-24, kind: withdrawn, why: Nobody painted it. }\n---\nThe',
     )
     edit(source, /accessed: .*/, 'accessed: 2026-11-23')
     await buildBoth()

@@ -65,6 +65,7 @@ describe('digests', () => {
 test('pages of records get nothing but their address: what they show they ask for', () => {
   const pages = listFiles('src/pages').filter((file) => file.endsWith('/[id].astro'))
   expect(pages.length).toBeGreaterThan(2)
-  for (const page of pages)
-    {expect(readFileSync(`src/pages/${page}`, 'utf8')).not.toMatch(/Astro\.props|props:/)}
+  for (const page of pages) {
+    expect(readFileSync(`src/pages/${page}`, 'utf8')).not.toMatch(/Astro\.props|props:/)
+  }
 })
