@@ -11,9 +11,15 @@ const KIB = 1024
 export const limits = {
   /** An event's page with its styles and scripts: what a server sends before the first reply. */
   eventPage: 14 * KIB,
+  /** The home page, without its styles and scripts, however many events there are. */
+  home: 40 * KIB,
   /** Any other page, without its styles and scripts. */
   page: 128 * KIB,
 } as const
+
+/** What a page may weigh. */
+const limitOf = (file: string) =>
+  isEventPage(file) ? limits.eventPage : file === 'index.html' ? limits.home : limits.page
 
 const isEventPage = (file: string) => /^events\/[^/]+\/index\.html$/.test(file)
 
@@ -29,7 +35,7 @@ export interface Weight {
 export function weightOf(page: BuiltPage, bytes: Uint8Array): Weight {
   const isEvent = isEventPage(page.file)
   // An event page shares its limit with styles and scripts.
-  const isSmall = bytes.length <= (isEvent ? 0.6 * limits.eventPage : limits.page)
+  const isSmall = bytes.length <= (isEvent ? 0.6 : 1) * limitOf(page.file)
   return {
     atMost: isSmall ? bytes.length : gzipSync(bytes, { level: 1 }).length,
     loads: isEvent ? filesOf(page) : [],
@@ -51,7 +57,7 @@ export function sizeCheck(folder: string): SizeCheck {
   }
   return (file, { atMost, loads }, text) => {
     const isEvent = isEventPage(file)
-    const limit = isEvent ? limits.eventPage : limits.page
+    const limit = limitOf(file)
     const rest = loads.reduce((sum, loaded) => sum + sizeOf(loaded), 0)
     if (atMost + rest <= limit) return []
     const bytes = gzipSync(text(), { level: 9 }).length

@@ -72,7 +72,7 @@ test.each([
 test('the pages that every archive has are those of src/pages', () => {
   const pages = globSync('src/pages/**/*.astro').flatMap((file) => {
     const path = file.replace(/^src\/pages\/|(?:index)?\.astro$/g, '')
-    if (path === '404' || /\[(?:\.\.\.path|id|year)\]/.test(path)) return []
+    if (path === '404' || /\[(?:\.\.\.path|\.\.\.list|id|year|month|letter)\]/.test(path)) return []
     const address = path === '' ? '/' : `/${path.replace(/\/?$/, '/')}`
     if (!address.includes('[kind]')) return address
     return ['people', 'organizations', 'places', 'topics'].map((kind) => `/${kind}/`)

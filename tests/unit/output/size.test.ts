@@ -30,6 +30,7 @@ describe('compressed', () => {
   test.each([
     ['a page', 'people/x/index.html', 128 * KIB],
     ['an event page', 'events/x/index.html', 14 * KIB],
+    ['the home page', 'index.html', 40 * KIB],
     ['the list of events', 'events/index.html', 128 * KIB],
   ])('%s, %s, weighs at most %i bytes', (_, file, limit) => {
     const html = heaviest(limit)
