@@ -13,6 +13,7 @@ import { allNames } from '../../archive/names.ts'
 import { labelOf } from '../../archive/subject.ts'
 import { withoutHidden } from '../../archive/text/fold.ts'
 import { acronymsOf } from '../query/acronyms.ts'
+import { remembered } from '../query/remembered.ts'
 import { sectionKinds } from '../query/section-lengths.ts'
 import { isStopWord } from '../query/stop-words.ts'
 import type { Section } from '../query/stored-document.ts'
@@ -108,9 +109,7 @@ export function indexedSections({ sections, names }: SearchDocument): string[][]
   const seen = new Set<string>()
   return sectionKinds.map((kind) => {
     // From the summary on, the entity leads to the event at least as well as the word.
-    if (weights[kind] <= weights.summary) {
-      for (const word of indexedWords(names ?? '')) seen.add(word)
-    }
+    if (kind === 'summary') for (const word of indexedWords(names ?? '')) seen.add(word)
     return sections
       .filter((section) => section.kind === kind)
       .flatMap(({ text }) => [...indexedWords(text), ...(kind === 'title' ? acronymsOf(text) : [])])
@@ -119,17 +118,16 @@ export function indexedSections({ sections, names }: SearchDocument): string[][]
 }
 
 /** The words by which a text is found; hyphenated ones also in one piece. */
-function indexedWords(text: string): string[] {
-  return withoutHidden(text)
-    .split(/\s+/)
-    .flatMap((piece) => {
-      const tokens = tokensOf(piece).filter(({ word }) => !isStopWord(word))
-      const words = tokens.map(({ word }) => word)
-      const inOnePiece = isHyphenated(piece) ? [words.join('')] : []
-      const written = tokens.map(({ start, end }) => piece.slice(start, end))
-      return [...words, ...inOnePiece, ...[...written, ...inOnePiece].flatMap(bareWords)]
-    })
-}
+const indexedWords = (text: string): string[] =>
+  withoutHidden(text).split(/\s+/).flatMap(wordsOfPiece)
+
+const wordsOfPiece = remembered((piece) => {
+  const tokens = tokensOf(piece).filter(({ word }) => !isStopWord(word))
+  const words = tokens.map(({ word }) => word)
+  const inOnePiece = isHyphenated(piece) ? [words.join('')] : []
+  const written = tokens.map(({ start, end }) => piece.slice(start, end))
+  return [...words, ...inOnePiece, ...[...written, ...inOnePiece].flatMap(bareWords)]
+})
 
 /**
  * The entities by whose names an event is found, and in whose filters it is: those that it points to,
