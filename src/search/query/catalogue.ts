@@ -53,19 +53,6 @@ export interface Catalogue {
   readonly themes: readonly number[]
 }
 
-const eventsCache = new WeakMap<Catalogue, readonly (readonly number[])[]>()
-
-/** By entity: the positions of the events that point to it. Worked out once for a catalogue. */
-export function eventsByEntity(catalogue: Catalogue): readonly (readonly number[])[] {
-  let known = eventsCache.get(catalogue)
-  if (!known) {
-    const lists = catalogue.entities.map((): number[] => [])
-    catalogue.events.forEach((event, e) => event.entities.forEach((n) => lists[n]!.push(e)))
-    eventsCache.set(catalogue, (known = lists))
-  }
-  return known
-}
-
 /**
  * Other names and spellings of events and, after them, of entities, by the number that each has in the
  * index: only those that differ from the title or the preferred name by more than an accent or an

@@ -101,16 +101,14 @@ const total = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
 const weightOf = (all: readonly { readonly weight: number }[]) => total(all.map((w) => w.weight))
 
 /** How much a term counts by the sections it stands in: the best one, and a little for each other. */
-function sectionScore({ postings, entityWeight }: DocumentMatch): number {
+function sectionScore({ postings }: DocumentMatch): number {
   const sections = new Set(postings.map((p) => p.weight))
-  if (entityWeight) sections.add(entityWeight)
   return [...sections]
     .sort((a, b) => b - a)
     .reduce((sum, weight, i) => sum + (weight / weights.title) * FURTHER_SECTION ** i, 0)
 }
 
-const isInTitle = ({ postings, entityWeight }: DocumentMatch) =>
-  entityWeight === weights.title || postings.some((p) => p.weight === weights.title)
+const isInTitle = ({ postings }: DocumentMatch) => postings.some((p) => p.weight === weights.title)
 
 function nameMatchOf(
   { name, role }: CatalogueEntity,

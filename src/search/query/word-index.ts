@@ -3,8 +3,10 @@ import type { StoredDocument } from './stored-document.ts'
 
 /** One place in a document where a word stands. */
 export interface Posting {
-  /** How much words count there; tells the section of the document, see `weights.ts`. */
+  /** How much words count there, see `weights.ts`. */
   readonly weight: number
+  /** Whether it stands in the name of an entity to which the document points, and not in its text. */
+  readonly isLink?: true
 }
 
 /** Where a word stands, by the number of the document. */

@@ -8,12 +8,11 @@ import type { Outcome } from '../../../src/search/query/outcome.ts'
 import { parseQuery } from '../../../src/search/query/query.ts'
 import { queryNames } from '../../../src/search/query/query-names.ts'
 import { search } from '../../../src/search/query/search.ts'
-import { sectionKinds } from '../../../src/search/query/section-lengths.ts'
+import { postingIn, sectionKinds } from '../../../src/search/query/section-places.ts'
 import { stemOf } from '../../../src/search/query/stem.ts'
 import { noSynonyms } from '../../../src/search/query/synonyms.ts'
 import { takeDates } from '../../../src/search/query/typed-dates.ts'
 import { knownWords } from '../../../src/search/query/vocabulary.ts'
-import { weights } from '../../../src/search/query/weights.ts'
 import type { Posting, WordIndex } from '../../../src/search/query/word-index.ts'
 import type { SearchDocument } from '../../../src/search/build/document.ts'
 import type { Records } from '../../../src/archive/records.ts'
@@ -38,9 +37,7 @@ function indexOf(documents: readonly SearchDocument[]): WordIndex {
   const indexed = documents.map((document) => indexedSections(document))
   const postingsIn = (sections: string[][], stem: string): Posting[] =>
     sections.flatMap((words, i) =>
-      words
-        .filter((word) => stemOf(word) === stem)
-        .map(() => ({ weight: weights[sectionKinds[i]!] })),
+      words.filter((word) => stemOf(word) === stem).map(() => postingIn(sectionKinds[i]!)),
     )
   return {
     open: (document) => Promise.resolve(storedDocument(documents[document]!)),
