@@ -1,5 +1,5 @@
 import { createInstance } from 'pagefind-script'
-import { WHOLE, partOf } from '../query/index-parts.ts'
+import { OtherIndexError, WHOLE, partOf } from '../query/index-parts.ts'
 import type { IndexDescription, IndexPart } from '../query/index-parts.ts'
 import { postingAt } from '../query/section-places.ts'
 import type { Postings, WordIndex } from '../query/word-index.ts'
@@ -12,9 +12,6 @@ export interface IndexSource {
   /** A file that no part carries, in base64, by its path in Pagefind's folder. */
   readonly file: (path: string) => Promise<string>
 }
-
-/** A part belongs to another index than the one described: the archive was replaced meanwhile. */
-export class OtherIndexError extends Error {}
 
 /** Answers where a folded word stands. */
 type Find = (word: string) => Promise<Postings>

@@ -16,8 +16,15 @@ export interface BuiltIndex {
   readonly files: ReadonlyMap<string, string>
 }
 
-/** With more documents than this, the list of them in every part weighs more than its words. */
-const MOST_IN_PARTS = 1000
+/**
+ * An archive of more documents is large: the list of them in every part of the index would weigh more
+ * than its words, their fields more than all else that a first search loads, and a file for each were
+ * too many.
+ */
+const MOST_OF_SMALL = 1000
+
+/** Whether documents are so many that what is known of them comes in pieces. */
+export const isLarge = ({ length }: readonly SearchDocument[]): boolean => length > MOST_OF_SMALL
 
 /** The index over documents. */
 export async function buildIndex(
@@ -26,8 +33,7 @@ export async function buildIndex(
 ): Promise<BuiltIndex> {
   const sections = documents.map(indexedSections)
   const build = createHash('sha256').update(JSON.stringify(sections)).digest('hex').slice(0, 8)
-  const names =
-    documents.length > MOST_IN_PARTS ? [WHOLE] : [...new Set(sections.flat(2).map(partOf))].sort()
+  const names = isLarge(documents) ? [WHOLE] : [...new Set(sections.flat(2).map(partOf))].sort()
   const files = new Map<string, string>()
   const built = names.map(async (name) => {
     const own =

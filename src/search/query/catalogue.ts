@@ -1,7 +1,7 @@
 /**
  * The catalogue: what the browser must know of every event and entity to filter, count and sort them
  * and to draw their lines in a list, without loading their documents. It is loaded with the first
- * search.
+ * search; of a large archive most fields of events only when they are needed, see `event-pieces.ts`.
  */
 import type { Agreement } from '../../archive/agreement.ts'
 import type { Mark } from '../../archive/mark.ts'
@@ -11,6 +11,10 @@ import type { Dating, EntityKind } from '../../archive/records.ts'
 export interface CatalogueEvent {
   readonly id: string
   readonly title: string
+  /** How many words the title has, where the title comes later. */
+  readonly titleLength?: number
+  /** The root of the archive that has it, where that is another folder than this script's. */
+  readonly root?: string
   /** The date in words, with a capital. */
   readonly date: string
   /** First and last possible day; open ends are bounded. */
@@ -41,6 +45,8 @@ export interface CatalogueEntity {
   readonly role?: string
   /** In how many events it occurs. */
   readonly events: number
+  /** As of an event. */
+  readonly root?: string
 }
 
 /** All events and entities. They refer to each other by position, which is shorter than an id. */

@@ -23,6 +23,9 @@ export interface IndexPart {
   readonly records: string
 }
 
+/** What was loaded belongs to another build than the rest: the archive was replaced meanwhile. */
+export class OtherIndexError extends Error {}
+
 /** The only part of a large archive. */
 export const WHOLE = 'all'
 

@@ -30,17 +30,18 @@ export async function lackedPhrases(
   phrases: Query['phrases'],
   { index, catalogue, names }: SearchContext,
 ): Promise<ReadonlyMap<number, string[]>> {
+  const textsOf = async ({ item, document }: Pick<Hit<CatalogueEvent>, 'item' | 'document'>) => {
+    const { sections } = await index.open(document)
+    return [
+      item.title,
+      ...(names[document] ?? []),
+      item.date,
+      ...item.entities.map((n) => catalogue.entities[n]!.name),
+      ...sections.map(({ text }) => text),
+    ]
+  }
   const lacked = hits.map(async ({ item, document }, i) => {
-    const texts =
-      phrases.length > 0 && i < MOST_OPENED
-        ? [
-            item.title,
-            ...(names[document] ?? []),
-            item.date,
-            ...item.entities.map((n) => catalogue.entities[n]!.name),
-            ...(await index.open(document)).sections.map(({ text }) => text),
-          ]
-        : []
+    const texts = phrases.length > 0 && i < MOST_OPENED ? await textsOf({ item, document }) : []
     const others = phrases.filter((phrase) => !hasPhrase(texts, phrase))
     return [document, others.map((phrase) => `“${phrase.join(' ')}”`)] as const
   })

@@ -67,9 +67,9 @@ export function scoreOf<T extends CatalogueEvent | CatalogueEntity>(
     const match = matches[i]
     return match ? weight * match.boost * sectionScore(match) : 0
   })
-  const { words } = titleWords('title' in item ? item.title : item.name)
+  const length = 'name' in item ? lengthOf(item.name) : (item.titleLength ?? lengthOf(item.title))
   const inTitle = matches.filter((m) => m && isInTitle(m)).length
-  const titleGain = 1 + (WHOLE_TITLE_GAIN * inTitle) / Math.max(words.length, 1)
+  const titleGain = 1 + (WHOLE_TITLE_GAIN * inTitle) / Math.max(length, 1)
   const answerTo = (date: DateQuery) => ('span' in item ? overlap(date, item.span) : 0)
   const answers = [
     ...(query.date ? [Math.max(answerTo(query.date), mentions.get(document) ?? 0)] : []),
@@ -97,6 +97,7 @@ export function scoreOf<T extends CatalogueEvent | CatalogueEntity>(
   }
 }
 
+const lengthOf = (title: string) => titleWords(title).words.length
 const total = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
 const weightOf = (all: readonly { readonly weight: number }[]) => total(all.map((w) => w.weight))
 

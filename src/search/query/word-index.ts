@@ -16,6 +16,6 @@ export type Postings = ReadonlyMap<number, readonly Posting[]>
 export interface WordIndex {
   /** Where a folded word stands, in any of its forms: `harbours` finds `harbour`. */
   find(word: string): Promise<Postings>
-  /** The texts of an event. */
+  /** The texts of an event; afterwards the catalogue has what its line shows. */
   open(document: number): Promise<StoredDocument>
 }

@@ -28,6 +28,7 @@ export function searchIn(records: Partial<Records>, query: string): Promise<Outc
     catalogue,
     names,
     synonyms: noSynonyms,
+    need: () => Promise.resolve(),
     vocabulary: () =>
       Promise.resolve(knownWords(catalogue, names, vocabularyOf(documents, catalogue, names))),
   })

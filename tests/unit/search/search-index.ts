@@ -38,6 +38,7 @@ export async function searchContext(archive: Archive): Promise<SearchContext> {
     catalogue,
     names,
     synonyms: synonymsFrom(archive.subject.synonyms),
+    need: () => Promise.resolve(),
     vocabulary: () => Promise.resolve(vocabulary),
   }
 }
