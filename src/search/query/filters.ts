@@ -98,9 +98,10 @@ export function passing(
   except?: FilterName | 'years',
 ): CatalogueEvent[] {
   const used = filterNames.filter((name) => name !== except && filters[name].length > 0)
+  const isOfYears = except !== 'years' && (filters.from ?? filters.to) !== undefined
   return events.filter((event) => {
-    const [first, last] = yearsOf(event)
-    if (except !== 'years') {
+    if (isOfYears) {
+      const [first, last] = yearsOf(event)
       if (filters.from !== undefined && last < filters.from) return false
       if (filters.to !== undefined && first > filters.to) return false
     }
