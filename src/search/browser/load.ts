@@ -13,6 +13,8 @@ import { OtherIndexError } from '../query/index-parts.ts'
 import { unpackCatalogues } from '../query/packed-catalogue.ts'
 import type { Outline, PackedCatalogue, Unpacked } from '../query/packed-catalogue.ts'
 import type { StoredDocument } from '../query/stored-document.ts'
+import { LISTS_IN_FILE, withPairs } from '../query/word-pairs.ts'
+import type { PairLists } from '../query/word-pairs.ts'
 import { cached } from './cached.ts'
 import type { IndexSource } from './pagefind-index.ts'
 import { root } from './root.ts'
@@ -42,6 +44,8 @@ interface Sets {
   files: Readonly<Record<string, string>>
   /** The texts of events, by id; of a large archive the texts of several, by number. */
   texts: Readonly<Record<string, StoredDocument | SharedTexts>>
+  /** Of a large archive: which events have two words side by side. */
+  pairs: Readonly<Record<string, PairLists>>
 }
 
 interface SharedTexts {
@@ -118,6 +122,19 @@ export async function openEvent(document: number): Promise<StoredDocument> {
   const stored = texts[document % outline.together]!
   if (event.title === undefined) addLine(event, share, stored.line!)
   return stored
+}
+
+/** The events that have each two words of a phrase side by side, see `SearchContext`. */
+export async function loadEventsWithPairs(
+  phrase: readonly string[],
+): Promise<ReadonlySet<number> | undefined> {
+  const { outline } = (await loadUnpacked()).shares[0]!
+  if (!outline) return undefined
+  const listAt = async (list: number) => {
+    const file = await loadEntry('pairs', String(Math.floor(list / LISTS_IN_FILE)))
+    return checked(file, outline).lists[list % LISTS_IN_FILE]!
+  }
+  return withPairs(phrase, listAt, outline.pairLists)
 }
 
 /** Whether all that filters look at is loaded. */

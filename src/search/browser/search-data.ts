@@ -12,6 +12,7 @@ import {
   indexSource,
   loadCatalogue,
   loadData,
+  loadEventsWithPairs,
   loadNames,
   loadPiece,
   openEvent,
@@ -42,6 +43,7 @@ export async function loadSearchContext(text: string): Promise<SearchContext> {
       names,
       synonyms: synonymsFrom(lines),
       need: loadPiece,
+      eventsWithPairs: loadEventsWithPairs,
       vocabulary: () =>
         cached(words, 'words', async () =>
           knownWords(catalogue, names, await loadData('vocabulary')),

@@ -11,12 +11,14 @@ import type { Catalogue } from '../query/catalogue.ts'
 import { eventLine, packPieces } from '../query/event-pieces.ts'
 import { splitByScript } from '../query/names-by-script.ts'
 import { packCatalogue } from '../query/packed-catalogue.ts'
+import { LISTS_IN_FILE } from '../query/word-pairs.ts'
 import { buildCatalogue, buildNames } from './catalogue.ts'
 import { searchDocuments } from './document.ts'
 import { buildIndex, isLarge } from './index-parts.ts'
 import { bundleScripts } from './scripts.ts'
 import { storedDocument } from './stored-document.ts'
 import { vocabularyOf } from './vocabulary.ts'
+import { pairListCount, wordPairs } from './word-pairs.ts'
 
 /** Files by their path in the site. */
 export type SiteFiles = ReadonlyMap<string, Uint8Array>
@@ -43,7 +45,14 @@ export async function* makeSearchFiles(
   const isSplit = isLarge(documents)
   if (isSplit) {
     const numbering = numberingOf(catalogue)
-    yield dataScript('catalogue', packCatalogue(catalogue, { numbering, together: TOGETHER }))
+    const pairLists = pairListCount(catalogue.events.length)
+    const outline = { numbering, together: TOGETHER, pairLists }
+    yield dataScript('catalogue', packCatalogue(catalogue, outline))
+    const pairs = wordPairs(catalogue, names, (n) => storedDocument(documents[n]!))
+    for (let first = 0; first < pairLists; first += LISTS_IN_FILE) {
+      const lists = pairs.slice(first, first + LISTS_IN_FILE)
+      yield entryScript('pairs', String(first / LISTS_IN_FILE), { numbering, lists })
+    }
     const pieces = packPieces(catalogue, numbering)
     yield dataScript('days', pieces.days)
     yield dataScript('facets', pieces.facets)

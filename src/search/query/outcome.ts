@@ -17,6 +17,11 @@ export interface SearchContext {
   readonly synonyms: Synonyms
   /** Loads fields of all events, where the catalogue does not have them yet. */
   readonly need: (piece: keyof Pieces) => Promise<void>
+  /**
+   * The events that have each two words of a phrase side by side, and perhaps some others; nothing where
+   * the archive is so small that their texts can be opened.
+   */
+  readonly eventsWithPairs: (phrase: readonly string[]) => Promise<ReadonlySet<number> | undefined>
   /** Loads the words of the archive; called only when a word is not found. */
   readonly vocabulary: () => Promise<readonly KnownWord[]>
 }

@@ -29,6 +29,8 @@ export interface Outline {
   readonly titleLengths: string
   /** So many events have their texts in one file. */
   readonly together: number
+  /** How many lists of pairs of words there are, see `word-pairs.ts`. */
+  readonly pairLists: number
 }
 
 /** A packed catalogue; `unpackCatalogue` gives it back. */

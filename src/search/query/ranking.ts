@@ -83,7 +83,9 @@ export function scoreOf<T extends CatalogueEvent | CatalogueEntity>(
     ...answers.map((answer) => ({ weight: DATE_WEIGHT, isFound: answer > 0 })),
   ]
   const found = wanted.filter(({ isFound }) => isFound)
-  const share = wanted.length > 0 ? weightOf(found) / weightOf(wanted) : 0
+  // A phrase of stop words alone has no terms: its events are told by their texts.
+  const isAsked = query.phrases.length > 0 && !('kind' in item)
+  const share = wanted.length > 0 ? weightOf(found) / weightOf(wanted) : Number(isAsked)
   // A date that many events share does not make up for all of the words.
   const hasWord = terms.length === 0 || matches.some((match) => match !== undefined)
   const score = total(scores) * titleGain + DATE_WEIGHT * total(answers)

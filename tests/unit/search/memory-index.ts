@@ -5,6 +5,8 @@ import { storedDocument } from '../../../src/search/build/stored-document.ts'
 import { vocabularyOf } from '../../../src/search/build/vocabulary.ts'
 import { withEntityNames } from '../../../src/search/query/entity-names.ts'
 import type { Outcome } from '../../../src/search/query/outcome.ts'
+import { withPairs } from '../../../src/search/query/word-pairs.ts'
+import { wordPairs } from '../../../src/search/build/word-pairs.ts'
 import { parseQuery } from '../../../src/search/query/query.ts'
 import { queryNames } from '../../../src/search/query/query-names.ts'
 import { search } from '../../../src/search/query/search.ts'
@@ -18,17 +20,30 @@ import type { SearchDocument } from '../../../src/search/build/document.ts'
 import type { Records } from '../../../src/archive/records.ts'
 import { archiveOf } from '../small-records.ts'
 
-/** What a query finds in some records. */
-export function searchIn(records: Partial<Records>, query: string): Promise<Outcome> {
+/**
+ * What a query finds in some records.
+ *
+ * @param isLarge whether to search as in a large archive, by pairs of words
+ */
+export function searchIn(
+  records: Partial<Records>,
+  query: string,
+  isLarge = false,
+): Promise<Outcome> {
   const archive = archiveOf(records)
   const [catalogue, names] = [buildCatalogue(archive), buildNames(archive)]
   const documents = searchDocuments(archive)
+  const lists = isLarge ? wordPairs(catalogue, names, (n) => storedDocument(documents[n]!)) : []
   return search(parseQuery(query, { names: queryNames(catalogue, names), takeDates }), {
     index: withEntityNames(indexOf(documents), catalogue, names),
     catalogue,
     names,
     synonyms: noSynonyms,
     need: () => Promise.resolve(),
+    eventsWithPairs: (phrase) =>
+      isLarge
+        ? withPairs(phrase, (n) => Promise.resolve(lists[n]!), lists.length)
+        : Promise.resolve(undefined),
     vocabulary: () =>
       Promise.resolve(knownWords(catalogue, names, vocabularyOf(documents, catalogue, names))),
   })

@@ -39,6 +39,7 @@ export async function searchContext(archive: Archive): Promise<SearchContext> {
     names,
     synonyms: synonymsFrom(archive.subject.synonyms),
     need: () => Promise.resolve(),
+    eventsWithPairs: () => Promise.resolve(undefined),
     vocabulary: () => Promise.resolve(vocabulary),
   }
 }
