@@ -1,6 +1,5 @@
 import type { Catalogue, Names } from '../query/catalogue.ts'
 import { phraseTexts } from '../query/phrase.ts'
-import { remembered } from '../query/remembered.ts'
 import { LISTS_IN_FILE, listOf } from '../query/word-pairs.ts'
 import { wordsOf } from '../query/words.ts'
 import type { StoredDocument } from '../query/stored-document.ts'
@@ -20,15 +19,11 @@ export function wordPairs(
 ): number[][] {
   const count = pairListCount(catalogue.events.length)
   const [lists, last] = [Array.from({ length: count }, (): number[] => []), new Int32Array(count)]
-  const listOfPair = remembered((pair) => {
-    const [first = '', second = ''] = pair.split(' ')
-    return listOf(first, second, count)
-  })
   catalogue.events.forEach((_, n) => {
-    for (const text of phraseTexts(n, catalogue, names, storedAt(n))) {
+    for (const text of phraseTexts(n, storedAt(n), { catalogue, names })) {
       const words = wordsOf(text)
       for (let i = 1; i < words.length; i++) {
-        const list = listOfPair(`${words[i - 1]} ${words[i]}`)
+        const list = listOf(words[i - 1]!, words[i]!, count)
         // One more than the number, so that the first event differs from none.
         if (last[list] === n + 1) continue
         lists[list]!.push(n + 1 - last[list]!)

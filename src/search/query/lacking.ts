@@ -31,8 +31,9 @@ export const lackedWords = (
 export async function lackedPhrases(
   hits: readonly Hit<CatalogueEvent>[],
   phrases: Query['phrases'],
-  { index, catalogue, names, eventsWithPairs }: SearchContext,
+  context: SearchContext,
 ): Promise<ReadonlyMap<number, string[]>> {
+  const { index, eventsWithPairs } = context
   const lacked = new Map<number, string[]>(hits.map(({ document }) => [document, []]))
   for (const phrase of phrases) {
     const having =
@@ -40,7 +41,7 @@ export async function lackedPhrases(
     const candidates = hits.filter(({ document }) => !having || having.has(document))
     const toOpen = (having ?? phrase.length === 1) ? candidates.slice(0, MOST_OPENED) : candidates
     const opened = toOpen.map(async ({ document }) => {
-      const texts = phraseTexts(document, catalogue, names, await index.open(document))
+      const texts = phraseTexts(document, await index.open(document), context)
       return hasPhrase(texts, phrase) ? [] : [document]
     })
     const without = new Set((await Promise.all(opened)).flat())

@@ -56,7 +56,7 @@ const titleLength = ({ title }: CatalogueEvent) =>
   Math.min(titleWords(title).words.length, 35).toString(36)
 
 /** The outline of a large archive; none of another one, whose events are all there. */
-export const outlineOf = ({ events }: PackedCatalogue): Outline | undefined =>
+const outlineOf = ({ events }: PackedCatalogue): Outline | undefined =>
   'numbering' in events ? (events as Outline) : undefined
 
 /** One of the archives that a catalogue is of. */
@@ -87,15 +87,17 @@ export function unpackCatalogues(
   roots: readonly string[] = [],
 ): Unpacked {
   const [events, themes]: [CatalogueEvent[], number[]] = [[], []]
-  const entities = new Map<string, CatalogueEntity & { readonly n: number }>()
+  const entities = new Map<string, CatalogueEntity>()
+  const positions = new Map<string, number>()
   const shares = packed.map((archive, i): Share => {
     const root = roots[i] === undefined ? {} : { root: roots[i] }
     const numbers = rowsOf<WithoutId<CatalogueEntity>>(archive.entities).map((row) => {
       const entity = { ...row, id: idOf(row.id, row.name), ...root }
       const known = entities.get(entity.id)
-      const n = known?.n ?? entities.size
+      const n = positions.get(entity.id) ?? positions.size
+      positions.set(entity.id, n)
       // The newest archive knows the latest role.
-      entities.set(entity.id, { ...entity, events: entity.events + (known?.events ?? 0), n })
+      entities.set(entity.id, { ...entity, events: entity.events + (known?.events ?? 0) })
       return n
     })
     const outline = outlineOf(archive)
@@ -112,8 +114,7 @@ export function unpackCatalogues(
     for (const row of rows) events.push({ ...row, ...root } as CatalogueEvent)
     return share
   })
-  const all = [...entities.values()].map(({ n: _, ...entity }) => entity)
-  return { catalogue: { events, entities: all, themes }, shares }
+  return { catalogue: { events, entities: [...entities.values()], themes }, shares }
 }
 
 /** The catalogue as it was before it was packed. */

@@ -21,10 +21,10 @@ export function hasPhrase(texts: readonly string[], phrase: readonly string[]): 
 /** The texts of an event in which a phrase can stand. */
 export function phraseTexts(
   event: number,
-  { events, entities }: Catalogue,
-  names: Names,
   { sections }: StoredDocument,
+  { catalogue, names }: { readonly catalogue: Catalogue; readonly names: Names },
 ): string[] {
+  const { events, entities } = catalogue
   const item = events[event]!
   return [
     item.title,

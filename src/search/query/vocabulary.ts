@@ -36,7 +36,10 @@ export function nameWords(catalogue: Catalogue, names: Names): KnownWord[] {
     .map((texts, n) => ({ texts, events: entities[n]!.events }))
     .toSorted((a, b) => b.events - a.events)
   // Of a large archive the titles come later, and their words with the vocabulary.
-  const ofEvents = events.flatMap(({ title }, n) => [title ?? '', ...(names[n] ?? [])])
+  const ofEvents = events.flatMap(({ title, titleLength }, n) => [
+    ...(titleLength === undefined ? [title] : []),
+    ...(names[n] ?? []),
+  ])
   const texts = [...byUse.flatMap((entity) => entity.texts), ...ofEvents]
   const unique = new Map<string, KnownWord>()
   for (const { word, written } of texts.flatMap(wordsIn)) {

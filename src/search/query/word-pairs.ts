@@ -2,6 +2,7 @@
  * Which events have two words side by side, so that a phrase is found however many events have its
  * words. Pairs share lists by their hash: a list may name an event too many, and never one too few.
  */
+import { remembered } from './remembered.ts'
 import { keyOf } from './synonyms.ts'
 
 /** In one file. */
@@ -13,17 +14,21 @@ export interface PairLists {
   readonly lists: readonly (readonly number[])[]
 }
 
+/** A number for a folded word: the same for its British and American spellings. */
+const hashOf = remembered((word) => {
+  let hash = 0x811c9dc5
+  for (const letter of keyOf([word])) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193)
+  return hash
+})
+
 /**
- * The number of the list of two folded words: the same for their British and American spellings.
+ * The number of the list of two folded words.
  *
  * @param lists how many there are
  */
 export function listOf(first: string, second: string, lists: number): number {
-  let hash = 0x811c9dc5
-  for (const letter of keyOf([first, second])) {
-    hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193)
-  }
-  return ((hash ^ (hash >>> 15)) >>> 0) % lists
+  const hash = Math.imul(hashOf(first), 31) ^ hashOf(second)
+  return (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0) % lists
 }
 
 /** The numbers of events in a list. */

@@ -180,7 +180,7 @@ describe.each([
   ['by pairs of words', true],
 ])('a phrase whose words stand in very many events is found %s', (_, isLarge) => {
   // The oldest of 300, so that it is the last to be looked at.
-  const others = Array.from({ length: 299 }, (_, n) =>
+  const others = Array.from({ length: 299 }, (__, n) =>
     event(`other-${n}`, {
       date: '2014-05-01',
       body: 'A pier, not old, of the new harbour colour.',
