@@ -2,6 +2,7 @@
 import { addressOf } from './address.ts'
 import type { Archive } from './archive.ts'
 import type { Day } from './date.ts'
+import { NEWEST } from './long-list.ts'
 import { entityKinds } from './records.ts'
 import type { Change, Kind } from './records.ts'
 import { compare } from './text/compare.ts'
@@ -18,8 +19,14 @@ export interface RecordedChange {
   }
 }
 
+/** What was changed on a day. */
+export interface ChangeDay {
+  readonly on: Day
+  readonly changes: readonly RecordedChange[]
+}
+
 /** Changes of all records, withdrawn events among them, by day: newest first, then by address. */
-export function changesOf(archive: Archive): { on: Day; changes: RecordedChange[] }[] {
+export function changesOf(archive: Archive): ChangeDay[] {
   const all = [
     ...[...archive.events, ...archive.withdrawn].flatMap((e) => recorded('events', e, e.name)),
     ...archive.sources.flatMap((s) => recorded('sources', s, s.title)),
@@ -36,6 +43,20 @@ export function changesOf(archive: Archive): { on: Day; changes: RecordedChange[
       changes: days.get(on)!.sort((a, b) => compare(a.record.address, b.record.address)),
     }))
 }
+
+/** The newest days, until they have as many changes as one page shows of a long list. */
+export function newestDays(days: readonly ChangeDay[]): ChangeDay[] {
+  let seen = 0
+  return days.filter(({ changes }) => {
+    const isNewest = seen < NEWEST
+    seen += changes.length
+    return isNewest
+  })
+}
+
+/** Days by year, newest first. */
+export const changesByYear = (days: readonly ChangeDay[]): { year: string; days: ChangeDay[] }[] =>
+  [...Map.groupBy(days, ({ on }) => on.slice(0, 4))].map(([year, own]) => ({ year, days: own }))
 
 function recorded(
   kind: Kind,

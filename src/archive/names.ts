@@ -22,6 +22,14 @@ export function sortName(entity: Entity): string {
   return entity.sort ?? entity.name.replace(/^(.*) (\S+)$/, '$2, $1')
 }
 
+/** The entries of an index under one letter. */
+export interface LetterGroup<T> {
+  readonly letter: string
+  /** Of its heading. */
+  readonly id: string
+  readonly entries: readonly T[]
+}
+
 /**
  * Entries under the first letter of the name they stand under, with the id of its heading; digits come
  * together, first.
@@ -29,7 +37,7 @@ export function sortName(entity: Entity): string {
 export function groupByLetter<T>(
   entries: readonly T[],
   nameOf: (entry: T) => string,
-): { letter: string; id: string; entries: T[] }[] {
+): LetterGroup<T>[] {
   const sorted = entries.toSorted((a, b) => compareNames(nameOf(a), nameOf(b)))
   const groups = Map.groupBy(sorted, (entry) => {
     const first = alphabetKey(nameOf(entry))[0]?.toUpperCase() ?? ''

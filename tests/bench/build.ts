@@ -1,138 +1,130 @@
 /**
- * `npm run bench`: what a cold build of the archive costs beside a bare Astro build of as many pages
- * (one layout, one collection, no search). Runs them in turn and prints the median of the ratios.
+ * `npm run bench`: what builds of made-up archives cost, step by step, and how that grows; on request beside
+ * other generators with the same events. All of it happens in `.build/bench`; the figures are written to
+ * `results.md`, too.
  */
-import { spawnSync } from 'node:child_process'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { UsageError, runCommand } from '../../src/commands/run.ts'
+import { archive } from './builders/archive.ts'
+import { astro } from './builders/astro.ts'
+import type { Builder } from './builders/builder.ts'
+import { hugo } from './builders/hugo.ts'
+import { starlight } from './builders/starlight.ts'
+import { installTools } from './builders/tools.ts'
+import { buildEach, projectIn } from './cold.ts'
+import type { Run } from './cold.ts'
+import { corpusOf } from './corpus.ts'
+import { measureCheck, measurePreview } from './editing.ts'
+import { weigh } from './readers.ts'
+import { readings } from './reading.ts'
+import { measureRebuild } from './rebuild.ts'
+import { startReport } from './report.ts'
 import {
-  cpSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+  tellBuilds,
+  tellEditing,
+  tellGrowth,
+  tellRatios,
+  tellRebuild,
+  tellStages,
+  tellWeights,
+} from './tables.ts'
 
-const RUNS = 3
-const bare = '.build/bench-bare'
+const usage = `npm run bench -- [--events <numbers>] [--peers <names>] [--only-peers] [--rounds <number>]
+                [--warm] [--check] [--dev] [--readers]
 
-const archiveSeconds: number[] = []
-const bareSeconds: number[] = []
-for (let run = 0; run < RUNS; run++) {
-  for (const cache of ['.astro', '.build/cache', '.build/vite']) {
-    rmSync(cache, { recursive: true, force: true })
-  }
-  archiveSeconds.push(time('node', ['src/commands/build.ts'], '.'))
-  if (run === 0) makeBareSite(htmlFiles('dist').length)
-  for (const cache of ['.astro', 'dist', 'node_modules']) {
-    rmSync(join(bare, cache), { recursive: true, force: true })
-  }
-  bareSeconds.push(time('astro', ['build'], bare))
-}
-const checkSeconds = Array.from({ length: RUNS }, cpuOfCheck)
-const ratios = archiveSeconds.map((seconds, i) => seconds / bareSeconds[i]!)
-const pages = htmlFiles('dist')
-console.log(
-  `pages                       ${pages.length}, bare ${htmlFiles(join(bare, 'dist')).length}`,
-)
-console.log(
-  `cold build, ratio to bare   ${median(ratios).toFixed(2)} (${ratios.map((r) => r.toFixed(2)).join(', ')})`,
-)
-console.log(
-  `cold build, seconds         ${median(archiveSeconds).toFixed(1)}, bare ${median(bareSeconds).toFixed(1)}`,
-)
-console.log(`check of the content, CPU s ${median(checkSeconds).toFixed(2)} (wanted: under 1.5)`)
-console.log(`dist                        ${kib(size('dist'))} KiB`)
-const event = 'dist/events/lapid-stoltenberg-meeting/index.html'
-console.log(
-  `event page, HTML, gzip      ${gzipSync(readFileSync(event), { level: 9 }).length} bytes`,
-)
+  --events      how many events: 100,1000,10000 unless given
+  --peers       starlight,astro,hugo or some of them: built in turn with the archive
+  --only-peers  the archive is not built
+  --rounds      how often each is built: twice beside peers, else once
+  --warm        a build after one changed event, and whether its bytes are those of a cold one
+  --check       the check of all content, and of one file
+  --dev         the preview: until it is ready, its first page, an edit
+  --readers     what pages and searches load in Chromium, of the archive and of Starlight`
 
-function time(command: string, args: string[], cwd: string): number {
-  const start = process.hrtime.bigint()
-  const { status, stderr } = spawnSync(command, args, {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+const peers: Readonly<Record<string, Builder>> = { starlight, astro, hugo }
+const home = resolve('.build/bench')
+runCommand(usage, async () => {
+  const options = readOptions()
+  const { builders, versions } = availableOf({
+    ...(options.isArchiveBuilt ? { archive } : {}),
+    ...Object.fromEntries(options.peers.map((name) => [name, peers[name]!])),
   })
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed in ${cwd}:\n${stderr}`)
-  return Number(process.hrtime.bigint() - start) / 1e9
-}
-
-/** What `npm run check` costs once it has run before: CPU, because other work on the machine costs time. */
-function cpuOfCheck(): number {
-  const tell = 'process.on("exit", () => console.log(process.cpuUsage()))'
-  const preloads = [
-    `data:text/javascript,${encodeURIComponent(tell)}`,
-    './src/commands/requirements.mjs',
-  ]
-  const args = [...preloads.flatMap((file) => ['--import', file]), 'src/commands/check.ts']
-  const { stdout } = spawnSync('node', args, { encoding: 'utf8' })
-  const [user, system] = /\{ user: (\d+), system: (\d+) \}/.exec(stdout)!.slice(1).map(Number)
-  return (user! + system!) / 1e6
-}
-
-/** As many Markdown pages as the archive has, from the archive's own summaries. */
-function makeBareSite(pageCount: number) {
-  rmSync(bare, { recursive: true, force: true })
-  for (const folder of ['src/pages', 'src/layouts', 'content']) {
-    mkdirSync(join(bare, folder), { recursive: true })
+  const command = ['npm run bench --', ...process.argv.slice(2)].join(' ')
+  const report = startReport(command, versions)
+  const runs: Run[] = []
+  for (const events of options.sizes) {
+    const corpus = corpusOf(events)
+    for (let round = 1; round <= options.rounds; round++) {
+      runs.push(...(await buildEach(builders, corpus, { round, home })))
+    }
+    const ofSize = runs.filter((run) => run.events === events)
+    tellBuilds(report, ofSize)
+    if (options.readers) {
+      for (const [name, builder] of Object.entries(builders)) {
+        const reading = readings[name]
+        const dist = join(projectIn(home, name, events), builder.output)
+        if (!reading) continue
+        tellWeights(report, `${name}, ${events} events`, await weigh(dist, reading, corpus))
+      }
+    }
+    if (!options.isArchiveBuilt) continue
+    tellStages(report, ofSize)
+    const built = projectIn(home, 'archive', events)
+    if (options.warm) {
+      const fresh = projectIn(home, 'archive-again', events)
+      tellRebuild(report, ofSize, await measureRebuild(built, fresh, corpus))
+    }
+    const editing = [
+      ...(options.check ? await measureCheck(built, corpus) : []),
+      ...(options.dev ? await measurePreview(built, corpus) : []),
+    ]
+    if (editing.length > 0) tellEditing(report, events, editing)
   }
-  const events = readdirSync('content/events').filter((name) => !name.startsWith('_'))
-  const bodies = events.map(
-    (name) => readFileSync(`content/events/${name}`, 'utf8').split('\n---\n')[1],
-  )
-  for (let i = 0; i < pageCount; i++) {
-    writeFileSync(
-      join(bare, `content/page-${i}.md`),
-      `---\ntitle: Page ${i}\n---\n${bodies[i % bodies.length]}`,
-    )
+  tellGrowth(report, runs)
+  tellRatios(report, runs)
+  report.end(fileURLToPath(new URL('results.md', import.meta.url)))
+})
+
+/** Those that can run here, and their versions; says why another cannot. */
+function availableOf(wanted: Readonly<Record<string, Builder>>) {
+  if (Object.keys(wanted).some((name) => name in peers)) installTools(home)
+  const builders: Record<string, Builder> = {}
+  const versions: string[] = []
+  for (const [name, builder] of Object.entries(wanted)) {
+    const version = builder.version(home)
+    if (typeof version === 'string') {
+      builders[name] = builder
+      versions.push(version)
+    } else {
+      console.log(`Without ${name}. ${version.missing}`)
+    }
   }
-  writeFileSync(
-    join(bare, 'src/content.config.ts'),
-    `import { defineCollection } from 'astro:content'
-import { glob } from 'astro/loaders'
-export const collections = { pages: defineCollection({ loader: glob({ pattern: '*.md', base: './content' }) }) }
-`,
-  )
-  writeFileSync(
-    join(bare, 'src/layouts/Page.astro'),
-    '<!doctype html><html lang="en"><head><title>{Astro.props.title}</title></head><body><slot /></body></html>\n',
-  )
-  writeFileSync(
-    join(bare, 'src/pages/[id].astro'),
-    `---
-import { getCollection, render } from 'astro:content'
-import Page from '../layouts/Page.astro'
-export const getStaticPaths = async () =>
-  (await getCollection('pages')).map((page) => ({ params: { id: page.id }, props: { page } }))
-const { page } = Astro.props
-const { Content } = await render(page)
----
-<Page title={page.data.title}><h1>{page.data.title}</h1><Content /></Page>
-`,
-  )
-  writeFileSync(join(bare, 'astro.config.mjs'), 'export default {}\n')
-  writeFileSync(join(bare, 'package.json'), '{ "type": "module" }\n')
-  cpSync('tsconfig.json', join(bare, 'tsconfig.json'))
+  return { builders, versions }
 }
 
-function htmlFiles(folder: string): string[] {
-  return (readdirSync(folder, { recursive: true }) as string[]).filter((n) => n.endsWith('.html'))
-}
-
-function size(folder: string): number {
-  return (readdirSync(folder, { recursive: true }) as string[])
-    .map((name) => statSync(join(folder, name)))
-    .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0)
-}
-
-function kib(bytes: number): number {
-  return Math.round(bytes / 1024)
-}
-
-function median(numbers: number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      events: { type: 'string', default: '100,1000,10000' },
+      peers: { type: 'string', default: '' },
+      'only-peers': { type: 'boolean', default: false },
+      rounds: { type: 'string' },
+      warm: { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
+      dev: { type: 'boolean', default: false },
+      readers: { type: 'boolean', default: false },
+    },
+  })
+  const sizes = values.events.split(',').map(Number)
+  if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
+    throw new UsageError('--events takes whole numbers with commas between them.')
+  }
+  const names = values.peers.split(',').filter(Boolean)
+  const unknown = names.find((name) => !Object.hasOwn(peers, name))
+  if (unknown) throw new UsageError(`There is no peer "${unknown}".`)
+  const rounds = Number(values.rounds ?? (names.length > 0 ? 2 : 1))
+  if (!(rounds >= 1)) throw new UsageError('--rounds takes a number from 1.')
+  return { ...values, sizes, peers: names, rounds, isArchiveBuilt: !values['only-peers'] }
 }

@@ -108,6 +108,7 @@ export function corpusOf(size: number): Corpus {
   const phrases: Set<string>[] = lastDays.map(() => new Set())
   const sourceId = (n: number) => `gazette-${n + 1}-${slug(words[n]!)}`
 
+  const ids = days.map((_, i) => `${slug(text(3).join(' '))}-${i + 1}`)
   const events = days.map((day, i): CorpusEvent => {
     const own = sourceOf(i)
     const other = Math.min(sourceCount - 1, own + random.below(3))
@@ -128,7 +129,7 @@ export function corpusOf(size: number): Corpus {
       random.below(people.length),
     ])
     return {
-      id: `${slug(text(3).join(' '))}-${i + 1}`,
+      id: ids[i]!,
       title: sentence(text(7)).slice(0, -1),
       date,
       type: random.oneOf(corpusTypes),
@@ -140,15 +141,13 @@ export function corpusOf(size: number): Corpus {
       quotation: { text: quotation, speaker: people[present[0]!]!.id },
       note: sentence(text(16)),
       sources: distinct([own, other]).map(sourceId),
-      related: i > 0 && random.chance(0.3) ? '' : undefined,
+      related: i > 0 && random.chance(0.3) ? ids[random.below(i)] : undefined,
       otherDate,
       isCorrected: random.chance(0.03),
     }
   })
   return {
-    events: events.map((event, i) =>
-      event.related === undefined ? event : { ...event, related: events[(i * 7) % i]!.id },
-    ),
+    events,
     people,
     organizations,
     places,

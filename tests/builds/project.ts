@@ -38,7 +38,13 @@ export function copyProject(name: string, { isReversed = false } = {}): string {
   const outer = mkdtempSync(join(tmpdir(), 'archive-copy-'))
   copies.push(outer)
   const folder = join(outer, name)
-  mkdirSync(folder)
+  copyProjectTo(folder, isReversed)
+  return folder
+}
+
+/** Copies the project into a folder that is not there yet. */
+export function copyProjectTo(folder: string, isReversed = false): void {
+  mkdirSync(folder, { recursive: true })
   const files = parts.flatMap((part) =>
     part.includes('.') ? [part] : listFiles(part).map((file) => join(part, file)),
   )
@@ -47,7 +53,6 @@ export function copyProject(name: string, { isReversed = false } = {}): string {
     cpSync(file, join(folder, file))
   }
   symlinkSync(realpathSync('node_modules'), join(folder, 'node_modules'))
-  return folder
 }
 
 const copies: string[] = []
