@@ -3,6 +3,7 @@
  * site was opened as files (`file:`).
  */
 import type { SynonymLines } from '../../archive/subject.ts'
+import { hasLine } from '../query/catalogue.ts'
 import type { Catalogue, Names } from '../query/catalogue.ts'
 import type { TakeDates } from '../query/date-query.ts'
 import type { IndexDescription, IndexPart } from '../query/index-parts.ts'
@@ -120,7 +121,7 @@ export async function openEvent(document: number): Promise<StoredDocument> {
   const shared = await loadEntry('texts', String(Math.floor(document / outline.together)))
   const { texts } = checked(shared as SharedTexts, outline)
   const stored = texts[document % outline.together]!
-  if (event.title === undefined) addLine(event, share, stored.line!)
+  if (!hasLine(event)) addLine(event, share, stored.line!)
   return stored
 }
 

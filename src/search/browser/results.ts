@@ -1,6 +1,7 @@
 /** Draws what was found: events with the texts that answer, entities in a line each. */
 import { kindWords } from '../../archive/kind-words.ts'
 import { count } from '../../archive/text/count.ts'
+import { hasLine } from '../query/catalogue.ts'
 import type { Catalogue, CatalogueEntity, CatalogueEvent } from '../query/catalogue.ts'
 import { excerptsOf } from '../query/excerpt.ts'
 import type { Excerpt } from '../query/excerpt.ts'
@@ -127,7 +128,7 @@ async function excerptsFor(
   { item, document }: Result['hit'],
   { hasTexts, open, foundWords }: ResultContext,
 ): Promise<Excerpt[]> {
-  const isKnown = item.title !== undefined
+  const isKnown = hasLine(item)
   if (!hasTexts && isKnown) return []
   try {
     const stored = await open(document)

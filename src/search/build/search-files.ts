@@ -11,6 +11,7 @@ import type { Catalogue } from '../query/catalogue.ts'
 import { eventLine, packPieces } from '../query/event-pieces.ts'
 import { splitByScript } from '../query/names-by-script.ts'
 import { packCatalogue } from '../query/packed-catalogue.ts'
+import { nameWords } from '../query/vocabulary.ts'
 import { LISTS_IN_FILE } from '../query/word-pairs.ts'
 import { buildCatalogue, buildNames } from './catalogue.ts'
 import { searchDocuments } from './document.ts'
@@ -72,7 +73,10 @@ export async function* makeSearchFiles(
   yield dataScript('names', latin)
   yield dataScript('namesInOtherScripts', others)
   yield dataScript('synonyms', archive.subject.synonyms)
-  yield dataScript('vocabulary', vocabularyOf(documents, catalogue, names, isSplit))
+  // The words of titles come before, on a line of their own, where the catalogue has no titles.
+  const inTitles = nameWords(catalogue, names).map(({ written }) => written)
+  const others = vocabularyOf(documents, catalogue, names)
+  yield dataScript('vocabulary', isSplit ? `${inTitles.join(' ')}\n${others}` : others)
   const { description, parts, files } = await buildIndex(documents, language)
   yield dataScript('index', description)
   for (const [name, part] of parts) yield entryScript('parts', name, part)

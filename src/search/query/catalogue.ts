@@ -36,6 +36,9 @@ export interface CatalogueEvent {
   readonly entities: readonly number[]
 }
 
+/** Whether what the line of an event shows is there; of a large archive it comes with its texts. */
+export const hasLine = (event: CatalogueEvent): boolean => Object.hasOwn(event, 'title')
+
 /** An entity, as far as lists and filters need it. */
 export interface CatalogueEntity {
   readonly id: string

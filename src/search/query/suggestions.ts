@@ -3,6 +3,7 @@ import { kindWords } from '../../archive/kind-words.ts'
 import { capitalized } from '../../archive/text/capitalized.ts'
 import type { EntityKind } from '../../archive/records.ts'
 import { editDistance } from '../../archive/text/edit-distance.ts'
+import { hasLine } from './catalogue.ts'
 import type { Catalogue, CatalogueEntity, CatalogueEvent, Names } from './catalogue.ts'
 import { withoutFormsOfAddress } from './forms-of-address.ts'
 import { otherSpellings } from './spelling.ts'
@@ -52,7 +53,7 @@ export function candidatesOf({ events, entities }: Catalogue, names: Names): Can
     ...entities.map((entity, i) => candidateOfEntity(entity, names[events.length + i] ?? [])),
     ...events
       .flatMap((event, i) =>
-        event.titleLength === undefined ? candidateOfEvent(event, entities, names[i] ?? []) : [],
+        hasLine(event) ? candidateOfEvent(event, entities, names[i] ?? []) : [],
       )
       .toReversed(),
   ]

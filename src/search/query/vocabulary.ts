@@ -1,5 +1,5 @@
 /** The words of the archive, among which the nearest to a misspelt one is sought. */
-import { namesOfEntities } from './catalogue.ts'
+import { hasLine, namesOfEntities } from './catalogue.ts'
 import type { Catalogue, Names } from './catalogue.ts'
 import { isStopWord } from './stop-words.ts'
 import { tokensOf } from './words.ts'
@@ -36,7 +36,7 @@ export function nameWords(catalogue: Catalogue, names: Names): KnownWord[] {
     .map((texts, n) => ({ texts, events: entities[n]!.events }))
     .toSorted((a, b) => b.events - a.events)
   // Of a large archive the titles come later, and their words with the vocabulary.
-  const ofEvents = events.flatMap(({ title, titleLength }, n) => [
+  const ofEvents = events.flatMap((event, n) => [
     ...(titleLength === undefined ? [title] : []),
     ...(names[n] ?? []),
   ])
