@@ -23,6 +23,8 @@ interface View {
   readonly order: Order
   /** Whether some results can answer better than others. */
   readonly canRank: boolean
+  /** Whether what filters look at is loaded. */
+  readonly canFilter: boolean
   /** The events that the query found, before any filter, and how many the filters leave. */
   readonly found: readonly CatalogueEvent[]
   readonly left: number
@@ -33,6 +35,8 @@ interface View {
 interface Choices {
   readonly filter: (filters: Filters) => void
   readonly order: (order: Order) => void
+  /** Loads what filters look at. */
+  readonly load: () => void
 }
 
 /** How many options a filter shows before "Show all". */
@@ -52,6 +56,8 @@ export class FilterPanel {
   readonly #from = querySelectorOrThrow('select[name=from]', HTMLSelectElement, this.#panel)
   readonly #to = querySelectorOrThrow('select[name=to]', HTMLSelectElement, this.#panel)
   readonly #yearsNote = querySelectorOrThrow('#years-note', HTMLElement, this.#panel)
+  /** In place of the filters of a large archive, until they are asked for: they are heavy. */
+  readonly #loader = element('button', { class: 'button', type: 'button' }, 'Show filters')
   /** The filters that show all their options. */
   readonly #expanded = new Set<FilterName>()
   /** The position of a chip that was just removed. */
@@ -71,25 +77,37 @@ export class FilterPanel {
       const box = target as HTMLInputElement
       if (box.type === 'checkbox') this.#toggle(box.name as FilterName, box.value, box.checked)
     })
+    querySelectorOrThrow('h2', HTMLElement, this.#panel).after(this.#loader)
+    this.#loader.onclick = choices.load
+    this.#panel.addEventListener('toggle', () => {
+      if (this.#panel.matches(':popover-open') && !this.#loader.hidden) choices.load()
+    })
     // In the column beside the results it is open always.
     matchMedia('(width >= 62rem)').addEventListener('change', () => this.#panel.hidePopover())
   }
 
   /** Draws everything anew. */
   draw(view: View): void {
-    const { filters, found, left, catalogue } = view
+    const { filters, found, left } = view
     this.#filters = filters
     const isNothingFound = found.length === 0
     this.#panel.hidden = this.#opener.hidden = this.#order.hidden = isNothingFound
     this.#closer.textContent = `Show ${count(left, 'event')}`
     this.#drawOrder(view)
+    this.#loader.hidden = view.canFilter
+    querySelectorOrThrow('.filter-years', HTMLElement, this.#panel).hidden = !view.canFilter
+    if (view.canFilter) this.#drawFilters(view)
+    this.#drawChips(view)
+    this.#focusAfterRemoval()
+  }
+
+  #drawFilters(view: View) {
+    const { filters, found, catalogue } = view
     for (const name of filterNames) this.#drawGroup(name, view)
     const years = countYears(passing({ events: found, filters, catalogue }, 'years'), catalogue)
     drawYears(this.#from, years, filters.from)
     drawYears(this.#to, years, filters.to)
     this.#yearsNote.hidden = ![...years.values()].some(({ possible }) => possible > 0)
-    this.#drawChips(view)
-    this.#focusAfterRemoval()
   }
 
   /** Without a query there is no best match: the list is newest first. */

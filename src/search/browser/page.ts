@@ -1,6 +1,7 @@
 /** The search page: one state, read from the URL and the field, shown as results and filters. */
 import type { Catalogue, Names } from '../query/catalogue.ts'
-import { effectiveFilters, noFilters } from '../query/filters.ts'
+import { effectiveFilters, isFiltered, noFilters } from '../query/filters.ts'
+import { OtherIndexError } from '../query/index-parts.ts'
 import type { Outcome } from '../query/outcome.ts'
 import { isEmpty, parseQuery, queryText } from '../query/query.ts'
 import type { Query } from '../query/query.ts'
@@ -11,12 +12,10 @@ import { everything, FIRST_RESULTS, readSearchState, withFilters } from '../quer
 import type { SearchState } from '../query/search-state.ts'
 import { search } from '../query/search.ts'
 import { stemSetOf } from '../query/stem-set.ts'
-import type { WordIndex } from '../query/word-index.ts'
 import { querySelectorOrThrow } from './dom.ts'
 import { FilterPanel } from './filter-panel.ts'
-import { loadCatalogue } from './load.ts'
+import { hasPieces, loadCatalogue, loadPiece, openEvent } from './load.ts'
 import { hideCount, hideMessages, showCount, showFailure, showMessages } from './messages.ts'
-import { OtherIndexError } from './pagefind-index.ts'
 import { addResults, drawResults, showEntities, showResults } from './results.ts'
 import type { ResultContext } from './results.ts'
 import { forgetSearchData, loadDates, loadSearchContext } from './search-data.ts'
@@ -42,6 +41,7 @@ const title = document.title
 const panel = new FilterPanel({
   filter: (filters) => go(withFilters(state, range, filters)),
   order: (order) => go({ ...state, order }),
+  load: () => void loadPieces().then(() => show(state), fail),
 })
 const searchHistory = new SearchHistory((next) => void show(next))
 
@@ -51,6 +51,9 @@ let range: Query['range']
 /** How many searches were begun: the answer to one that is no longer the last is dropped. */
 let searches = 0
 let pause: ReturnType<typeof setTimeout> | undefined
+
+/** Loads what filters look at, where the archive is so large that it does not come with the catalogue. */
+const loadPieces = () => Promise.all([loadPiece('days'), loadPiece('facets')])
 
 /** Searches, as a step that "back" undoes. */
 function go(next: SearchState) {
@@ -88,11 +91,13 @@ async function show(next: SearchState) {
 /** Finds what the state asks for, and draws it unless another search has begun meanwhile. */
 async function update(isCurrent: () => boolean) {
   const { query: typed, order, shown } = state
-  const { query, outcome, catalogue, names = [], texts } = await find()
-  if (!isCurrent()) return
+  const { query, outcome, catalogue, names = [], hasTexts } = await find()
   const filters = effectiveFilters(state.filters, query.range)
+  if (isFiltered(filters)) await loadPieces()
+  const canFilter = await hasPieces()
+  if (!isCurrent()) return
   const results = resultsOf(outcome, { query, filters, order, catalogue })
-  const context = { texts, catalogue, foundWords: outcome.foundWords }
+  const context = { hasTexts, catalogue, open: openEvent, foundWords: outcome.foundWords }
   const first = await drawResults(results.slice(0, shown), context)
   if (!isCurrent()) return
 
@@ -103,7 +108,7 @@ async function update(isCurrent: () => boolean) {
   showEntities(outcome.entities)
   const found = [...outcome.events, ...outcome.partial].map((hit) => hit.item)
   const canRank = !isEmpty(query)
-  panel.draw({ filters, order, canRank, found, catalogue, left: results.length })
+  panel.draw({ filters, order, canRank, canFilter, found, catalogue, left: results.length })
   offerLists(found.length === 0 && outcome.entities.length === 0)
   const clear = () => go(withFilters(state, range, noFilters))
   const counts = { found: found.length, left: results.length }
@@ -120,27 +125,28 @@ interface Found {
   readonly outcome: Outcome
   readonly catalogue: Catalogue
   readonly names?: Names
-  readonly texts?: WordIndex
+  /** Whether results show texts. */
+  readonly hasTexts: boolean
 }
 
 /** Finds what the state asks for; where it asks for nothing, every event, by the catalogue alone. */
 async function find(): Promise<Found> {
   if (queryText(state.query) === '') {
     const catalogue = await loadCatalogue()
-    return { query: parseQuery(''), outcome: everyEvent(catalogue), catalogue }
+    return { query: parseQuery(''), outcome: everyEvent(catalogue), catalogue, hasTexts: false }
   }
   const [context, takeDates] = await Promise.all([
     loadSearchContext(state.query),
     loadDates(state.query),
   ])
-  const { catalogue, names, synonyms, index } = context
+  const { catalogue, names, synonyms } = context
   const query = parseQuery(state.query, {
     synonyms,
     names: queryNames(catalogue, names),
     takeDates,
   })
   const outcome = await search(query, context, state.asTyped)
-  return { query, outcome, catalogue, names, texts: index }
+  return { query, outcome, catalogue, names, hasTexts: true }
 }
 
 /** Shows the next events each time that "More results" is pressed. */
@@ -151,7 +157,7 @@ function showMoreOnRequest(
 ) {
   more.hidden = state.shown >= results.length
   more.onclick = async () => {
-    const shown = state.shown + (context.texts ? MORE_RESULTS : MORE_LINES)
+    const shown = state.shown + (context.hasTexts ? MORE_RESULTS : MORE_LINES)
     const next = await drawResults(results.slice(state.shown, shown), context)
     if (!isCurrent()) return
     addResults(next)

@@ -1,7 +1,7 @@
 import { createInstance } from 'pagefind-script'
-import { WHOLE, partOf } from '../query/index-parts.ts'
+import { OtherIndexError, WHOLE, partOf } from '../query/index-parts.ts'
 import type { IndexDescription, IndexPart } from '../query/index-parts.ts'
-import { sectionWeight } from '../query/section-lengths.ts'
+import { postingAt } from '../query/section-places.ts'
 import type { Postings, WordIndex } from '../query/word-index.ts'
 import { cached } from './cached.ts'
 import { folderOf } from './pagefind-fetch.ts'
@@ -12,9 +12,6 @@ export interface IndexSource {
   /** A file that no part carries, in base64, by its path in Pagefind's folder. */
   readonly file: (path: string) => Promise<string>
 }
-
-/** A part belongs to another index than the one described: the archive was replaced meanwhile. */
-export class OtherIndexError extends Error {}
 
 /** Answers where a folded word stands. */
 type Find = (word: string) => Promise<Postings>
@@ -82,10 +79,7 @@ export class PagefindIndex implements Pick<WordIndex, 'find'> {
   }
 }
 
-async function openPart(
-  { files, sectionLengths }: IndexPart,
-  load: IndexSource['file'],
-): Promise<Find> {
+async function openPart({ files, records }: IndexPart, load: IndexSource['file']): Promise<Find> {
   const { basePath, failure } = folderOf(async (path) =>
     fromBase64(files[path] ?? (await load(path))),
   )
@@ -97,22 +91,16 @@ async function openPart(
     last = next.catch(() => {})
     return next.then(({ results }) => results)
   }
-  // Pagefind gives ids of its own: sorted by number, all of them tell which is whose.
-  const all = await search(null, { sort: { n: 'asc' } })
-  const documents = sectionLengths[0]!.flatMap((_, document) =>
-    sectionLengths.some((lengths) => lengths[document]! > 0) ? document : [],
-  )
+  // Pagefind gives ids of its own: all of them come in the order in which the records were added.
+  const all = await search(null)
+  const documents = Array.from(records.matchAll(/1/g), ({ index }) => index)
   if (all.length !== documents.length) {
     throw new Error(`Pagefind has ${all.length} of ${documents.length} records.`)
   }
   const numbers = new Map(all.map(({ id }, i) => [id, documents[i]!]))
   return async (word) =>
     new Map(
-      (await search(`"${word}"`)).map(({ id, words }) => {
-        const document = numbers.get(id)!
-        const weightAt = (position: number) => sectionWeight(sectionLengths, document, position)
-        return [document, words.map((position) => ({ weight: weightAt(position) }))]
-      }),
+      (await search(`"${word}"`)).map(({ id, words }) => [numbers.get(id)!, words.map(postingAt)]),
     )
 }
 

@@ -1,6 +1,7 @@
 /** Draws what was found: events with the texts that answer, entities in a line each. */
 import { kindWords } from '../../archive/kind-words.ts'
 import { count } from '../../archive/text/count.ts'
+import { hasLine } from '../query/catalogue.ts'
 import type { Catalogue, CatalogueEntity, CatalogueEvent } from '../query/catalogue.ts'
 import { excerptsOf } from '../query/excerpt.ts'
 import type { Excerpt } from '../query/excerpt.ts'
@@ -16,8 +17,9 @@ import { pageUrl } from './root.ts'
 
 /** What results are drawn with. */
 export interface ResultContext {
-  /** Opens the texts of events; without it, as where nothing is looked for, none are shown. */
-  readonly texts?: WordIndex | undefined
+  /** Whether texts of events are shown; not where nothing is looked for. */
+  readonly hasTexts: boolean
+  readonly open: WordIndex['open']
   readonly catalogue: Catalogue
   readonly foundWords: StemSet
 }
@@ -80,7 +82,7 @@ async function drawEvent({ hit, mayBe }: Result, context: ResultContext): Promis
   const excerpts = await excerptsFor(hit, context)
   // The last excerpt has the words that the summary does not have: the link leads there.
   const fragment = excerpts.findLast((e) => e.fragment)?.fragment
-  const href = pageUrl(`events/${item.id}`) + (fragment ? `#${fragment}` : '')
+  const href = pageUrl(`events/${item.id}`, item.root) + (fragment ? `#${fragment}` : '')
   const type = labelOf('type', item.type, context.catalogue)
   const people = peopleOf(item, context.catalogue)
   const lacks = 'lacks' in hit && `without ${hit.lacks.map(inQuotes).join(', ')}`
@@ -124,12 +126,15 @@ const inQuotes = (text: string) => (text.startsWith('“') ? text : `“${text}�
 /** The excerpts of an event; none where its document cannot be loaded: the result stands without. */
 async function excerptsFor(
   { item, document }: Result['hit'],
-  { texts, foundWords }: ResultContext,
+  { hasTexts, open, foundWords }: ResultContext,
 ): Promise<Excerpt[]> {
-  if (!texts) return []
+  const isKnown = hasLine(item)
+  if (!hasTexts && isKnown) return []
   try {
-    return excerptsOf(await texts.open(document), item.title, foundWords)
+    const stored = await open(document)
+    return hasTexts ? excerptsOf(stored, item.title, foundWords) : []
   } catch (error) {
+    if (!isKnown) throw error
     console.warn(error)
     return []
   }
@@ -173,12 +178,12 @@ export function showEntities(entities: Outcome['entities']): void {
   place.replaceChildren(...(items.length > 0 ? [section] : []))
 }
 
-function drawEntity({ id, kind, name, role, events }: CatalogueEntity): HTMLLIElement {
+function drawEntity({ id, kind, name, role, events, root }: CatalogueEntity): HTMLLIElement {
   const detail = role ?? kindWords[kind].one
   return element(
     'li',
     { 'data-entity-id': id },
-    element('a', { href: pageUrl(`${kind}/${id}`) }, name),
+    element('a', { href: pageUrl(`${kind}/${id}`, root) }, name),
     ' ',
     element('span', { class: 'people' }, `${detail}, ${count(events, 'event')}`),
   )

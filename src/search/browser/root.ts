@@ -9,6 +9,7 @@ const isFileProtocol: boolean = location.protocol === 'file:'
  *
  * @param path its folder from the root, `events/harbour-opening`: opened as a file, that would show the
  * list of its files, so the page itself is named
+ * @param from the root of another archive
  */
-export const pageUrl = (path: string): string =>
-  `${root}${path}/${isFileProtocol ? 'index.html' : ''}`
+export const pageUrl = (path: string, from = root): string =>
+  `${from}${path}/${isFileProtocol ? 'index.html' : ''}`

@@ -7,7 +7,16 @@ import { queryText } from '../query/query.ts'
 import { synonymsFrom } from '../query/synonyms.ts'
 import { knownWords } from '../query/vocabulary.ts'
 import { cached } from './cached.ts'
-import { forgetData, indexSource, loadCatalogue, loadData, loadNames, loadTexts } from './load.ts'
+import {
+  forgetData,
+  indexSource,
+  loadCatalogue,
+  loadData,
+  loadEventsWithPairs,
+  loadNames,
+  loadPiece,
+  openEvent,
+} from './load.ts'
 import { PagefindIndex } from './pagefind-index.ts'
 
 const index = new Map<'index', Promise<PagefindIndex>>()
@@ -27,13 +36,14 @@ export async function loadSearchContext(text: string): Promise<SearchContext> {
   ])
   if (context?.isFor !== names) {
     const find = (word: string) => documents.find(word)
-    const open = (document: number) => loadTexts(catalogue.events[document]!.id)
     const words = new Map<'words', Promise<ReturnType<typeof knownWords>>>()
     const value = {
-      index: withEntityNames({ find, open }, catalogue, names),
+      index: withEntityNames({ find, open: openEvent }, catalogue, names),
       catalogue,
       names,
       synonyms: synonymsFrom(lines),
+      need: loadPiece,
+      eventsWithPairs: loadEventsWithPairs,
       vocabulary: () =>
         cached(words, 'words', async () =>
           knownWords(catalogue, names, await loadData('vocabulary')),

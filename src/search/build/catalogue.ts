@@ -7,7 +7,7 @@ import { detailOf, isTheme } from '../../archive/entity.ts'
 import { supporting } from '../../archive/mark.ts'
 import { capitalized } from '../../archive/text/capitalized.ts'
 import type { Catalogue, CatalogueEntity, CatalogueEvent, Names } from '../query/catalogue.ts'
-import { entitiesAround } from './document.ts'
+import { entitiesAround, whoTookPart } from './document.ts'
 import { nameKey } from '../query/name-key.ts'
 
 /** The catalogue of an archive. */
@@ -28,9 +28,6 @@ function catalogueEvent(
 ): CatalogueEvent {
   const basis = supporting(event.date, event.datings).map((d) => d.basis)
   const lasted = surelyLasted(event.date)
-  const people = event.participations.flatMap((p) =>
-    'person' in p && p.as !== 'mentioned' ? p.person : [],
-  )
   return {
     id: event.id,
     title: event.name,
@@ -42,7 +39,7 @@ function catalogueEvent(
     basis: [...new Set(basis)].sort(),
     agreement: event.agreement,
     ...(event.isFounding && { founding: true as const }),
-    people: [...new Set(people.map((id) => numbers.get(id)!))],
+    people: [...new Set(whoTookPart(event).map((id) => numbers.get(id)!))],
     entities: entitiesAround(archive, event)
       .map((e) => numbers.get(e.id)!)
       .sort((a, b) => a - b),

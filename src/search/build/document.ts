@@ -13,22 +13,30 @@ import { allNames } from '../../archive/names.ts'
 import { labelOf } from '../../archive/subject.ts'
 import { withoutHidden } from '../../archive/text/fold.ts'
 import { acronymsOf } from '../query/acronyms.ts'
-import { sectionKinds } from '../query/section-lengths.ts'
+import { remembered } from '../query/remembered.ts'
+import { sectionKinds } from '../query/section-places.ts'
+import { smallAcronymsIn } from '../query/query-names.ts'
 import { isStopWord } from '../query/stop-words.ts'
 import type { Section } from '../query/stored-document.ts'
-import { weights } from '../query/weights.ts'
+import { titleWords } from '../query/title-words.ts'
+import { isLinked } from '../query/weights.ts'
+import type { SectionKind } from '../query/weights.ts'
 import { bareWords, isHyphenated, tokensOf } from '../query/words.ts'
+
+/** The names of an entity in the document of an event that points to it. */
+interface Link {
+  readonly entity: Entity
+  /** The section in which its names count. */
+  readonly kind: SectionKind
+}
 
 /** An event or a theme, as it is indexed. */
 export interface SearchDocument {
   /** Path from the root of the site, `/events/harbour-opening/`. */
   readonly path: string
   readonly sections: readonly Section[]
-  /**
-   * For an event: the names of the persons, organizations and places that it points to. They are not
-   * indexed with it, because the catalogue leads from the entity to the event.
-   */
-  readonly names?: string
+  /** For an event: the names of the entities that it points to, by which it is found, too. */
+  readonly links?: readonly Link[]
 }
 
 /**
@@ -46,10 +54,13 @@ function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocument {
   const disputed = event.dateConflicts.flatMap((c) => c.versions.flatMap((v) => v.dates))
   const sources = [...new Set(event.evidence.map((e) => e.source))].map((id) => archive.source(id))
   const nameOf = (id: string) => archive.entity(id).name
-  const entities = entitiesAround(archive, event).filter((e) => e.kind !== 'topics')
+  const links = entitiesAround(archive, event).map((entity) => ({
+    entity,
+    kind: linkKind(entity, event),
+  }))
   return {
     path: `/events/${event.id}/`,
-    names: listed(entities.flatMap(allNames)),
+    links,
     sections: present([
       { kind: 'title', text: event.name },
       ...event.aliases.map(({ name }) => ({ kind: 'otherNames' as const, text: name })),
@@ -75,6 +86,27 @@ function eventDocument(archive: Archive, event: ArchiveEvent): SearchDocument {
     ]),
   }
 }
+
+const linkKinds = {
+  people: 'linkedBodies',
+  organizations: 'linkedBodies',
+  places: 'linkedPlaces',
+  topics: 'linkedTopics',
+} as const
+
+/** The section in which the names of an entity count in an event that points to it. */
+function linkKind({ id, kind, name }: Entity, event: ArchiveEvent): SectionKind {
+  const { words } = titleWords(name)
+  // Titles of events call people by their last name.
+  const telling = kind === 'people' ? words.slice(-1) : words
+  const { stems } = titleWords(event.name)
+  if (telling.every((word) => stems.has(word))) return 'linkedInTitle'
+  return whoTookPart(event).includes(id) ? 'linkedPeople' : linkKinds[kind]
+}
+
+/** The persons who took part, in the record's order. */
+export const whoTookPart = ({ participations }: ArchiveEvent): string[] =>
+  participations.flatMap((p) => ('person' in p && p.as !== 'mentioned' ? p.person : []))
 
 /** What the record says beside the summary; each note can be shown by itself. */
 function notesOf(archive: Archive, event: ArchiveEvent): string[] {
@@ -104,32 +136,57 @@ const themeDocument = ({ id, plain }: Entity): SearchDocument => ({
  * in a list for each of `sectionKinds`. That keeps the index small and makes accents, apostrophes and
  * hyphens irrelevant.
  */
-export function indexedSections({ sections, names }: SearchDocument): string[][] {
-  const seen = new Set<string>()
+export function indexedSections({ sections, links = [] }: SearchDocument): string[][] {
+  const [seen, linked] = [new Set<string>(), new Set<string>()]
   return sectionKinds.map((kind) => {
     // From the summary on, the entity leads to the event at least as well as the word.
-    if (weights[kind] <= weights.summary) {
-      for (const word of indexedWords(names ?? '')) seen.add(word)
-    }
-    return sections
-      .filter((section) => section.kind === kind)
-      .flatMap(({ text }) => [...indexedWords(text), ...(kind === 'title' ? acronymsOf(text) : [])])
-      .filter((word) => !seen.has(word) && seen.add(word))
+    if (kind === 'summary') for (const word of namesIn(links)) seen.add(word)
+    const [words, known] = isLinked(kind)
+      ? [links.flatMap((link) => (link.kind === kind ? wordsOfNames(link.entity) : [])), linked]
+      : [
+          sections.flatMap((section) => (section.kind === kind ? wordsOfSection(section) : [])),
+          seen,
+        ]
+    return words.filter((word) => !known.has(word) && known.add(word))
   })
 }
 
-/** The words by which a text is found; hyphenated ones also in one piece. */
-function indexedWords(text: string): string[] {
-  return withoutHidden(text)
-    .split(/\s+/)
-    .flatMap((piece) => {
-      const tokens = tokensOf(piece).filter(({ word }) => !isStopWord(word))
-      const words = tokens.map(({ word }) => word)
-      const inOnePiece = isHyphenated(piece) ? [words.join('')] : []
-      const written = tokens.map(({ start, end }) => piece.slice(start, end))
-      return [...words, ...inOnePiece, ...[...written, ...inOnePiece].flatMap(bareWords)]
-    })
+const wordsOfSection = ({ kind, text }: Section) => [
+  ...indexedWords(text),
+  ...(kind === 'title' ? acronymsOf(text) : []),
+]
+
+/** The words of all names but those of topics, which the text may well be about. */
+const namesIn = (links: readonly Link[]) =>
+  links.flatMap(({ entity }) => (entity.kind === 'topics' ? [] : wordsOfNames(entity)))
+
+const namesCache = new WeakMap<Entity, readonly string[]>()
+
+/** The words by which the names of an entity are found, each once. */
+function wordsOfNames(entity: Entity): readonly string[] {
+  let words = namesCache.get(entity)
+  if (!words) {
+    const all = allNames(entity).flatMap((name) => [
+      ...indexedWords(name),
+      ...smallAcronymsIn(name),
+      ...acronymsOf(name),
+    ])
+    namesCache.set(entity, (words = [...new Set(all)]))
+  }
+  return words
 }
+
+/** The words by which a text is found; hyphenated ones also in one piece. */
+const indexedWords = (text: string): string[] =>
+  withoutHidden(text).split(/\s+/).flatMap(wordsOfPiece)
+
+const wordsOfPiece = remembered((piece) => {
+  const tokens = tokensOf(piece).filter(({ word }) => !isStopWord(word))
+  const words = tokens.map(({ word }) => word)
+  const inOnePiece = isHyphenated(piece) ? [words.join('')] : []
+  const written = tokens.map(({ start, end }) => piece.slice(start, end))
+  return [...words, ...inOnePiece, ...[...written, ...inOnePiece].flatMap(bareWords)]
+})
 
 /**
  * The entities by whose names an event is found, and in whose filters it is: those that it points to,

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { WHOLE, partOf } from '../query/index-parts.ts'
 import type { IndexDescription, IndexPart } from '../query/index-parts.ts'
+import { inPlaces } from '../query/section-places.ts'
 import { indexedSections } from './document.ts'
 import type { SearchDocument } from './document.ts'
 import { indexRecords } from './pagefind.ts'
@@ -15,8 +16,15 @@ export interface BuiltIndex {
   readonly files: ReadonlyMap<string, string>
 }
 
-/** With more documents than this, the list of them in every part weighs more than its words. */
-const MOST_IN_PARTS = 1000
+/**
+ * An archive of more documents is large: the list of them in every part of the index would weigh more
+ * than its words, their fields more than all else that a first search loads, and a file for each were
+ * too many.
+ */
+const MOST_OF_SMALL = 1000
+
+/** Whether documents are so many that what is known of them comes in pieces. */
+export const isLarge = ({ length }: readonly SearchDocument[]): boolean => length > MOST_OF_SMALL
 
 /** The index over documents. */
 export async function buildIndex(
@@ -25,16 +33,17 @@ export async function buildIndex(
 ): Promise<BuiltIndex> {
   const sections = documents.map(indexedSections)
   const build = createHash('sha256').update(JSON.stringify(sections)).digest('hex').slice(0, 8)
-  const nameOf = documents.length > MOST_IN_PARTS ? () => WHOLE : partOf
-  const names = [...new Set(sections.flat(2).map(nameOf))].sort()
+  const names = isLarge(documents) ? [WHOLE] : [...new Set(sections.flat(2).map(partOf))].sort()
   const files = new Map<string, string>()
   const built = names.map(async (name) => {
-    const own = sections.map((lists) =>
-      lists.map((words) => words.filter((w) => nameOf(w) === name)),
-    )
-    const records = own.map((lists, i) => ({ path: documents[i]!.path, words: lists.flat() }))
+    const own =
+      name === WHOLE
+        ? sections
+        : sections.map((lists) => lists.map((words) => words.filter((w) => partOf(w) === name)))
+    const isRecord = own.map((lists) => lists.some((words) => words.length > 0))
+    const records = own.map((lists, i) => ({ path: documents[i]!.path, words: inPlaces(lists) }))
     const all = await indexRecords(
-      records.filter(({ words }) => words.length > 0),
+      records.filter((_, i) => isRecord[i]),
       language,
     )
     const isOnlyChunk = [...all.keys()].filter(isChunk).length === 1
@@ -44,8 +53,8 @@ export async function buildIndex(
       const target = isApart ? apart : inPart
       target.set(path, Buffer.from(bytes).toString('base64'))
     }
-    const sectionLengths = sections[0]!.map((_, kind) => own.map((lists) => lists[kind]!.length))
-    return [name, { build, files: Object.fromEntries(inPart), sectionLengths }] as const
+    const inRecords = isRecord.map(Number).join('')
+    return [name, { build, files: Object.fromEntries(inPart), records: inRecords }] as const
   })
   const parts = new Map(await Promise.all(built))
   const wasm = [...files.keys()].find(isWasm) ?? ''

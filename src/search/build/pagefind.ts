@@ -6,11 +6,14 @@ import type { PagefindIndex } from 'pagefind'
 export interface IndexedRecord {
   /** Path from the root of the site; no two records have the same. */
   readonly path: string
-  readonly words: readonly string[]
+  /** With spaces between them. */
+  readonly words: string
 }
 
 /** What searching does not take: texts of results, for which this site has its own, and interfaces. */
 const unneeded = /^fragment\/|\.(?:js|css)$/
+/** So many records are on their way to Pagefind together. */
+const AT_ONCE = 500
 /** For languages whose words Pagefind does not know how to stem. */
 const plainWasm = 'wasm.unknown.pagefind'
 
@@ -25,15 +28,14 @@ export const indexRecords = (
   language: string,
 ): Promise<Map<string, Uint8Array>> =>
   withIndex(language, async (index) => {
-    for (const [n, { path, words }] of records.entries()) {
-      const { errors } = await index.addCustomRecord({
-        url: path,
-        content: words.join(' '),
-        language,
-        // Pagefind gives no ids away: sorted by this, all records tell which id is whose.
-        sort: { n: String(n) },
-      })
-      if (errors.length > 0) throw new Error(`Pagefind refused ${path}: ${errors.join('; ')}`)
+    // Many at once: each waits for Pagefind's answer, which keeps them in the order in which they come.
+    for (let first = 0; first < records.length; first += AT_ONCE) {
+      await Promise.all(
+        records.slice(first, first + AT_ONCE).map(async ({ path, words }) => {
+          const { errors } = await index.addCustomRecord({ url: path, content: words, language })
+          if (errors.length > 0) throw new Error(`Pagefind refused ${path}: ${errors.join('; ')}`)
+        }),
+      )
     }
     const { files } = await index.getFiles()
     const kept = files.filter(({ path }) => !unneeded.test(path))

@@ -3,46 +3,93 @@
  * documents, the catalogue, the synonyms, the vocabulary, the texts of results, the scripts. The build
  * writes them; the dev server answers with them.
  */
+import { createHash } from 'node:crypto'
 import type { Archive } from '../../archive/archive.ts'
 import { compare } from '../../archive/text/compare.ts'
 import { scriptJson } from '../../formats/script-json.ts'
+import type { Catalogue } from '../query/catalogue.ts'
+import { eventLine, packPieces } from '../query/event-pieces.ts'
 import { splitByScript } from '../query/names-by-script.ts'
 import { packCatalogue } from '../query/packed-catalogue.ts'
+import { nameWords } from '../query/vocabulary.ts'
+import { LISTS_IN_FILE } from '../query/word-pairs.ts'
 import { buildCatalogue, buildNames } from './catalogue.ts'
 import { searchDocuments } from './document.ts'
-import { buildIndex } from './index-parts.ts'
+import { buildIndex, isLarge } from './index-parts.ts'
 import { bundleScripts } from './scripts.ts'
 import { storedDocument } from './stored-document.ts'
 import { vocabularyOf } from './vocabulary.ts'
+import { pairListCount, wordPairs } from './word-pairs.ts'
 
 /** Files by their path in the site. */
 export type SiteFiles = ReadonlyMap<string, Uint8Array>
 
+type SiteFile = readonly [path: string, content: Uint8Array]
+
+/** So many events of a large archive have their texts in one file: a page of results needs ten of these. */
+const TOGETHER = 2
+
 /** The files of the search over an archive. */
-export async function searchFiles(
+export async function searchFiles(archive: Archive, language: string): Promise<SiteFiles> {
+  const files = await Array.fromAsync(makeSearchFiles(archive, language))
+  return new Map(files.toSorted(([a], [b]) => compare(a, b)))
+}
+
+/** The files of the search over an archive, one after the other: together they take much memory. */
+export async function* makeSearchFiles(
   archive: Archive,
   language: string,
   documents = searchDocuments(archive),
-): Promise<SiteFiles> {
-  const { description, parts, files } = await buildIndex(documents, language)
+): AsyncGenerator<SiteFile> {
   const [catalogue, names] = [buildCatalogue(archive), buildNames(archive)]
   const { latin, others } = splitByScript(names)
-  const texts = archive.events.map(({ id }, n) => [id, storedDocument(documents[n]!)] as const)
-  const entries: (readonly [string, Uint8Array])[] = [
-    dataScript('catalogue', packCatalogue(catalogue)),
-    dataScript('names', latin),
-    dataScript('namesInOtherScripts', others),
-    dataScript('synonyms', archive.subject.synonyms),
-    dataScript('vocabulary', vocabularyOf(documents, catalogue, names)),
-    dataScript('index', description),
-    ...entryScripts('parts', parts),
-    ...entryScripts('files', files),
+  const isSplit = isLarge(documents)
+  if (isSplit) {
+    const numbering = numberingOf(catalogue)
+    const pairLists = pairListCount(catalogue.events.length)
+    const outline = { numbering, together: TOGETHER, pairLists }
+    yield dataScript('catalogue', packCatalogue(catalogue, outline))
+    const pairs = wordPairs(catalogue, names, (n) => storedDocument(documents[n]!))
+    for (let first = 0; first < pairLists; first += LISTS_IN_FILE) {
+      const lists = pairs.slice(first, first + LISTS_IN_FILE)
+      yield entryScript('pairs', String(first / LISTS_IN_FILE), { numbering, lists })
+    }
+    const pieces = packPieces(catalogue, numbering)
+    yield dataScript('days', pieces.days)
+    yield dataScript('facets', pieces.facets)
+    for (let first = 0; first < catalogue.events.length; first += TOGETHER) {
+      const texts = catalogue.events
+        .slice(first, first + TOGETHER)
+        .map((event, i) => storedDocument(documents[first + i]!, eventLine(event)))
+      yield entryScript('texts', String(first / TOGETHER), { numbering, texts })
+    }
+  } else {
+    yield dataScript('catalogue', packCatalogue(catalogue))
     // One for each event: together they would be as heavy, and a page of results needs few of them.
-    ...entryScripts('texts', texts),
-    ...(await bundleScripts()),
-  ]
-  return new Map(entries.toSorted(([a], [b]) => compare(a, b)))
+    for (const [n, { id }] of catalogue.events.entries()) {
+      yield entryScript('texts', id, storedDocument(documents[n]!))
+    }
+  }
+  yield dataScript('names', latin)
+  yield dataScript('namesInOtherScripts', others)
+  yield dataScript('synonyms', archive.subject.synonyms)
+  // The words of titles come before, on a line of their own, where the catalogue has no titles.
+  const inTitles = nameWords(catalogue, names).map(({ written }) => written)
+  const others = vocabularyOf(documents, catalogue, names)
+  yield dataScript('vocabulary', isSplit ? `${inTitles.join(' ')}\n${others}` : others)
+  const { description, parts, files } = await buildIndex(documents, language)
+  yield dataScript('index', description)
+  for (const [name, part] of parts) yield entryScript('parts', name, part)
+  for (const [path, content] of files) yield entryScript('files', path, content)
+  yield* await bundleScripts()
 }
+
+/** Tells whether events have the same numbers in two builds. */
+const numberingOf = ({ events }: Catalogue) =>
+  createHash('sha256')
+    .update(events.map(({ id }) => id).join())
+    .digest('hex')
+    .slice(0, 8)
 
 /**
  * Data as a classic script: it loads also when the site was opened as files (`file:`), where browsers
@@ -51,11 +98,10 @@ export async function searchFiles(
 const dataScript = (name: string, data: unknown) =>
   script(name, `(self.archiveSearch ??= {}).${name} = ${scriptJson(data)}\n`)
 
-/** A set of data with a script for each entry. */
-const entryScripts = (set: string, entries: Iterable<readonly [string, unknown]>) =>
-  [...entries].map(([key, data]) => {
-    const target = `((self.archiveSearch ??= {}).sets ??= {}).${set} ??= {}`
-    return script(`${set}/${key}`, `(${target})[${scriptJson(key)}] = ${scriptJson(data)}\n`)
-  })
+/** An entry of a set of data. */
+function entryScript(set: string, key: string, data: unknown): SiteFile {
+  const target = `((self.archiveSearch ??= {}).sets ??= {}).${set} ??= {}`
+  return script(`${set}/${key}`, `(${target})[${scriptJson(key)}] = ${scriptJson(data)}\n`)
+}
 
-const script = (name: string, code: string) => [`search/${name}.js`, Buffer.from(code)] as const
+const script = (name: string, code: string): SiteFile => [`search/${name}.js`, Buffer.from(code)]

@@ -1,8 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Archive } from '../../archive/archive.ts'
 import { searchDocuments } from './document.ts'
-import { searchFiles } from './search-files.ts'
+import { makeSearchFiles } from './search-files.ts'
 
 /** Writes the files of the search over an archive into a folder; returns the number of its documents. */
 export async function writeSearchFiles(
@@ -11,9 +11,15 @@ export async function writeSearchFiles(
   language: string,
 ): Promise<number> {
   const documents = searchDocuments(archive)
-  for (const [path, content] of await searchFiles(archive, language, documents)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), content)
+  const made = new Set<string>()
+  for await (const [path, content] of makeSearchFiles(archive, language, documents)) {
+    const target = join(folder, path)
+    const parent = dirname(target)
+    if (!made.has(parent)) {
+      mkdirSync(parent, { recursive: true })
+      made.add(parent)
+    }
+    writeFileSync(target, content)
   }
   return documents.length
 }

@@ -1,7 +1,7 @@
 /**
  * The catalogue: what the browser must know of every event and entity to filter, count and sort them
  * and to draw their lines in a list, without loading their documents. It is loaded with the first
- * search.
+ * search; of a large archive most fields of events only when they are needed, see `event-pieces.ts`.
  */
 import type { Agreement } from '../../archive/agreement.ts'
 import type { Mark } from '../../archive/mark.ts'
@@ -11,6 +11,10 @@ import type { Dating, EntityKind } from '../../archive/records.ts'
 export interface CatalogueEvent {
   readonly id: string
   readonly title: string
+  /** How many words the title has, where the title comes later. */
+  readonly titleLength?: number
+  /** The root of the archive that has it, where that is another folder than this script's. */
+  readonly root?: string
   /** The date in words, with a capital. */
   readonly date: string
   /** First and last possible day; open ends are bounded. */
@@ -32,6 +36,9 @@ export interface CatalogueEvent {
   readonly entities: readonly number[]
 }
 
+/** Whether what the line of an event shows is there; of a large archive it comes with its texts. */
+export const hasLine = (event: CatalogueEvent): boolean => Object.hasOwn(event, 'title')
+
 /** An entity, as far as lists and filters need it. */
 export interface CatalogueEntity {
   readonly id: string
@@ -41,6 +48,8 @@ export interface CatalogueEntity {
   readonly role?: string
   /** In how many events it occurs. */
   readonly events: number
+  /** As of an event. */
+  readonly root?: string
 }
 
 /** All events and entities. They refer to each other by position, which is shorter than an id. */
@@ -51,19 +60,6 @@ export interface Catalogue {
   readonly entities: readonly CatalogueEntity[]
   /** The entities whose introductions are indexed, as positions in `entities`, in the index's order. */
   readonly themes: readonly number[]
-}
-
-const eventsCache = new WeakMap<Catalogue, readonly (readonly number[])[]>()
-
-/** By entity: the positions of the events that point to it. Worked out once for a catalogue. */
-export function eventsByEntity(catalogue: Catalogue): readonly (readonly number[])[] {
-  let known = eventsCache.get(catalogue)
-  if (!known) {
-    const lists = catalogue.entities.map((): number[] => [])
-    catalogue.events.forEach((event, e) => event.entities.forEach((n) => lists[n]!.push(e)))
-    eventsCache.set(catalogue, (known = lists))
-  }
-  return known
 }
 
 /**

@@ -19,7 +19,9 @@ export async function mentionsOf(
   const mentions = new Map<number, number>()
   for (const name of namesOf(date)) {
     const words = wordsOf(name).length
-    for (const [document, { postings }] of await documentsWith(name, context)) {
+    for (const [document, match] of await documentsWith(name, context)) {
+      const postings = match.postings.filter(({ isLink }) => !isLink)
+      if (postings.length < words) continue
       const isInName = [weights.title, weights.otherNames].some(
         (weight) => postings.filter((p) => p.weight === weight).length >= words,
       )

@@ -98,9 +98,10 @@ export function passing(
   except?: FilterName | 'years',
 ): CatalogueEvent[] {
   const used = filterNames.filter((name) => name !== except && filters[name].length > 0)
+  const isOfYears = except !== 'years' && (filters.from ?? filters.to) !== undefined
   return events.filter((event) => {
-    const [first, last] = yearsOf(event)
-    if (except !== 'years') {
+    if (isOfYears) {
+      const [first, last] = yearsOf(event)
       if (filters.from !== undefined && last < filters.from) return false
       if (filters.to !== undefined && first > filters.to) return false
     }
@@ -152,15 +153,18 @@ export function countYears(
   events: readonly CatalogueEvent[],
   catalogue: Catalogue,
 ): ReadonlyMap<number, YearCount> {
-  const own = Map.groupBy(events, (event) => yearsOf(event)[0])
+  const counts = new Map<number, { own: number; possible: number }>()
   const years = catalogue.events.map((event) => yearsOf(event)[0])
-  const [first, last] = [Math.min(...years), Math.max(...years)]
-  const all = Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i)
-  const possible = (year: number) =>
-    events.map(yearsOf).filter(([from, to]) => from < year && year <= to).length
-  return new Map(
-    all.map((year) => [year, { own: own.get(year)?.length ?? 0, possible: possible(year) }]),
+  const [first, last] = years.reduce(
+    ([least, most], year) => [Math.min(least, year), Math.max(most, year)],
+    [Infinity, -Infinity],
   )
+  for (let year = first; year <= last; year++) counts.set(year, { own: 0, possible: 0 })
+  for (const [from, to] of events.map(yearsOf)) {
+    counts.get(from)!.own++
+    for (let year = from + 1; year <= Math.min(to, last); year++) counts.get(year)!.possible++
+  }
+  return counts
 }
 
 /** A range of years as it is said: `2014–2016`, `2014 or later`, `2016 or earlier`. */

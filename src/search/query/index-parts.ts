@@ -3,7 +3,6 @@
  * its words, not the whole. That pays as long as the words weigh more than the list of documents that
  * every part has; a large archive has one part, whose words Pagefind itself cuts into chunks.
  */
-import type { SectionLengths } from './section-lengths.ts'
 
 /** What the browser must know of an index before it opens a part of it. */
 export interface IndexDescription {
@@ -20,9 +19,12 @@ export interface IndexPart {
   readonly build: string
   /** Pagefind's files in base64, by their path; not the WebAssembly, nor the chunks where there are several. */
   readonly files: Readonly<Record<string, string>>
-  /** Documents without words in this part are no records of it. */
-  readonly sectionLengths: SectionLengths
+  /** A digit for each document: `1` where it has words in this part, and so is a record of it. */
+  readonly records: string
 }
+
+/** What was loaded belongs to another build than the rest: the archive was replaced meanwhile. */
+export class OtherIndexError extends Error {}
 
 /** The only part of a large archive. */
 export const WHOLE = 'all'

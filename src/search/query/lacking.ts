@@ -2,12 +2,15 @@
 import type { CatalogueEvent } from './catalogue.ts'
 import { daysOfYears, overlap } from './date-query.ts'
 import type { Hit, SearchContext } from './outcome.ts'
-import { hasPhrase } from './phrase.ts'
+import { hasPhrase, phraseTexts } from './phrase.ts'
 import type { Query } from './query.ts'
 import type { Ranking } from './ranking.ts'
 
-/** How many documents are opened to look for a phrase, at most. */
-const MOST_OPENED = 200
+/**
+ * How many documents are opened to look for a phrase. Of more, the others are taken to have it where they
+ * have each two of its words side by side.
+ */
+const MOST_OPENED = 60
 
 /** The words, the date and the years that an event lacks of a query, as typed. */
 export const lackedWords = (
@@ -23,26 +26,29 @@ export const lackedWords = (
 
 /**
  * The phrases that events lack, by number of the document. Their texts are opened, because the index
- * does not know in which order words stand; of more events than can be opened none is an answer.
+ * does not know in which order words stand.
  */
 export async function lackedPhrases(
   hits: readonly Hit<CatalogueEvent>[],
   phrases: Query['phrases'],
-  { index, catalogue, names }: SearchContext,
+  context: SearchContext,
 ): Promise<ReadonlyMap<number, string[]>> {
-  const lacked = hits.map(async ({ item, document }, i) => {
-    const texts =
-      phrases.length > 0 && i < MOST_OPENED
-        ? [
-            item.title,
-            ...(names[document] ?? []),
-            item.date,
-            ...item.entities.map((n) => catalogue.entities[n]!.name),
-            ...(await index.open(document)).sections.map(({ text }) => text),
-          ]
-        : []
-    const others = phrases.filter((phrase) => !hasPhrase(texts, phrase))
-    return [document, others.map((phrase) => `“${phrase.join(' ')}”`)] as const
-  })
-  return new Map(await Promise.all(lacked))
+  const { index, eventsWithPairs } = context
+  const lacked = new Map<number, string[]>(hits.map(({ document }) => [document, []]))
+  for (const phrase of phrases) {
+    const having =
+      hits.length > MOST_OPENED && phrase.length > 1 ? await eventsWithPairs(phrase) : undefined
+    const candidates = hits.filter(({ document }) => !having || having.has(document))
+    const toOpen = (having ?? phrase.length === 1) ? candidates.slice(0, MOST_OPENED) : candidates
+    const opened = toOpen.map(async ({ document }) => {
+      const texts = phraseTexts(document, await index.open(document), context)
+      return hasPhrase(texts, phrase) ? [] : [document]
+    })
+    const without = new Set((await Promise.all(opened)).flat())
+    const possible = new Set(candidates.map(({ document }) => document))
+    for (const [document, list] of lacked) {
+      if (without.has(document) || !possible.has(document)) list.push(`“${phrase.join(' ')}”`)
+    }
+  }
+  return lacked
 }

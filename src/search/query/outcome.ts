@@ -1,6 +1,7 @@
 /** What a search works with and what it gives. */
 import type { Catalogue, CatalogueEntity, CatalogueEvent, Names } from './catalogue.ts'
 import type { DateQuery } from './date-query.ts'
+import type { Pieces } from './event-pieces.ts'
 import type { StemSet } from './stem-set.ts'
 import type { Synonyms } from './synonyms.ts'
 import type { KnownWord } from './vocabulary.ts'
@@ -14,6 +15,13 @@ export interface SearchContext {
   readonly names: Names
   /** What may be found in place of a word. */
   readonly synonyms: Synonyms
+  /** Loads fields of all events, where the catalogue does not have them yet. */
+  readonly need: (piece: keyof Pieces) => Promise<void>
+  /**
+   * The events that have each two words of a phrase side by side, and perhaps some others; nothing where
+   * the archive is so small that their texts can be opened.
+   */
+  readonly eventsWithPairs: (phrase: readonly string[]) => Promise<ReadonlySet<number> | undefined>
   /** Loads the words of the archive; called only when a word is not found. */
   readonly vocabulary: () => Promise<readonly KnownWord[]>
 }

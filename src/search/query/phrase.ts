@@ -1,4 +1,6 @@
 import { otherSpellings } from './spelling.ts'
+import type { Catalogue, Names } from './catalogue.ts'
+import type { StoredDocument } from './stored-document.ts'
 import { wordsOf } from './words.ts'
 
 /**
@@ -14,4 +16,21 @@ export function hasPhrase(texts: readonly string[], phrase: readonly string[]): 
     const words = wordsOf(text)
     return words.some((_, i) => forms.every((form, j) => form.has(words[i + j] ?? '')))
   })
+}
+
+/** The texts of an event in which a phrase can stand. */
+export function phraseTexts(
+  event: number,
+  { sections }: StoredDocument,
+  { catalogue, names }: { readonly catalogue: Catalogue; readonly names: Names },
+): string[] {
+  const { events, entities } = catalogue
+  const item = events[event]!
+  return [
+    item.title,
+    ...(names[event] ?? []),
+    item.date,
+    ...item.entities.map((n) => entities[n]!.name),
+    ...sections.map(({ text }) => text),
+  ]
 }

@@ -30,11 +30,12 @@ function namesOf(catalogue: Catalogue, names: Names): QueryNames {
   const people = all.filter((_, n) => catalogue.entities[n]!.kind === 'people')
   return {
     people: new Set(people.flat().flatMap(wordsOf)),
-    acronyms: new Set(all.flat().flatMap(acronymsIn)),
+    acronyms: new Set(all.flat().flatMap(smallAcronymsIn)),
   }
 }
 
-const acronymsIn = (name: string) =>
+/** The words of a name that are acronyms, and would be stop words in small letters. */
+export const smallAcronymsIn = (name: string): string[] =>
   tokensOf(name).flatMap(({ word, start, end }) =>
     isStopWord(word) && isInCapitals(name.slice(start, end)) ? word : [],
   )

@@ -78,8 +78,8 @@ export const queryText = (input: string): string =>
     .slice(0, MAX_LENGTH)
 
 /** Whether there is nothing in a query to search for. */
-export const isEmpty = ({ terms, date, range }: Query): boolean =>
-  terms.length === 0 && !date && !range
+export const isEmpty = ({ terms, phrases, date, range }: Query): boolean =>
+  terms.length === 0 && phrases.length === 0 && !date && !range
 
 /** The terms of a piece of text without spaces. Stop words have no forms, and are no part of a compound. */
 function termsOf(piece: string, synonyms: Synonyms, { acronyms }: QueryNames): Term[] {

@@ -67,9 +67,9 @@ export function scoreOf<T extends CatalogueEvent | CatalogueEntity>(
     const match = matches[i]
     return match ? weight * match.boost * sectionScore(match) : 0
   })
-  const { words } = titleWords('title' in item ? item.title : item.name)
+  const length = 'name' in item ? lengthOf(item.name) : (item.titleLength ?? lengthOf(item.title))
   const inTitle = matches.filter((m) => m && isInTitle(m)).length
-  const titleGain = 1 + (WHOLE_TITLE_GAIN * inTitle) / Math.max(words.length, 1)
+  const titleGain = 1 + (WHOLE_TITLE_GAIN * inTitle) / Math.max(length, 1)
   const answerTo = (date: DateQuery) => ('span' in item ? overlap(date, item.span) : 0)
   const answers = [
     ...(query.date ? [Math.max(answerTo(query.date), mentions.get(document) ?? 0)] : []),
@@ -83,7 +83,9 @@ export function scoreOf<T extends CatalogueEvent | CatalogueEntity>(
     ...answers.map((answer) => ({ weight: DATE_WEIGHT, isFound: answer > 0 })),
   ]
   const found = wanted.filter(({ isFound }) => isFound)
-  const share = wanted.length > 0 ? weightOf(found) / weightOf(wanted) : 0
+  // A phrase of stop words alone has no terms: its events are told by their texts.
+  const isAsked = query.phrases.length > 0 && !('kind' in item)
+  const share = wanted.length > 0 ? weightOf(found) / weightOf(wanted) : Number(isAsked)
   // A date that many events share does not make up for all of the words.
   const hasWord = terms.length === 0 || matches.some((match) => match !== undefined)
   const score = total(scores) * titleGain + DATE_WEIGHT * total(answers)
@@ -97,20 +99,19 @@ export function scoreOf<T extends CatalogueEvent | CatalogueEntity>(
   }
 }
 
+const lengthOf = (title: string) => titleWords(title).words.length
 const total = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
 const weightOf = (all: readonly { readonly weight: number }[]) => total(all.map((w) => w.weight))
 
 /** How much a term counts by the sections it stands in: the best one, and a little for each other. */
-function sectionScore({ postings, entityWeight }: DocumentMatch): number {
+function sectionScore({ postings }: DocumentMatch): number {
   const sections = new Set(postings.map((p) => p.weight))
-  if (entityWeight) sections.add(entityWeight)
   return [...sections]
     .sort((a, b) => b - a)
     .reduce((sum, weight, i) => sum + (weight / weights.title) * FURTHER_SECTION ** i, 0)
 }
 
-const isInTitle = ({ postings, entityWeight }: DocumentMatch) =>
-  entityWeight === weights.title || postings.some((p) => p.weight === weights.title)
+const isInTitle = ({ postings }: DocumentMatch) => postings.some((p) => p.weight === weights.title)
 
 function nameMatchOf(
   { name, role }: CatalogueEntity,

@@ -88,11 +88,10 @@ function within(
   return isOfYears ? { group: 'reaching' } : certain
 }
 
-function inOrder(results: readonly Result[], query: Query, { order, catalogue }: Asked) {
+function inOrder(results: readonly Result[], query: Query, { order }: Asked) {
   // Where nothing is looked for, nothing is more relevant than anything else.
   if (order === 'relevance' && !isEmpty(query)) return results
-  const positions = new Map(catalogue.events.map((event, i) => [event, i]))
+  // Events are numbered from the oldest on.
   const sign = order === 'oldest' ? 1 : -1
-  const positionOf = ({ hit }: Result) => positions.get(hit.item)!
-  return results.toSorted((a, b) => sign * (positionOf(a) - positionOf(b)))
+  return results.toSorted((a, b) => sign * (a.hit.document - b.hit.document))
 }

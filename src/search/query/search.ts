@@ -44,6 +44,7 @@ export async function search(
   context: SearchContext,
   asTyped = false,
 ): Promise<Outcome> {
+  if (query.date || query.range) await context.need('days')
   const literal = await matchLiterally(query.terms, context)
   const found = literal && (await answer(query, literal, context))
   if (found && found.events.length >= ENOUGH) return found
@@ -124,9 +125,10 @@ async function byTexts(
   if (terms.length < 2) return hits
   const asked = nameKey(query.text)
   const first = hits.slice(0, MOST_COMPARED).map(async (hit) => {
+    const own = await textsOf(hit, index)
     const entities = hit.item.entities.map((n) => catalogue.entities[n]!.name)
     const others = names[hit.document] ?? []
-    const texts = [...entities, hit.item.title, ...others, ...(await textsOf(hit, index))]
+    const texts = [...entities, hit.item.title, ...others, ...own]
     const isNamed = others.some((name) => nameKey(name) === asked)
     const gain =
       PROXIMITY_GAIN * proximity(texts, terms) + (isNamed ? WHOLE_NAME_GAIN * hit.score : 0)

@@ -3,6 +3,7 @@ import { kindWords } from '../../archive/kind-words.ts'
 import { capitalized } from '../../archive/text/capitalized.ts'
 import type { EntityKind } from '../../archive/records.ts'
 import { editDistance } from '../../archive/text/edit-distance.ts'
+import { hasLine } from './catalogue.ts'
 import type { Catalogue, CatalogueEntity, CatalogueEvent, Names } from './catalogue.ts'
 import { withoutFormsOfAddress } from './forms-of-address.ts'
 import { otherSpellings } from './spelling.ts'
@@ -46,11 +47,15 @@ const FIRST_WORD_BOOST = 1.1
 /** A word beside the name, such as an alias, counts less than one in it. */
 const BESIDE_NAME_BOOST = 0.5
 
-/** Everything that can be suggested, split into words once. */
+/** Everything that can be suggested, split into words once: of a large archive no events. */
 export function candidatesOf({ events, entities }: Catalogue, names: Names): Candidate[] {
   return [
     ...entities.map((entity, i) => candidateOfEntity(entity, names[events.length + i] ?? [])),
-    ...events.map((event, i) => candidateOfEvent(event, entities, names[i] ?? [])).toReversed(),
+    ...events
+      .flatMap((event, i) =>
+        hasLine(event) ? candidateOfEvent(event, entities, names[i] ?? []) : [],
+      )
+      .toReversed(),
   ]
 }
 

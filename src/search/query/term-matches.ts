@@ -1,13 +1,10 @@
 /** What each word of a query finds, in all its forms, and what is searched in its place. */
-import { eventsByEntity } from './catalogue.ts'
-import type { Catalogue, CatalogueEntity, CatalogueEvent } from './catalogue.ts'
 import { nearestWords } from './nearest-words.ts'
 import type { SearchContext, UnknownWord } from './outcome.ts'
 import { termOf } from './term.ts'
 import type { Term } from './term.ts'
 import { FORM_BOOST } from './synonyms.ts'
-import { titleWords } from './title-words.ts'
-import { isNameWeight, weights } from './weights.ts'
+import { isNameWeight } from './weights.ts'
 import type { Posting, Postings } from './word-index.ts'
 import { bareWords, wordsOf } from './words.ts'
 
@@ -16,8 +13,6 @@ export interface DocumentMatch {
   readonly postings: readonly Posting[]
   /** 1 where the word itself was found; less for a synonym or a word that only begins with it. */
   readonly boost: number
-  /** For an event that points to an entity of that name: how much the name counts there. */
-  readonly entityWeight?: number
 }
 
 /** What a term found in all documents. */
@@ -37,14 +32,6 @@ export interface TermMatches {
 
 /** A word that begins with what was typed counts less than one that was typed in full. */
 const PREFIX_BOOST = 0.7
-
-/**
- * How much the name of an entity counts in an event that points to it without naming it in the title
- * and, if it is a person, without their having taken part. In the scale of `weights`, about as much as
- * a word of the summary (1): a place says most, because the event happened there; a topic least,
- * because many events share it. Tuned on the judged queries.
- */
-const LINK_WEIGHTS = { people: 0.9, organizations: 0.9, places: 1.15, topics: 0.6 } as const
 
 /** Of the words that begin with what was typed, so many are searched: the most frequent. */
 const MOST_LONGER = 50
@@ -169,13 +156,13 @@ interface FoundForms {
 /** The documents that have one of some forms of a term. */
 async function findForms(
   forms: Term['forms'],
-  { index, catalogue }: Pick<SearchContext, 'index' | 'catalogue'>,
+  { index }: Pick<SearchContext, 'index'>,
 ): Promise<FoundForms> {
   const documents = new Map<number, DocumentMatch>()
   const words = new Set<string>()
   for (const { words: form, boost } of forms) {
     const found = await Promise.all(form.map((word) => index.find(word)))
-    for (const [document, postings] of inAll(found, catalogue)) {
+    for (const [document, postings] of inAll(found)) {
       addMatch(documents, document, { postings, boost })
       for (const word of form) words.add(word)
     }
@@ -183,36 +170,27 @@ async function findForms(
   return { documents, words: [...words] }
 }
 
-/** Adds what another form of the term found; a form that counts less adds nothing. */
+/** Adds what another form of the term found; where it counts less than a form before, it adds nothing. */
 function addMatch(matches: Map<number, DocumentMatch>, document: number, match: DocumentMatch) {
   const other = matches.get(document)
-  if (!other) matches.set(document, match)
-  else if (other.boost <= match.boost) {
-    matches.set(document, {
-      postings: [...other.postings, ...match.postings],
-      boost: match.boost,
-    })
+  if (!other || other.boost < match.boost || worth(other) < worth(match)) {
+    matches.set(document, match)
+  } else if (other.boost === match.boost) {
+    const postings = [...other.postings, ...match.postings]
+    matches.set(document, { postings, boost: match.boost })
   }
 }
 
-/**
- * The documents in which every word was found. An event may have some of several words only in the
- * names of entities that it points to: from these the index leads to it.
- */
-function inAll(found: readonly Postings[], catalogue: Catalogue): [number, readonly Posting[]][] {
-  const linked = found.length > 1 ? found.map((postings) => eventsNaming(postings, catalogue)) : []
-  const documents = new Set(found.flatMap((postings) => [...postings.keys()]))
-  return [...documents]
-    .filter((document) => found.every((p, i) => p.has(document) || linked[i]?.has(document)))
-    .map((document) => [document, found.flatMap((postings) => postings.get(document) ?? [])])
-}
+/** What a match counts by the heaviest section in which it stands. */
+const worth = ({ postings, boost }: DocumentMatch) =>
+  boost * Math.max(...postings.map(({ weight }) => weight))
 
-/** The events that point to an entity in whose name a word was found. */
-function eventsNaming(postings: Postings, catalogue: Catalogue): ReadonlySet<number> {
-  const events = eventsByEntity(catalogue)
-  const first = catalogue.events.length
-  const entities = [...postings].flatMap(([n, ps]) => (n >= first && isInName(ps) ? n - first : []))
-  return new Set(entities.flatMap((n) => events[n]!))
+/** The documents in which every word was found. */
+function inAll(found: readonly Postings[]): [number, readonly Posting[]][] {
+  const [first = new Map<number, readonly Posting[]>(), ...others] = found
+  return [...first.keys()]
+    .filter((document) => others.every((postings) => postings.has(document)))
+    .map((document) => [document, found.flatMap((postings) => postings.get(document)!)])
 }
 
 const isInName = (postings: readonly Posting[]) => postings.some((p) => isNameWeight(p.weight))
@@ -222,37 +200,11 @@ function termMatches(
   { documents, words }: FoundForms,
   { catalogue }: SearchContext,
 ): TermMatches {
-  addEventsOfEntities(documents, catalogue)
   const total = catalogue.events.length + catalogue.entities.length
   // A rare word stays one, however many others mean the same.
   const best = Math.max(...[...documents.values()].map((match) => match.boost))
   const having = [...documents.values()].filter((match) => match.boost === best).length
   return { typed, documents, weight: rarity(having, total), words }
-}
-
-/** Adds the events that point to an entity whose name was found. */
-function addEventsOfEntities(documents: Map<number, DocumentMatch>, catalogue: Catalogue) {
-  const { entities, events } = catalogue
-  const first = events.length
-  const named = [...documents].filter(([n, match]) => n >= first && isInName(match.postings))
-  for (const [n, { boost }] of named) {
-    for (const e of eventsByEntity(catalogue)[n - first]!) {
-      const event = events[e]!
-      const weight = linkWeight(entities[n - first]!, event, event.people.includes(n - first))
-      const match = documents.get(e) ?? { postings: [], boost }
-      documents.set(e, { ...match, entityWeight: Math.max(match.entityWeight ?? 0, weight) })
-    }
-  }
-}
-
-/** How much the name of an entity counts in an event that points to it. */
-function linkWeight({ kind, name }: CatalogueEntity, event: CatalogueEvent, tookPart: boolean) {
-  const { words } = titleWords(name)
-  // Titles of events call people by their last name.
-  const telling = kind === 'people' ? words.slice(-1) : words
-  const { stems } = titleWords(event.title)
-  if (telling.every((word) => stems.has(word))) return weights.title
-  return tookPart ? weights.people : LINK_WEIGHTS[kind]
 }
 
 /** Inverse document frequency as in BM25, whose formula has the two halves. */

@@ -1,5 +1,5 @@
 /** The words of the archive, among which the nearest to a misspelt one is sought. */
-import { namesOfEntities } from './catalogue.ts'
+import { hasLine, namesOfEntities } from './catalogue.ts'
 import type { Catalogue, Names } from './catalogue.ts'
 import { isStopWord } from './stop-words.ts'
 import { tokensOf } from './words.ts'
@@ -17,11 +17,16 @@ export interface KnownWord {
 /**
  * All words of the archive, those of names and titles first.
  *
- * @param vocabulary the other words, as the build lists them
+ * @param vocabulary the other words, as the build lists them; on a line before them, of a large archive, the
+ *   words of titles
  */
 export const knownWords = (catalogue: Catalogue, names: Names, vocabulary: string): KnownWord[] => [
   ...nameWords(catalogue, names),
-  ...wordsIn(vocabulary).map((word) => ({ ...word, isName: false })),
+  ...vocabulary
+    .split('\n')
+    .flatMap((words, i, { length }) =>
+      wordsIn(words).map((word) => ({ ...word, isName: i < length - 1 })),
+    ),
 ]
 
 /** The words of names and titles, each once; those of the entities in most events first. */
@@ -30,7 +35,11 @@ export function nameWords(catalogue: Catalogue, names: Names): KnownWord[] {
   const byUse = namesOfEntities(catalogue, names)
     .map((texts, n) => ({ texts, events: entities[n]!.events }))
     .toSorted((a, b) => b.events - a.events)
-  const ofEvents = events.flatMap(({ title }, n) => [title, ...(names[n] ?? [])])
+  // Of a large archive the titles come later, and their words with the vocabulary.
+  const ofEvents = events.flatMap((event, n) => [
+    ...(titleLength === undefined ? [title] : []),
+    ...(names[n] ?? []),
+  ])
   const texts = [...byUse.flatMap((entity) => entity.texts), ...ofEvents]
   const unique = new Map<string, KnownWord>()
   for (const { word, written } of texts.flatMap(wordsIn)) {

@@ -3,6 +3,7 @@
  * case, accents and apostrophes; the parts of a hyphenated word are words of their own.
  */
 import { foldLetters } from '../../archive/text/fold.ts'
+import { remembered } from './remembered.ts'
 
 /** A word and where it stands in its text. */
 export interface Token {
@@ -34,8 +35,9 @@ const possessive = new RegExp(`[${APOSTROPHES}]s$`, 'i')
 const dropped = new RegExp(String.raw`[^\p{L}\p{N}]|[${APOSTROPHES}${GERSHAYIM}]`, 'gu')
 
 /** A word as it is compared: `obrien` for `O’Brien’s`. */
-const foldWord = (word: string): string =>
-  foldLetters(word.replace(possessive, '')).replace(dropped, '').replace(ordinal, '$1')
+const foldWord = remembered((word) =>
+  foldLetters(word.replace(possessive, '')).replace(dropped, '').replace(ordinal, '$1'),
+)
 
 /**
  * The words of a text and where they stand.

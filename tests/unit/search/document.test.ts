@@ -91,14 +91,15 @@ describe('an event is found by', () => {
   })
 
   test('the names of what it points to, and of the places in which its places lie', () => {
-    expect(opening!.names!.split(', ').sort()).toEqual([
-      'Anna Berg',
-      'Carl Dahl',
-      'HHO',
-      'Harbour Office',
-      'Haven',
-      'Pier',
-      'West Coast',
+    const links = opening!.links!.map(({ entity, kind }) => `${entity.name}: ${kind}`)
+    expect(links.sort()).toEqual([
+      'Anna Berg: linkedPeople',
+      'Boats: linkedTopics',
+      'Carl Dahl: linkedBodies',
+      'Harbour Office: linkedBodies',
+      'Haven: linkedPlaces',
+      'Pier: linkedPlaces',
+      'West Coast: linkedPlaces',
     ])
   })
 

@@ -5,30 +5,45 @@ import { storedDocument } from '../../../src/search/build/stored-document.ts'
 import { vocabularyOf } from '../../../src/search/build/vocabulary.ts'
 import { withEntityNames } from '../../../src/search/query/entity-names.ts'
 import type { Outcome } from '../../../src/search/query/outcome.ts'
+import { withPairs } from '../../../src/search/query/word-pairs.ts'
+import { wordPairs } from '../../../src/search/build/word-pairs.ts'
 import { parseQuery } from '../../../src/search/query/query.ts'
 import { queryNames } from '../../../src/search/query/query-names.ts'
 import { search } from '../../../src/search/query/search.ts'
-import { sectionKinds } from '../../../src/search/query/section-lengths.ts'
+import { postingIn, sectionKinds } from '../../../src/search/query/section-places.ts'
 import { stemOf } from '../../../src/search/query/stem.ts'
 import { noSynonyms } from '../../../src/search/query/synonyms.ts'
 import { takeDates } from '../../../src/search/query/typed-dates.ts'
 import { knownWords } from '../../../src/search/query/vocabulary.ts'
-import { weights } from '../../../src/search/query/weights.ts'
 import type { Posting, WordIndex } from '../../../src/search/query/word-index.ts'
 import type { SearchDocument } from '../../../src/search/build/document.ts'
 import type { Records } from '../../../src/archive/records.ts'
 import { archiveOf } from '../small-records.ts'
 
-/** What a query finds in some records. */
-export function searchIn(records: Partial<Records>, query: string): Promise<Outcome> {
+/**
+ * What a query finds in some records.
+ *
+ * @param isLarge whether to search as in a large archive, by pairs of words
+ */
+export function searchIn(
+  records: Partial<Records>,
+  query: string,
+  isLarge = false,
+): Promise<Outcome> {
   const archive = archiveOf(records)
   const [catalogue, names] = [buildCatalogue(archive), buildNames(archive)]
   const documents = searchDocuments(archive)
+  const lists = isLarge ? wordPairs(catalogue, names, (n) => storedDocument(documents[n]!)) : []
   return search(parseQuery(query, { names: queryNames(catalogue, names), takeDates }), {
     index: withEntityNames(indexOf(documents), catalogue, names),
     catalogue,
     names,
     synonyms: noSynonyms,
+    need: () => Promise.resolve(),
+    eventsWithPairs: (phrase) =>
+      isLarge
+        ? withPairs(phrase, (n) => Promise.resolve(lists[n]!), lists.length)
+        : Promise.resolve(undefined),
     vocabulary: () =>
       Promise.resolve(knownWords(catalogue, names, vocabularyOf(documents, catalogue, names))),
   })
@@ -38,9 +53,7 @@ function indexOf(documents: readonly SearchDocument[]): WordIndex {
   const indexed = documents.map((document) => indexedSections(document))
   const postingsIn = (sections: string[][], stem: string): Posting[] =>
     sections.flatMap((words, i) =>
-      words
-        .filter((word) => stemOf(word) === stem)
-        .map(() => ({ weight: weights[sectionKinds[i]!] })),
+      words.filter((word) => stemOf(word) === stem).map(() => postingIn(sectionKinds[i]!)),
     )
   return {
     open: (document) => Promise.resolve(storedDocument(documents[document]!)),

@@ -10,13 +10,10 @@ import type { SearchDocument } from '../../../src/search/build/document.ts'
 import { importCode, openIndex } from './open-index.ts'
 
 interface Instance {
-  search(
-    term: string | null,
-    options?: object,
-  ): Promise<{ results: { id: string; words: number[] }[] }>
+  search(term: string | null): Promise<{ results: { id: string; words: number[] }[] }>
 }
 
-/** The words of twelve records: so many that `10` must not be sorted before `2`. */
+/** The words of thirteen records. */
 const contents = [
   'harbour lighthouse',
   'pier harbours',
@@ -30,6 +27,7 @@ const contents = [
   'ferry one two three four harbour',
   'buoy',
   'lamp',
+  '. . . quay . .',
 ]
 
 let files: Map<string, Uint8Array>
@@ -44,7 +42,7 @@ beforeAll(async () => {
     Promise.resolve(new Response(new Uint8Array(files.get(url.slice(3).split('?')[0]!)!))),
   )
   pagefind = await open('/x/')
-  ids = (await pagefind.search(null, { sort: { n: 'asc' } })).results.map(({ id }) => id)
+  ids = (await pagefind.search(null)).results.map(({ id }) => id)
 })
 afterAll(() => {
   vi.unstubAllGlobals()
@@ -52,7 +50,7 @@ afterAll(() => {
 
 const index = (texts: readonly string[], language = 'en') =>
   indexRecords(
-    texts.map((text, n) => ({ path: `/${n}/`, words: text.split(' ').filter(Boolean) })),
+    texts.map((text, n) => ({ path: `/${n}/`, words: text })),
     language,
   )
 
@@ -77,16 +75,34 @@ test('its files have the names by which the needed ones are chosen', () => {
   ])
 })
 
-test('all records can be had in the order of a number', async () => {
+test('all records can be had in the order in which they were added', async () => {
   expect(new Set(ids).size, 'Pagefind no longer answers with all records').toBe(contents.length)
   expect(
     [await found('"buoy"'), await found('"pier"'), await found('"ferry"')],
-    'Pagefind no longer sorts all records by a number',
+    'Pagefind no longer keeps records in the order of their addition',
   ).toEqual([[10], [1], [9]])
+})
+
+test('many records that are added at once keep their order', async () => {
+  files = await index(
+    Array.from({ length: 1200 }, (_, n) => `word${n} ${'harbour '.repeat(n % 50)}`),
+  )
+  const many = await open('/y/')
+  const all = (await many.search(null)).results.map(({ id }) => id)
+  for (const n of [0, 49, 50, 499, 500, 777, 1199]) {
+    const [first] = (await many.search(`"word${n}"`)).results
+    expect(all.indexOf(first!.id), 'Pagefind takes records in another order').toBe(n)
+  }
 })
 
 test('two records with the same words are two', async () => {
   expect(await found('"same"'), 'Pagefind merges records with the same content').toEqual([4, 5])
+})
+
+test('a full stop takes a place and is not found', async () => {
+  const places = (await pagefind.search('"quay"')).results.map(({ words }) => words)
+  expect(places, 'Pagefind counts signs in another way').toEqual([[3]])
+  expect(await found('"."')).toEqual([])
 })
 
 test('a record without words is left out', async () => {

@@ -38,6 +38,8 @@ export async function searchContext(archive: Archive): Promise<SearchContext> {
     catalogue,
     names,
     synonyms: synonymsFrom(archive.subject.synonyms),
+    need: () => Promise.resolve(),
+    eventsWithPairs: () => Promise.resolve(undefined),
     vocabulary: () => Promise.resolve(vocabulary),
   }
 }

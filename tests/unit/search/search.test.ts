@@ -175,6 +175,34 @@ test('a phrase is found in another name of an event, too', async () => {
   expect(found.map((hit) => hit.item.id)).toEqual(['named'])
 })
 
+describe.each([
+  ['by all texts', false],
+  ['by pairs of words', true],
+])('a phrase whose words stand in very many events is found %s', (_, isLarge) => {
+  // The oldest of 300, so that it is the last to be looked at.
+  const others = Array.from({ length: 299 }, (__, n) =>
+    event(`other-${n}`, {
+      date: '2014-05-01',
+      body: 'A pier, not old, of the new harbour colour.',
+    }),
+  )
+  const only = event('only', { date: '1990-05-01', body: 'By the old pier. To the harbor colour.' })
+  test.each(['"old pier"', '"the old pier"', '"to the"', '"the harbour color"'])(
+    '%s',
+    async (phrase) => {
+      const found = await searchIn(
+        { events: [...others, only], sources: [source(LIST)] },
+        phrase,
+        isLarge,
+      )
+      expect([found.events, found.partial].map((hits) => hits.map((hit) => hit.item.id))).toEqual([
+        ['only'],
+        [],
+      ])
+    },
+  )
+})
+
 test('a day that no event fits is widened and told', async () => {
   const { ids, widened } = await find('Berg 5 May 1998', context)
   expect(ids).toEqual(['harbour-opening'])
