@@ -121,7 +121,7 @@ export async function openEvent(document: number): Promise<StoredDocument> {
   const shared = await loadEntry('texts', String(Math.floor(document / outline.together)))
   const { texts } = checked(shared as SharedTexts, outline)
   const stored = texts[document % outline.together]!
-  if (!hasLine(event)) addLine(event, share, stored.line!)
+  if (stored.line && !hasLine(event)) addLine(event, share, stored.line)
   return stored
 }
 

@@ -75,8 +75,8 @@ export async function* makeSearchFiles(
   yield dataScript('synonyms', archive.subject.synonyms)
   // The words of titles come before, on a line of their own, where the catalogue has no titles.
   const inTitles = nameWords(catalogue, names).map(({ written }) => written)
-  const others = vocabularyOf(documents, catalogue, names)
-  yield dataScript('vocabulary', isSplit ? `${inTitles.join(' ')}\n${others}` : others)
+  const words = vocabularyOf(documents, catalogue, names)
+  yield dataScript('vocabulary', isSplit ? `${inTitles.join(' ')}\n${words}` : words)
   const { description, parts, files } = await buildIndex(documents, language)
   yield dataScript('index', description)
   for (const [name, part] of parts) yield entryScript('parts', name, part)

@@ -37,7 +37,7 @@ export function nameWords(catalogue: Catalogue, names: Names): KnownWord[] {
     .toSorted((a, b) => b.events - a.events)
   // Of a large archive the titles come later, and their words with the vocabulary.
   const ofEvents = events.flatMap((event, n) => [
-    ...(titleLength === undefined ? [title] : []),
+    ...(hasLine(event) ? [event.title] : []),
     ...(names[n] ?? []),
   ])
   const texts = [...byUse.flatMap((entity) => entity.texts), ...ofEvents]
