@@ -57,7 +57,11 @@ export class FilterPanel {
   readonly #to = querySelectorOrThrow('select[name=to]', HTMLSelectElement, this.#panel)
   readonly #yearsNote = querySelectorOrThrow('#years-note', HTMLElement, this.#panel)
   /** In place of the filters of a large archive, until they are asked for: they are heavy. */
-  readonly #loader = element('button', { class: 'button', type: 'button' }, 'Show filters')
+  readonly #loader = element(
+    'button',
+    { class: 'button', type: 'button', hidden: true },
+    'Show filters',
+  )
   /** The filters that show all their options. */
   readonly #expanded = new Set<FilterName>()
   /** The position of a chip that was just removed. */
