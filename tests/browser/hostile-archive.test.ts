@@ -36,9 +36,9 @@ test('its records are sound: nothing of it is refused before it is shown', () =>
 })
 
 test('its pages hold to the policy and to the limits of size', () => {
-  const site = readSite(dist)
-  expect(site.pages.size).toBeGreaterThan(25)
-  expect(verifySite(site)).toEqual([])
+  const built = readSite(dist)
+  expect(built.pages.size).toBeGreaterThan(25)
+  expect(verifySite(built)).toEqual([])
 })
 
 test('no page runs, loads, leads or sends anything of another’s, or is wider than a phone', async () => {
