@@ -142,3 +142,15 @@ eras:
     expect(pages.get('figures/index.html')).not.toContain('Silences')
   })
 })
+
+test('an archive whose one event was withdrawn has its page, and no year', async () => {
+  const withdrawn = regatta.replace(
+    'evidence:',
+    'changes:\n  - { on: 2026-01-02, kind: withdrawn, why: It was another race. }\nevidence:',
+  )
+  const pages = await build('withdrawn', ['archive.yaml', 'sources/radio-north-opening.md'], {
+    'events/regatta.md': withdrawn,
+  })
+  expect(words(pages, 'events/regatta/index.html')).toContain('Withdrawn: It was another race.')
+  expect([...pages.keys()].filter((file) => /^years\/\d/.test(file))).toEqual([])
+})

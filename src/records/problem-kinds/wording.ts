@@ -8,7 +8,7 @@ export const wording = {
       severity: 'error',
       title: 'Words copied from a source',
       meaning:
-        'Eight or more words in a row outside quotation marks stand in a held source. Names, roles and titles count as one word each, since nobody can say them otherwise.',
+        'Eight or more words in a row outside quotation marks stand in a held source. Names, roles and titles count as one word each, since nobody can say them otherwise. Where more than ten sources are held, a record is compared with those that it names.',
       remedy: 'Say it in the archive’s own words, or quote it in the evidence.',
       endsWithRemedy: true,
       wrong: 'It tore planks from the pier. Nobody was hurt.',

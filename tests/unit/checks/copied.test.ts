@@ -6,6 +6,7 @@ import { formatFingerprint } from '../../../src/records/fingerprint-file.ts'
 import { sha256 } from '../../../src/records/hash.ts'
 import { formatProblems } from '../../../src/records/problem.ts'
 import { problemsAfter, replacing, withSmallArchive } from '../small-archive.ts'
+import type { Edit } from '../small-archive.ts'
 
 const storm = (said: string) =>
   problemsAfter(['events/pier-storm.md', replacing('A storm broke parts of the pier.', said)])
@@ -52,23 +53,40 @@ test('each run is told, with the line that it begins on', () => {
   ])
 })
 
-/** A new source, held, with this text; and the storm's summary with these words. */
-function withSource(text: string, said: string): string {
+/** A new source, held, with this text, beside so many others; and the storm's summary with these words. */
+function withSource(text: string, said: string, others = 0): string {
   const fingerprint = fingerprintOf({ text, sha256: sha256(text), phrases: [] }, sha256)
   const paper =
     'title: Storm over the harbour of Haven and its old pier\nkind: article\npublisher: Paper\naccessed: 2026-11-21\n' +
     `language: en\nheld: true\nsha256: ${sha256(text)}`
+  const papers = Array.from({ length: others }, (_, i) => `paper-${i}`)
   return withSmallArchive(
     [
+      ...papers.flatMap((id): Edit[] => [
+        [`sources/${id}.md`, () => `---\n${paper.replace('pier', id)}\n---\nA paper.\n`],
+        [`sources/${id}.fingerprint.json`, () => formatFingerprint(fingerprint)],
+      ]),
       ['sources/paper.md', () => `---\n${paper}\n---\nA paper.\n`],
       ['sources/paper.fingerprint.json', () => formatFingerprint(fingerprint)],
       ['events/ferry-founded.md', replacing('  - source', '  - source: paper\n  - source')],
       ['events/pier-storm.md', replacing('A storm broke parts of the pier.', said)],
-      ['addresses.txt', (list) => `${list}/sources/paper/\n`],
+      [
+        'addresses.txt',
+        (list) =>
+          [list.trimEnd(), ...['paper', ...papers].map((id) => `/sources/${id}/\n`)].join('\n'),
+      ],
     ],
     (content) => formatProblems(checkContent(content).problems),
   )
 }
+
+test('with more than ten held sources, a record is compared with those that it names', () => {
+  const ofPaper = 'Nine boats came home that night with torn sails and no fish at all.'
+  const ofItsOwn = 'It tore planks from the pier. Nobody was hurt.'
+  expect(withSource(ofPaper, ofPaper, 7)).toContain('stands in `paper`')
+  expect(withSource(ofPaper, ofPaper, 8)).not.toContain('copied-words')
+  expect(withSource(ofPaper, ofItsOwn, 8)).toContain('stands in `harbour-chronicle`')
+})
 
 test.each([
   ['a body', 'The chair of the Port’s Ferry Affairs and Tug Safety Committee came.'],
