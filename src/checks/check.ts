@@ -11,6 +11,7 @@ import { readItems } from '../records/items.ts'
 import { sortProblems } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import type { RecordFile } from '../records/record.ts'
+import { shared } from '../records/shared.ts'
 import { SUBJECT_FILE } from '../records/subject.ts'
 import { checkAddresses } from './addresses.ts'
 import { checkAgainstItems } from './against-items.ts'
@@ -118,8 +119,10 @@ function checkSnapshot(
 }
 
 /** The errors of a snapshot, for the build and for every page of a preview; each is checked once. */
-export const errorsOf = remembered((snapshot: Snapshot): readonly Problem[] =>
-  checkSnapshot(snapshot, errorChecks).filter((p) => p.severity === 'error'),
+export const errorsOf = shared('errors', () =>
+  remembered((snapshot: Snapshot): readonly Problem[] =>
+    checkSnapshot(snapshot, errorChecks).filter((p) => p.severity === 'error'),
+  ),
 )
 
 const isSlip = ({ code }: Problem) => code.startsWith('yaml-') || code === 'quotation-marks'

@@ -13,6 +13,7 @@ import { sha256 } from './hash.ts'
 import { ProblemsError } from './problem.ts'
 import { readContent } from './read.ts'
 import type { Content } from './read.ts'
+import { shared } from './shared.ts'
 import { previewView, publishedView } from './view.ts'
 import type { View } from './view.ts'
 
@@ -37,17 +38,17 @@ export function readArchive(
   return { content, archive, cache }
 }
 
-/**
- * Astro bundles the pages apart from the build that runs them, so a variable of this module would
- * exist twice in one process, and the content be read twice.
- */
-const kept = ((globalThis as Kept)[Symbol.for('event-archive')] ??= {})
-type Kept = Partial<
-  Record<
-    symbol,
-    { snapshot?: Snapshot | undefined; preview?: View; shown?: Archive; cache?: Cache }
-  >
->
+/** What this process keeps. */
+interface Kept {
+  snapshot?: Snapshot | undefined
+  preview?: View
+  shown?: Archive
+  cache?: Cache
+}
+const kept = shared('kept', (): Kept => ({}))
+
+/** By one copy of this code alone, because what that works out of records is remembered. */
+const readShared = shared('reader', () => readArchive)
 
 /**
  * From here on this process shows a preview: the graph has drafts, and it stands whatever is wrong with
@@ -59,7 +60,7 @@ export function startPreview(): void {
 
 /** The snapshot of this process; reads the content folder where there is none, or it was edited. */
 export const currentSnapshot = (): Snapshot =>
-  (kept.snapshot ??= readArchive(contentFolder, {
+  (kept.snapshot ??= readShared(contentFolder, {
     view: kept.preview,
     cache: (kept.cache ??= openCache()),
   }))

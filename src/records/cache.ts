@@ -25,10 +25,13 @@ const place = () => (process.env.ARCHIVE_COLD === '1' ? null : '.build/records')
 /** A few files are read again sooner than all are written. */
 const NEW_OF_ALL = 1 / 50
 
-/** A file, the line that it was read from, and how many facts about it that line has. */
+/** A file, and what is written of it. */
 interface Entry {
+  readonly key: string
   readonly file: FileOf<Kind>
+  /** The line that it was read from, in this run. */
   readonly line?: Uint8Array | undefined
+  /** How many facts about it are written; fewer than none where the file itself is not. */
   readonly facts: number
 }
 
@@ -39,23 +42,30 @@ interface Entry {
  */
 export function openCache(path: string | null = place()): Cache {
   let lines: ReadonlyMap<string, Buffer> | undefined
+  // By the name of the file: its text is compared sooner than its digest is made.
   let before = new Map<string, Entry>()
   let current = new Map<string, Entry>()
 
   return {
     find<K extends Kind>(source: SourceFile<K>) {
-      const key = keyOf(source)
+      const known = before.get(source.file)
       lines ??= path === null ? new Map() : readLines(path)
-      const entry = before.get(key) ?? readEntry(lines.get(key), source)
-      if (entry) current.set(key, entry)
+      const entry = known?.file.text === source.text ? known : readEntry(lines, source)
+      if (entry) current.set(source.file, entry)
       return entry?.file as FileOf<K> | undefined
     },
     keep(file) {
-      current.set(keyOf(file), { file, facts: 0 })
+      current.set(file.file, { key: keyOf(file), file, facts: -1 })
     },
     save() {
-      if (path !== null && isNew(current)) writeLines(path, current)
-      before = new Map(Array.from(current, ([key, { file, facts }]) => [key, { file, facts }]))
+      const isWritten = path !== null && isNew(current)
+      if (isWritten) writeLines(path, [...current.values()])
+      before = new Map(
+        Array.from(current, ([name, { line, ...entry }]) => [
+          name,
+          isWritten ? { ...entry, facts: factsIn(entry) } : entry,
+        ]),
+      )
       current = new Map()
       lines = new Map()
     },
@@ -64,7 +74,7 @@ export function openCache(path: string | null = place()): Cache {
 
 const factsIn = ({ file }: Entry) => Object.keys(file.facts ?? {}).length
 
-const isChanged = (entry: Entry) => entry.line === undefined || factsIn(entry) > entry.facts
+const isChanged = (entry: Entry) => factsIn(entry) > entry.facts
 
 function isNew(entries: ReadonlyMap<string, Entry>): boolean {
   const changed = [...entries.values()].filter(isChanged).length
@@ -74,12 +84,16 @@ function isNew(entries: ReadonlyMap<string, Entry>): boolean {
 const keyOf = ({ file, text }: SourceFile<Kind>) => sha256(`${file}\n${text}`)
 
 function readEntry<K extends Kind>(
-  line: Buffer | undefined,
+  lines: ReadonlyMap<string, Buffer>,
   source: SourceFile<K>,
 ): Entry | undefined {
+  if (lines.size === 0) return undefined
+  const key = keyOf(source)
+  const line = lines.get(key)
   if (!line) return undefined
   const known = JSON.parse(line.toString('utf8', KEY_LENGTH + 1)) as Remembered
   return {
+    key,
     file: { ...source, ...known, body: known.record.body },
     line,
     facts: Object.keys(known.facts).length,
@@ -112,14 +126,15 @@ function readLines(path: string): Map<string, Buffer> {
   return lines
 }
 
-function writeLines(path: string, entries: ReadonlyMap<string, Entry>): void {
+function writeLines(path: string, entries: readonly Entry[]): void {
   const part = `${path}.${process.pid}`
   try {
-    const lines = Array.from(entries, ([key, entry]) => [
-      (isChanged(entry) ? undefined : entry.line) ?? Buffer.from(`${key} ${written(entry.file)}`),
+    const lines = entries.flatMap((entry) => [
+      (isChanged(entry) ? undefined : entry.line) ??
+        Buffer.from(`${entry.key} ${written(entry.file)}`),
       newline,
     ])
-    const bytes = Buffer.concat(lines.flat())
+    const bytes = Buffer.concat(lines)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(part, headOf(bytes))
     writeFileSync(part, bytes, { flag: 'a' })

@@ -117,8 +117,9 @@ const isOf =
   (file: RecordFile): file is FileOf<K> & RecordFile =>
     file.kind === kind
 
-const shownEvent = (event: EventRecord, known: ReadonlySet<string>): EventRecord => ({
-  ...event,
-  title: event.draft ? `Draft: ${event.title}` : event.title,
-  related: event.related.filter((relation) => known.has(relation.event)),
-})
+/** The record itself where nothing is changed in it: what is remembered about it stays. */
+function shownEvent(event: EventRecord, known: ReadonlySet<string>): EventRecord {
+  const related = event.related.filter((relation) => known.has(relation.event))
+  if (!event.draft && related.length === event.related.length) return event
+  return { ...event, title: event.draft ? `Draft: ${event.title}` : event.title, related }
+}

@@ -147,6 +147,17 @@ test('an error that only the check finds is shown like any other', async () => {
   await isClean()
 })
 
+test('an edit shows the faults that it makes in other records, and its repair clears them', async () => {
+  rmSync(record('people/anna-berg.md'))
+  const says = containing('There is no content/people/anna-berg.md.')
+  await shows('/events/harbour-opening/', { status: 500, text: says })
+  await shows('/', { text: says })
+
+  writeFileSync(record('people/anna-berg.md'), anna)
+  await isClean()
+  await shows('/events/harbour-opening/', { text: containing('Anna Berg') })
+})
+
 test('a fault of archive.yaml leaves the pages as they were', async () => {
   change('archive.yaml', (text) => text.replace('language: en', 'language: [en'))
   await shows('/events/harbour-opening/', { text: containing('content/archive.yaml:') })

@@ -1,5 +1,5 @@
 /** What is remembered of records is what would be read again, and nothing is believed that is not whole. */
-import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../src/checks/check.ts'
@@ -64,6 +64,20 @@ test('a cache gives the same record until its file changes', () => {
     expect(changed.map(({ file, body }) => [file, body?.slice(0, 6)])).toEqual([
       [`content/${storm}`, 'A gale'],
     ])
+  })
+})
+
+test('a cache that stays open is written again only where something is new', () => {
+  withCache([], (content, path) => {
+    const cache = openCache(path)
+    check(content, cache)
+    rmSync(path)
+    check(content, cache)
+    expect(existsSync(path)).toBe(false)
+    writeFileSync(join(content, storm), readFileSync(join(content, storm), 'utf8') + 'It was cold.')
+    const { problems } = check(content, cache)
+    expect(existsSync(path)).toBe(true)
+    expect(check(content, openCache(path)).problems).toEqual(problems)
   })
 })
 
