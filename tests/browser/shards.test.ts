@@ -16,7 +16,7 @@ beforeAll(async () => {
   const [older, newer] = [copySmallProject('1990s'), copySmallProject('2000s')]
   const content = join(newer, 'content')
   rmSync(join(content, 'events'), { recursive: true })
-  cpSync('tests/fixtures/second-shard', content, { recursive: true })
+  cpSync('tests/fixtures/second-shard/content', content, { recursive: true })
   const addresses = readFileSync(join(content, 'addresses.txt'), 'utf8')
   const others = addresses.split('\n').filter((line) => !line.startsWith('/events/'))
   writeFileSync(
