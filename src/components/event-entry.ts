@@ -1,0 +1,85 @@
+/**
+ * The entry of an event in lists, as HTML. An event stands in a dozen lists of a large archive, and its
+ * entries there are nine tenths of all that is rendered: each is made once.
+ */
+import { formatDate, htmlDateTime } from '../archive/date.ts'
+import type { ArchiveEvent } from '../archive/event.ts'
+import { marks } from '../archive/mark.ts'
+import type { Mark } from '../archive/mark.ts'
+import { labelOf } from '../archive/subject.ts'
+import type { Subject } from '../archive/subject.ts'
+import { capitalized } from '../archive/text/capitalized.ts'
+
+/** What an entry says of its event beside the event itself. */
+interface EntryOptions {
+  readonly note?: string | undefined
+  /** A year that the reader already sees: that of the event, or none. */
+  readonly within?: number | undefined
+  readonly subject: Pick<Subject, 'types' | 'founding'>
+}
+
+/** Entries without their notes: of the archive of a subject, by whether the year is seen. */
+const known = new WeakMap<object, Map<boolean, WeakMap<ArchiveEvent, string>>>()
+
+/** The entry of an event: mark, date, title, type; with what the event has to say here, if anything. */
+export function eventEntry(event: ArchiveEvent, { note, within, subject }: EntryOptions): string {
+  const isSeen = within === event.year
+  const ofSubject = known.get(subject) ?? new Map<boolean, WeakMap<ArchiveEvent, string>>()
+  known.set(subject, ofSubject)
+  const entries = ofSubject.get(isSeen) ?? new WeakMap<ArchiveEvent, string>()
+  ofSubject.set(isSeen, entries)
+  const entry = entries.get(event) ?? entryOf(event, isSeen, subject)
+  entries.set(event, entry)
+  const open = event.isFounding ? '<li class="founding">' : '<li>'
+  return `${open}${entry}${note ? `<span class="note">${escaped(note)}</span>` : ''}</li>`
+}
+
+function entryOf(
+  { id, name, date, mark, type, year, isFounding }: ArchiveEvent,
+  isSeen: boolean,
+  { types, founding }: EntryOptions['subject'],
+): string {
+  const datetime = htmlDateTime(date)
+  const words = escaped(capitalized(formatDate(date, isSeen ? year : undefined)))
+  const isMarked = isFounding && founding
+  return [
+    markHtml(mark, true),
+    datetime
+      ? `<time class="date" datetime="${datetime}">${words}</time>`
+      : `<span class="date">${words}</span>`,
+    `<span class="title"><a href="/events/${id}/">${escaped(name)}</a></span>`,
+    `<span class="kind">${isMarked ? `<span class="founding-mark">${escaped(founding.mark)}</span> ` : ''}${escaped(labelOf(types, type))}</span>`,
+  ].join(' ')
+}
+
+const shapes: Readonly<Record<Mark, string>> = {
+  day: '<circle class="full" cx="8" cy="6" r="5.25"/>',
+  unknown: '<circle cx="8" cy="6" r="4.5"/>',
+  days: '<rect class="full" x="0.5" y="3.5" width="15" height="5" rx="2.5"/>',
+  inferred: '<circle class="dashed" cx="8" cy="6" r="4.5"/>',
+  announced: '<rect x="4" y="2" width="8" height="8"/>',
+  conflicting:
+    '<circle class="full" cx="5.5" cy="6" r="4.75"/><circle class="other" cx="10.5" cy="6" r="4.5"/>',
+}
+
+/**
+ * The mark of a date.
+ *
+ * @param isNamed whether it needs its words: they do not stand beside it
+ */
+export function markHtml(mark: Mark, isNamed: boolean): string {
+  const words = escaped(marks[mark])
+  const title = isNamed ? `<title>${words}</title>` : ''
+  const named = isNamed ? `<span class="visually-hidden">${words}: </span>` : ''
+  return `<svg class="mark" viewBox="0 0 16 12" aria-hidden="true">${title}${shapes[mark]}</svg>${named}`
+}
+
+const references: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => references[character]!)
