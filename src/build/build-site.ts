@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { BuildError, refuseFaultyContent } from './faults.ts'
 import { LockedError, takeLock } from './lock.ts'
 import { refuseUnusablePath } from './project-path.ts'
+import { readShards } from '../search/build/shards.ts'
 import { readSiteUrl } from './site-url.ts'
 import { buildFolders, recover, refuseUnswappable, swap } from './swap.ts'
 
@@ -30,6 +31,7 @@ export async function buildSite({ isVerbose = false, isCold = false } = {}): Pro
     recover(folders)
     refuseUnswappable(folders)
     readSiteUrl(process.env.SITE_URL)
+    readShards(process.env.ARCHIVE_SHARDS)
     refuseFaultyContent()
     console.log('Astro writes the pages …')
     if (isCold) process.env.ARCHIVE_COLD = '1'

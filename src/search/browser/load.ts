@@ -16,6 +16,8 @@ import type { Outline, PackedCatalogue, Unpacked } from '../query/packed-catalog
 import type { StoredDocument } from '../query/stored-document.ts'
 import { LISTS_IN_FILE, withPairs } from '../query/word-pairs.ts'
 import type { PairLists } from '../query/word-pairs.ts'
+import { joinNames, joinVocabularies } from '../query/joined-archives.ts'
+import { archives, fromAll, missing } from './archives.ts'
 import { cached } from './cached.ts'
 import type { IndexSource } from './pagefind-index.ts'
 import { root } from './root.ts'
@@ -64,63 +66,81 @@ declare global {
 const TIMEOUT_MS = 20_000
 
 /** Data that the script of the same name assigns. */
-export async function loadData<K extends Exclude<keyof Data, 'sets'>>(name: K): Promise<Data[K]> {
-  const path = `search/${name}.js`
-  await runScript(path)
-  const data = window.archiveSearch?.[name]
-  if (data === undefined) throw new Error(`${path} did not assign its data.`)
+export async function loadData<K extends Exclude<keyof Data, 'sets'>>(
+  name: K,
+  from = root,
+): Promise<Data[K]> {
+  const address = `${from}search/${name}.js`
+  const data = (await runScript(address))?.[name]
+  if (data === undefined) throw new Error(`${address} did not assign its data.`)
   return data
 }
 
-async function loadEntry<K extends keyof Sets>(set: K, key: string): Promise<Sets[K][string]> {
-  const path = `search/${set}/${key}.js`
-  await runScript(path)
-  const entry = window.archiveSearch?.sets?.[set]?.[key]
-  if (entry === undefined) throw new Error(`${path} did not assign its data.`)
+async function loadEntry<K extends keyof Sets>(
+  set: K,
+  key: string,
+  from: string,
+): Promise<Sets[K][string]> {
+  const address = `${from}search/${set}/${key}.js`
+  const entry = (await runScript(address))?.sets?.[set]?.[key]
+  if (entry === undefined) throw new Error(`${address} did not assign its data.`)
   return entry as Sets[K][string]
 }
 
-/** Where the index is loaded from. */
-export const indexSource: IndexSource = {
-  part: (name) => loadEntry('parts', name),
-  file: (path) => loadEntry('files', path),
-}
+/**
+ * Where the index of an archive is loaded from. All share one WebAssembly: that of this archive, which has
+ * none where it has no events.
+ */
+export const indexSource = (from: string): IndexSource => ({
+  part: (name) => loadEntry('parts', name, from),
+  file: (path) => {
+    const load = () => loadEntry('files', path, from)
+    return path.startsWith('wasm.') ? loadEntry('files', path, root).catch(load) : load()
+  },
+})
 
-let unpacked: Unpacked | undefined
-let allNames: Names | undefined
+const unpacked = new Map<'unpacked', Promise<Unpacked>>()
+const allNames = new Map<'names' | 'namesInOtherScripts', Promise<Names>>()
 /** The pieces that the catalogue has already. */
 const pieces = new Map<keyof Pieces, Promise<void>>()
 
-async function loadUnpacked(): Promise<Unpacked> {
-  const packed = await loadData('catalogue')
-  return (unpacked ??= unpackCatalogues([packed]))
-}
+/** The catalogue of all archives, and what each has in it, loaded and unpacked once. */
+export const loadUnpacked = (): Promise<Unpacked> =>
+  cached(unpacked, 'unpacked', async () => {
+    const nothing: PackedCatalogue = { events: {}, entities: {}, themes: [] }
+    return unpackCatalogues(await fromAll((from) => loadData('catalogue', from), nothing), archives)
+  })
 
-/** The catalogue, loaded and unpacked once. */
+/** The catalogue of all archives. */
 export const loadCatalogue = async (): Promise<Catalogue> => (await loadUnpacked()).catalogue
 
 /** Loads fields of all events, where the catalogue does not have them. */
 export const loadPiece = (name: keyof Pieces): Promise<void> =>
   cached(pieces, name, async () => {
     const { catalogue, shares } = await loadUnpacked()
-    const [share] = shares
-    if (!share?.outline) return
-    if (name === 'days') {
-      addDays(catalogue, share, checked(await loadData('days'), share.outline))
-    } else {
-      addFacets(catalogue, share, checked(await loadData('facets'), share.outline))
-    }
+    const added = shares.map(async (share, i) => {
+      if (!share.outline) return
+      const from = archives[i]!
+      if (name === 'days') {
+        addDays(catalogue, share, checked(await loadData('days', from), share.outline))
+      } else {
+        addFacets(catalogue, share, checked(await loadData('facets', from), share.outline))
+      }
+    })
+    await Promise.all(added)
   })
 
 /** The texts of an event; afterwards the catalogue has what its line shows. */
 export async function openEvent(document: number): Promise<StoredDocument> {
   const { catalogue, shares } = await loadUnpacked()
-  const [event, share] = [catalogue.events[document]!, shares[0]!]
+  const i = shares.findLastIndex(({ firstEvent }) => firstEvent <= document)
+  const [event, share, from] = [catalogue.events[document]!, shares[i]!, archives[i]!]
   const { outline } = share
-  if (!outline) return (await loadEntry('texts', event.id)) as StoredDocument
-  const shared = await loadEntry('texts', String(Math.floor(document / outline.together)))
+  if (!outline) return (await loadEntry('texts', event.id, from)) as StoredDocument
+  const n = document - share.firstEvent
+  const shared = await loadEntry('texts', String(Math.floor(n / outline.together)), from)
   const { texts } = checked(shared as SharedTexts, outline)
-  const stored = texts[document % outline.together]!
+  const stored = texts[n % outline.together]!
   if (stored.line && !hasLine(event)) addLine(event, share, stored.line)
   return stored
 }
@@ -129,13 +149,19 @@ export async function openEvent(document: number): Promise<StoredDocument> {
 export async function loadEventsWithPairs(
   phrase: readonly string[],
 ): Promise<ReadonlySet<number> | undefined> {
-  const { outline } = (await loadUnpacked()).shares[0]!
-  if (!outline) return undefined
-  const listAt = async (list: number) => {
-    const file = await loadEntry('pairs', String(Math.floor(list / LISTS_IN_FILE)))
-    return checked(file, outline).lists[list % LISTS_IN_FILE]!
-  }
-  return withPairs(phrase, listAt, outline.pairLists)
+  const { shares } = await loadUnpacked()
+  if (!shares.some(({ outline }) => outline)) return undefined
+  const found = await fromAll<Iterable<number>>(async (from, i) => {
+    const { outline, eventCount } = shares[i]!
+    // Of a small archive, any of its events may have them.
+    if (!outline) return Array(eventCount).keys()
+    const listAt = async (list: number) => {
+      const file = await loadEntry('pairs', String(Math.floor(list / LISTS_IN_FILE)), from)
+      return checked(file, outline).lists[list % LISTS_IN_FILE]!
+    }
+    return withPairs(phrase, listAt, outline.pairLists)
+  }, [])
+  return new Set(found.flatMap((events, i) => Array.from(events, (n) => shares[i]!.firstEvent + n)))
 }
 
 /** Whether all that filters look at is loaded. */
@@ -150,34 +176,47 @@ function checked<T extends { readonly numbering: string }>(data: T, { numbering 
 }
 
 /** The other names that a text can find: those in other scripts only where it has such letters. */
-export async function loadNames(text: string): Promise<Names> {
-  if (!allNames && !hasOtherScript(text)) return loadData('names')
-  const [latin, others] = await Promise.all([loadData('names'), loadData('namesInOtherScripts')])
-  return (allNames ??= joinScripts(latin, others))
+export function loadNames(text: string): Promise<Names> {
+  const latin = () => cached(allNames, 'names', () => loadJoinedNames('names'))
+  if (!allNames.has('namesInOtherScripts') && !hasOtherScript(text)) return latin()
+  return cached(allNames, 'namesInOtherScripts', async () =>
+    joinScripts(...(await Promise.all([latin(), loadJoinedNames('namesInOtherScripts')]))),
+  )
 }
 
-const scripts = new Map<string, Promise<void>>()
+async function loadJoinedNames(name: 'names' | 'namesInOtherScripts'): Promise<Names> {
+  const lists = fromAll((from) => loadData(name, from), [])
+  const [all, names] = await Promise.all([loadUnpacked(), lists])
+  return joinNames(all, names)
+}
+
+/** The words of all archives. */
+export const loadVocabulary = async (): Promise<string> =>
+  joinVocabularies(await fromAll((from) => loadData('vocabulary', from), ''))
+
+const scripts = new Map<string, Promise<Partial<Data> | undefined>>()
 
 /** Forgets all data, so that they are loaded anew. */
 export function forgetData(): void {
-  unpacked = undefined
-  pieces.clear()
-  allNames = undefined
-  scripts.clear()
+  for (const map of [unpacked, pieces, allNames, scripts, missing]) map.clear()
 }
 
 /** Runs a script once. One that could not be loaded is tried again the next time. */
-const runScript = (path: string) => cached(scripts, path, () => appendScript(path))
+const runScript = (address: string) => cached(scripts, address, () => appendScript(address))
 
-function appendScript(path: string): Promise<void> {
+function appendScript(address: string): Promise<Partial<Data> | undefined> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script')
     const fail = () => {
       script.remove()
-      reject(new Error(`${path} could not be loaded.`))
+      reject(new Error(`${address} could not be loaded.`))
     }
-    script.src = root + path
-    script.onload = () => resolve()
+    script.src = address
+    // Nothing runs between the script and this, so that what it assigned is not that of another archive.
+    script.onload = () => {
+      resolve(window.archiveSearch)
+      delete window.archiveSearch
+    }
     script.onerror = fail
     setTimeout(fail, TIMEOUT_MS)
     document.head.append(script)

@@ -194,6 +194,22 @@ export function showFailure(again: () => void): void {
   )
 }
 
+/**
+ * Says which archives are not searched.
+ *
+ * @param missing the roots of those that could not be loaded
+ */
+export function showMissing(missing: Iterable<string>, again: () => void): void {
+  for (const root of missing) {
+    const { pathname } = new URL(root)
+    add(
+      failure,
+      `A part of the archive could not be loaded, and its events are missing here: ${pathname}. `,
+      plainButton('Try again', again),
+    )
+  }
+}
+
 function show(message: HTMLElement, ...content: readonly (string | Node)[]) {
   message.replaceChildren()
   add(message, ...content)

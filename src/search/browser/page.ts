@@ -12,10 +12,18 @@ import { everything, FIRST_RESULTS, readSearchState, withFilters } from '../quer
 import type { SearchState } from '../query/search-state.ts'
 import { search } from '../query/search.ts'
 import { stemSetOf } from '../query/stem-set.ts'
+import { missing } from './archives.ts'
 import { querySelectorOrThrow } from './dom.ts'
 import { FilterPanel } from './filter-panel.ts'
 import { hasPieces, loadCatalogue, loadPiece, openEvent } from './load.ts'
-import { hideCount, hideMessages, showCount, showFailure, showMessages } from './messages.ts'
+import {
+  hideCount,
+  hideMessages,
+  showCount,
+  showFailure,
+  showMessages,
+  showMissing,
+} from './messages.ts'
 import { addResults, drawResults, showEntities, showResults } from './results.ts'
 import type { ResultContext } from './results.ts'
 import { forgetSearchData, loadDates, loadSearchContext } from './search-data.ts'
@@ -113,6 +121,7 @@ async function update(isCurrent: () => boolean) {
   const clear = () => go(withFilters(state, range, noFilters))
   const counts = { found: found.length, left: results.length }
   showMessages({ state, query, outcome, catalogue, names, ...counts, go, clear })
+  showMissing(missing, again)
   searchHistory.returnToPlace()
   output.dataset.answered = typed
   // Last: whoever waits for the number finds the results on the page.
@@ -179,13 +188,19 @@ const everyEvent = ({ events }: Catalogue): Outcome => ({
   foundWords: stemSetOf([]),
 })
 
+/** Loads everything anew: what failed may be there now. */
+function again() {
+  forgetSearchData()
+  void show(state)
+}
+
 function fail(error: unknown) {
   hideMessages()
   showResults([])
   showEntities([])
   more.hidden = true
   offerLists(true)
-  showFailure(() => void show(state))
+  showFailure(again)
   console.warn(error)
 }
 

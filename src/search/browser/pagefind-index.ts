@@ -31,10 +31,10 @@ export class PagefindIndex implements Pick<WordIndex, 'find'> {
   readonly #parts = new Map<string, Promise<Find>>()
   readonly #words = new Map<string, Promise<Postings>>()
   /**
-   * Resolves when the first part is open. The others wait for it: opened at once, each would compile
-   * Pagefind's WebAssembly again, and its memory would be exchanged under the others.
+   * Resolves when the first part of any index is open. The others wait for it: opened at once, each would
+   * compile Pagefind's WebAssembly again, and its memory would be exchanged under the others.
    */
-  #compiled: Promise<unknown> | undefined
+  static #compiled: Promise<unknown> | undefined
 
   constructor(description: IndexDescription, source: IndexSource) {
     this.#description = description
@@ -72,9 +72,9 @@ export class PagefindIndex implements Pick<WordIndex, 'find'> {
     const [part] = await Promise.all([this.#source.part(name), this.#source.file(wasm)])
     if (part.build !== build) throw new OtherIndexError(`${name} is part of another index.`)
     const open = () => openPart(part, (path) => this.#source.file(path))
-    if (this.#compiled) return this.#compiled.then(open)
+    if (PagefindIndex.#compiled) return PagefindIndex.#compiled.then(open)
     const opened = open()
-    this.#compiled = opened.catch(() => (this.#compiled = undefined))
+    PagefindIndex.#compiled = opened.catch(() => (PagefindIndex.#compiled = undefined))
     return opened
   }
 }

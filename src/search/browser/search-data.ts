@@ -6,6 +6,9 @@ import type { TakeDates } from '../query/date-query.ts'
 import { queryText } from '../query/query.ts'
 import { synonymsFrom } from '../query/synonyms.ts'
 import { knownWords } from '../query/vocabulary.ts'
+import { joinPostings } from '../query/joined-archives.ts'
+import type { Postings, WordIndex } from '../query/word-index.ts'
+import { fromAll } from './archives.ts'
 import { cached } from './cached.ts'
 import {
   forgetData,
@@ -15,11 +18,13 @@ import {
   loadEventsWithPairs,
   loadNames,
   loadPiece,
+  loadUnpacked,
+  loadVocabulary,
   openEvent,
 } from './load.ts'
 import { PagefindIndex } from './pagefind-index.ts'
 
-const index = new Map<'index', Promise<PagefindIndex>>()
+const index = new Map<'index', Promise<WordIndex['find']>>()
 let context: { readonly isFor: object; readonly value: SearchContext } | undefined
 
 /**
@@ -28,14 +33,13 @@ let context: { readonly isFor: object; readonly value: SearchContext } | undefin
  * @param text the query
  */
 export async function loadSearchContext(text: string): Promise<SearchContext> {
-  const [catalogue, names, lines, documents] = await Promise.all([
+  const [catalogue, names, lines, find] = await Promise.all([
     loadCatalogue(),
     loadNames(text),
     loadData('synonyms'),
     cached(index, 'index', startIndex),
   ])
   if (context?.isFor !== names) {
-    const find = (word: string) => documents.find(word)
     const words = new Map<'words', Promise<ReturnType<typeof knownWords>>>()
     const value = {
       index: withEntityNames({ find, open: openEvent }, catalogue, names),
@@ -45,9 +49,7 @@ export async function loadSearchContext(text: string): Promise<SearchContext> {
       need: loadPiece,
       eventsWithPairs: loadEventsWithPairs,
       vocabulary: () =>
-        cached(words, 'words', async () =>
-          knownWords(catalogue, names, await loadData('vocabulary')),
-        ),
+        cached(words, 'words', async () => knownWords(catalogue, names, await loadVocabulary())),
     }
     context = { isFor: names, value }
   }
@@ -58,10 +60,18 @@ export async function loadSearchContext(text: string): Promise<SearchContext> {
 export const loadDates = async (query: string): Promise<TakeDates> =>
   mayHoldDate(queryText(query)) ? loadData('dates') : noDates
 
-async function startIndex(): Promise<PagefindIndex> {
-  const started = new PagefindIndex(await loadData('index'), indexSource)
-  await started.start()
-  return started
+/** Opens the index of each archive. */
+async function startIndex(): Promise<WordIndex['find']> {
+  const indexes = await fromAll<PagefindIndex | undefined>(async (from) => {
+    const started = new PagefindIndex(await loadData('index', from), indexSource(from))
+    await started.start()
+    return started
+  }, undefined)
+  return async (word) => {
+    const none: Postings = new Map()
+    const found = fromAll(async (_, i) => (await indexes[i]?.find(word)) ?? none, none)
+    return joinPostings(await loadUnpacked(), await found)
+  }
 }
 
 /** Forgets what was loaded, so that the next search loads it anew. */

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Plugin } from 'esbuild'
 import { pagefindScript } from './pagefind.ts'
+import { readShards } from './shards.ts'
 
 /** The scripts and styles in the site's folder `search`, and the modules they are built from. */
 const entries = {
@@ -18,8 +19,10 @@ const entries = {
 /** The scripts and styles of the search, by their path in the site. */
 export async function bundleScripts(): Promise<Map<string, Uint8Array>> {
   const scripts = new Map<string, Uint8Array>()
+  const shards = readShards(process.env.ARCHIVE_SHARDS)
   for (const [path, entry] of Object.entries(entries)) {
-    scripts.set(path, await bundle(entry, 'iife'))
+    // Suggestions are those of this archive: others would be loaded with each page on which one types.
+    scripts.set(path, await bundle(entry, 'iife', path === 'search/page.js' ? shards : []))
   }
   return scripts
 }
@@ -28,8 +31,13 @@ export async function bundleScripts(): Promise<Map<string, Uint8Array>> {
  * A module with everything that it imports, in one file.
  *
  * @param entry its path from this folder
+ * @param shards the archives that it is to search, see `shards.ts`
  */
-export async function bundle(entry: string, format: 'iife' | 'esm'): Promise<Uint8Array> {
+export async function bundle(
+  entry: string,
+  format: 'iife' | 'esm',
+  shards: readonly string[] = [],
+): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
     bundle: true,
@@ -39,7 +47,7 @@ export async function bundle(entry: string, format: 'iife' | 'esm'): Promise<Uin
     target: 'es2023',
     charset: 'utf8',
     legalComments: 'none',
-    define: { 'import.meta.url': '""' },
+    define: { 'import.meta.url': '""', SHARDS: JSON.stringify(shards) },
     plugins: [pagefindPlugin],
   })
   return outputFiles[0]!.contents

@@ -92,14 +92,14 @@ export function addFacets({ events }: Catalogue, share: Share, packed: PackedFac
   const { values, codes } = packed.facets
   packed.entities.forEach((entities, n) => {
     const facets = values[codes.charCodeAt(n) - FIRST_CODE]!
-    const fields = unpackEvent({ entities: sums(entities) }, share)
+    const fields = unpackEvent({ entities: sums(entities) }, share.entities)
     Object.assign(events[share.firstEvent + n]!, facets, fields)
   })
 }
 
 /** Gives an event what its line shows. */
 export function addLine(event: CatalogueEvent, share: Share, line: EventLine): void {
-  Object.assign(event, unpackEvent(line, share))
+  Object.assign(event, unpackEvent(line, share.entities))
 }
 
 function coded<T>(all: readonly T[]): Coded<T> {

@@ -64,6 +64,7 @@ export interface Share {
   /** The position of its first event, and of its first theme, in the catalogue. */
   readonly firstEvent: number
   readonly firstTheme: number
+  readonly eventCount: number
   readonly outline: Outline | undefined
   /** The positions of its entities in the catalogue. */
   readonly entities: readonly number[]
@@ -101,18 +102,13 @@ export function unpackCatalogues(
       return n
     })
     const outline = outlineOf(archive)
-    const share = {
-      firstEvent: events.length,
-      firstTheme: themes.length,
-      outline,
-      entities: numbers,
-    }
+    const [firstEvent, firstTheme] = [events.length, themes.length]
     themes.push(...archive.themes.map((n) => numbers[n]!))
     const rows = outline
       ? Array.from(outline.titleLengths, (digit) => ({ titleLength: parseInt(digit, 36) }))
-      : rowsOf<PackedEvent>(archive.events as Columns).map((row) => unpackEvent(row, share))
+      : rowsOf<PackedEvent>(archive.events as Columns).map((row) => unpackEvent(row, numbers))
     for (const row of rows) events.push({ ...row, ...root } as CatalogueEvent)
-    return share
+    return { firstEvent, firstTheme, eventCount: rows.length, outline, entities: numbers }
   })
   return { catalogue: { events, entities: [...entities.values()], themes }, shares }
 }
@@ -153,10 +149,14 @@ export function packEvent({
   return withId(packed, id, title)
 }
 
-/** The fields of an event that a packed one has, with the entities as the catalogue numbers them. */
+/**
+ * The fields of an event that a packed one has.
+ *
+ * @param entities the positions in the catalogue of the entities of its archive
+ */
 export function unpackEvent(
   { span, ...event }: Partial<PackedEvent>,
-  { entities }: Share,
+  entities: Share['entities'],
 ): Partial<CatalogueEvent> {
   const inCatalogue = (numbers: readonly number[]) => numbers.map((n) => entities[n]!)
   const people = event.people && inCatalogue(event.people)
