@@ -23,10 +23,12 @@ const HYPHENS = '-‐‑־'
 
 /** Letters with their marks, digits, and what is not seen between them. */
 const LETTERS = String.raw`[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}\p{Cf}]`
-const inHebrew = (mark: string) => String.raw`(?<=\p{Script=Hebrew})${mark}(?=\p{Script=Hebrew})`
+/** A mark between Hebrew letters; the one before it may have marks of its own, in any order. */
+const inHebrew = (mark: string) =>
+  String.raw`(?<=\p{L}(?<=\p{Script=Hebrew})\p{M}*)${mark}(?=\p{Script=Hebrew})`
 const token = new RegExp(
   // U.S., I.A.E.A. | words with apostrophes in them | Hebrew abbreviations
-  String.raw`(?:\p{L}\.){2,}|${LETTERS}+(?:(?:[${APOSTROPHES}]|${inHebrew(`(?:[${GERSHAYIM}]|[${APOSTROPHES}]{2})`)})${LETTERS}+)*`,
+  String.raw`(?:\p{L}\p{M}*\.){2,}|${LETTERS}+(?:(?:[${APOSTROPHES}]|${inHebrew(`(?:[${GERSHAYIM}]|[${APOSTROPHES}]{2})`)})${LETTERS}+)*`,
   'gu',
 )
 const ordinal = /^(\d+)(?:st|nd|rd|th)$/
