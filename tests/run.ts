@@ -25,6 +25,7 @@ const { values: options } = parseArgs({
 const withHosts = options.hosts || options['only-hosts']
 // The tests expect a site that does not know its address.
 process.env.SITE_URL = ''
+process.env.ARCHIVE_SHARDS = ''
 
 try {
   findChromium()

@@ -139,7 +139,7 @@ function outerEnvironment(): Record<string, string | undefined> {
   return Object.fromEntries(
     entries.filter(
       ([name]) =>
-        !/^(VITEST|ARCHIVE_COLD|NODE_ENV|NODE_OPTIONS|TZ|SITE_URL|PORT|DEV|PROD|MODE|SSR|BASE_URL)/.test(
+        !/^(VITEST|ARCHIVE_COLD|ARCHIVE_SHARDS|NODE_ENV|NODE_OPTIONS|TZ|SITE_URL|PORT|DEV|PROD|MODE|SSR|BASE_URL)/.test(
           name,
         ),
     ),

@@ -95,7 +95,8 @@ export const indexSource = (from: string): IndexSource => ({
   part: (name) => loadEntry('parts', name, from),
   file: (path) => {
     const load = () => loadEntry('files', path, from)
-    return path.startsWith('wasm.') ? loadEntry('files', path, root).catch(load) : load()
+    const isShared = from !== root && path.startsWith('wasm.')
+    return isShared ? loadEntry('files', path, root).catch(load) : load()
   },
 })
 

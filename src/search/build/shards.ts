@@ -4,7 +4,7 @@
 const address = /^(?:\.\.\/)+(?:[\w~%-][\w.~%-]*\/)*$/
 
 /**
- * `ARCHIVE_SHARDS` as addresses from the root of any of these archives, oldest first; none where it is not set.
+ * `ARCHIVE_SHARDS` as addresses relative to the root of any of them, oldest first; none where it is not set.
  *
  * @throws {Error} that says what was expected
  * @example
@@ -15,7 +15,7 @@ export function readShards(text: string | undefined): string[] {
   const wrong = shards.find((shard, i) => !address.test(shard) || shards.indexOf(shard) !== i)
   if (wrong !== undefined) {
     throw new Error(
-      `ARCHIVE_SHARDS has \`${wrong}\`: expected the archives that are searched as one, each once, oldest first, from the root of any of them, such as ../1990s/ ../2000s/`,
+      `ARCHIVE_SHARDS has \`${wrong}\`: expected the archives that are searched as one, each once, oldest first, relative to the root of any of them, such as ../1990s/ ../2000s/`,
     )
   }
   return shards

@@ -13,7 +13,7 @@ export interface CatalogueEvent {
   readonly title: string
   /** How many words the title has, where the title comes later. */
   readonly titleLength?: number
-  /** The root of the archive that has it, where that is another folder than this script's. */
+  /** The root of the archive that has it, where one of several may be meant. */
   readonly root?: string
   /** The date in words, with a capital. */
   readonly date: string
