@@ -2,7 +2,7 @@ import { acronymsOf } from './acronyms.ts'
 import type { Catalogue, Names } from './catalogue.ts'
 import { stemOf } from './stem.ts'
 import { weights } from './weights.ts'
-import type { Posting, WordIndex } from './word-index.ts'
+import type { Posting, Postings, WordIndex } from './word-index.ts'
 import { bareWords, tokensOf } from './words.ts'
 
 /**
@@ -21,21 +21,34 @@ export function withEntityNames(
   const named = entities.map(({ name }, n) => ({
     document: events.length + n,
     stems: [
-      ...nameStems(name).map((stem) => ({ stem, weight: weights.title })),
+      ...nameWords(name).map((word) => ({ word, stem: stemOf(word), weight: weights.title })),
       ...(names[events.length + n] ?? [])
-        .flatMap(nameStems)
-        .map((stem) => ({ stem, weight: weights.people })),
+        .flatMap(nameWords)
+        .map((word) => ({ word, stem: stemOf(word), weight: weights.people })),
     ],
   }))
+  /** The index stems words of its own language alone: names of others are found in the forms that they have. */
+  const inDocuments = async (word: string, stem: string): Promise<Postings> => {
+    const postings = await documents.find(word)
+    if (postings.size > 0) return postings
+    const forms = named.flatMap(({ stems }) =>
+      stems.filter((s) => s.stem === stem && s.word !== word),
+    )
+    const found = await Promise.all(
+      [...new Set(forms.map((form) => form.word))].map((form) => documents.find(form)),
+    )
+    return new Map(found.flatMap((of) => [...of]))
+  }
+
   return {
     open: (document) => documents.open(document),
     find: async (word) => {
       const found = new Map<number, readonly Posting[]>()
-      for (const [document, postings] of await documents.find(word)) {
+      const stem = stemOf(word)
+      for (const [document, postings] of await inDocuments(word, stem)) {
         const theme = themes[document - events.length]
         found.set(theme === undefined ? document : events.length + theme, postings)
       }
-      const stem = stemOf(word)
       for (const { document, stems } of named) {
         const postings = stems
           .filter((other) => other.stem === stem)
@@ -47,11 +60,11 @@ export function withEntityNames(
   }
 }
 
-/** The stems of the words by which a name is found: its own, and its acronym. */
-function nameStems(name: string): string[] {
+/** The words by which a name is found: its own, and its acronym. */
+function nameWords(name: string): string[] {
   const words = tokensOf(name).flatMap(({ word, start, end }) => [
     word,
     ...bareWords(name.slice(start, end)),
   ])
-  return [...words, ...acronymsOf(name)].map(stemOf)
+  return [...words, ...acronymsOf(name)]
 }
