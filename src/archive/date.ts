@@ -115,6 +115,9 @@ export const isKnownDay = (date: ArchiveDate): boolean =>
 export const isSeveralDays = (date: ArchiveDate): boolean =>
   date.form === 'interval' && date.start.unit === 'day' && date.end.unit === 'day'
 
+/** Whether the day is known, or each of several. */
+export const areDaysKnown = (date: ArchiveDate): boolean => isKnownDay(date) || isSeveralDays(date)
+
 /** Of an event that lasted: the first and last day of which that is certain; nothing where none is. */
 export function surelyLasted(date: ArchiveDate): readonly [Day, Day] | undefined {
   if (date.form !== 'interval') return undefined

@@ -4,7 +4,7 @@
  */
 import { addressOf } from './address.ts'
 import type { Archive } from './archive.ts'
-import { formatDate, isKnownDay, isSeveralDays, parseDate } from './date.ts'
+import { areDaysKnown, formatDate, parseDate } from './date.ts'
 import { disagreementsOf } from './disagreement.ts'
 import { roleIn } from './entity.ts'
 import type { ArchiveEvent } from './event.ts'
@@ -118,7 +118,6 @@ export function monthsOf(year: number, events: readonly ArchiveEvent[]): Month[]
 function monthOf({ date }: ArchiveEvent): string | undefined {
   const { earliest, latest } = date
   if (earliest === null || latest === null) return undefined
-  const isKnown =
-    isKnownDay(date) || isSeveralDays(date) || earliest.slice(0, 7) === latest.slice(0, 7)
+  const isKnown = areDaysKnown(date) || earliest.slice(0, 7) === latest.slice(0, 7)
   return isKnown ? firstDay(date).slice(0, 7) : undefined
 }

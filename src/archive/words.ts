@@ -1,5 +1,5 @@
 /** The words for the archive's terms: one wording for pages, data and search. */
-import { formatDay, isKnownDay, isSeveralDays } from './date.ts'
+import { areDaysKnown, formatDay, isKnownDay, isSeveralDays } from './date.ts'
 import type { ArchiveDate } from './date.ts'
 import { supporting } from './mark.ts'
 import type {
@@ -35,7 +35,7 @@ export const basisSentences: Record<Dating['basis'], string> = {
  */
 export function howKnown(date: ArchiveDate, datings: readonly Dating[]): string {
   const bases = new Set(supporting(date, datings).map((d) => d.basis))
-  const known = isKnownDay(date) || isSeveralDays(date) ? 'day known' : 'day not known'
+  const known = areDaysKnown(date) ? 'day known' : 'day not known'
   if (bases.has('stated')) return `${known}: ${statedAs(date)}`
   if (bases.has('derived')) return `${known}: worked out from a source’s words and its own date`
   if (bases.has('compiled')) return `${known}: compiled from several publications`

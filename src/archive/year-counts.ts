@@ -1,5 +1,5 @@
 /** How many events each year has, for a picture of more events than can be drawn one by one. */
-import { isKnownDay, isSeveralDays } from './date.ts'
+import { areDaysKnown } from './date.ts'
 import type { ArchiveEvent } from './event.ts'
 
 /** A year, with or without events. */
@@ -23,7 +23,7 @@ export function decadesOf(events: readonly ArchiveEvent[]): YearCount[][] {
       Array.from({ length: 10 }, (_, i) => {
         const year = decade * 10 + i
         const own = byYear.get(year) ?? []
-        const known = own.filter(({ date }) => isKnownDay(date) || isSeveralDays(date))
+        const known = own.filter(({ date }) => areDaysKnown(date))
         return { year, all: own.length, known: known.length }
       }),
     )
