@@ -34,3 +34,18 @@ export function remembered<K extends object, V>(give: (of: K) => V): (of: K) => 
     return found.value
   }
 }
+
+/** What a function gives, worked out once, when it is first asked for. */
+export function once<V>(give: () => V): () => V {
+  let known: { readonly value: V } | undefined
+  return () => (known ??= { value: give() }).value
+}
+
+/** An object whose values are worked out once, each when it is first asked for. */
+export function lazily<T extends object>(give: { readonly [K in keyof T]: () => T[K] }): T {
+  const entries = Object.entries<() => unknown>(give)
+  return Object.defineProperties(
+    {},
+    Object.fromEntries(entries.map(([key, make]) => [key, { get: once(make), enumerable: true }])),
+  ) as T
+}

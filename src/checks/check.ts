@@ -1,15 +1,16 @@
 /** Everything that is checked about the content, in one place: the site's build and `npm run check` call it. */
 import { remembered } from '../archive/look-up.ts'
-import type { Records } from '../archive/records.ts'
+import type { Archive } from '../archive/archive.ts'
 import { ADDRESSES } from '../records/addresses.ts'
 import { readArchive } from '../records/archive.ts'
 import type { Snapshot } from '../records/archive.ts'
 import type { Cache } from '../records/cache.ts'
-import { factOf } from '../records/facts.ts'
+import { unlessSound } from '../records/facts.ts'
 import { sha256 } from '../records/hash.ts'
 import { readItems } from '../records/items.ts'
 import { sortProblems } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
+import type { Content } from '../records/read.ts'
 import type { RecordFile } from '../records/record.ts'
 import { shared } from '../records/shared.ts'
 import { SUBJECT_FILE } from '../records/subject.ts'
@@ -42,7 +43,10 @@ import { checkTheme } from './themes.ts'
 import { checkUnused } from './unused.ts'
 
 /** What checks look at. */
-interface Looked extends Snapshot {
+interface Looked {
+  readonly content: Content
+  /** Joins the graph: asked for where something may be wrong. */
+  readonly archiveOf: () => Archive
   readonly pointing: readonly Pointing[]
 }
 
@@ -52,7 +56,7 @@ type Check = (looked: Looked) => readonly Problem[]
 const ofEach =
   (name: string, check: (file: RecordFile) => Problem[]): Check =>
   ({ content }) =>
-    content.files.flatMap((file) => factOf(file, name, () => check(file)))
+    content.files.flatMap((file) => unlessSound(file, name, () => check(file)))
 
 const checkMarks = ofEach('quotation marks', checkQuotationMarks)
 
@@ -75,7 +79,7 @@ const errorChecks: readonly Check[] = [
   ({ content }) => checkSharedNames(content),
   ({ content }) => checkCircles(content),
   ({ content }) => checkHistory(content),
-  ({ content, archive, pointing }) => checkLinks(content, archive, pointing),
+  ({ content, archiveOf, pointing }) => checkLinks(content, archiveOf, pointing),
   ({ content }) => checkIds(content),
   ({ content }) => checkAddresses(content),
 ]
@@ -91,7 +95,7 @@ export const warningChecks: Readonly<Record<string, Check>> = {
   unused: (looked) =>
     danglingIn(looked).length > 0
       ? []
-      : checkUnused(looked.content, looked.archive, looked.pointing),
+      : checkUnused(looked.content, looked.archiveOf, looked.pointing),
 }
 
 const allChecks = [...errorChecks, ...Object.values(warningChecks)]
@@ -102,11 +106,12 @@ const allChecks = [...errorChecks, ...Object.values(warningChecks)]
  * @param items a folder with the news items, to check against their text itself
  */
 function checkSnapshot(
-  { content, archive, cache }: Snapshot,
+  snapshot: Snapshot,
   checks: readonly Check[],
   items?: string,
 ): Problem[] {
-  const looked = { content, archive, pointing: pointingIn(content) }
+  const { content, cache } = snapshot
+  const looked = { content, archiveOf: () => snapshot.archive, pointing: pointingIn(content) }
   const found = [
     ...checks.flatMap((check) => check(looked)),
     ...(items === undefined ? [] : checkAgainstItems(content, readItems(items), sha256)),
@@ -134,11 +139,11 @@ export function checkContent(
   { items, cache }: { items?: string | undefined; cache?: Cache | undefined } = {},
 ): CheckedContent {
   const snapshot = readArchive(folder, { cache })
-  const { records, files } = snapshot.content
+  const { content } = snapshot
   const problems = checkSnapshot(snapshot, allChecks, items)
-  const names = [...files, ...problems].map(({ file }) => file)
+  const names = [...content.files, ...problems].map(({ file }) => file)
   return {
-    records,
+    content,
     problems,
     files: [...new Set([...names, SUBJECT_FILE, `content/${ADDRESSES}`])].sort(),
   }
@@ -146,7 +151,7 @@ export function checkContent(
 
 /** A content folder, read and checked. */
 interface CheckedContent {
-  readonly records: Records
+  readonly content: Content
   readonly problems: readonly Problem[]
   /** Every file that was looked at, by its path from the root of the project. */
   readonly files: readonly string[]

@@ -3,28 +3,38 @@ import { formatDate } from '../archive/date.ts'
 import type { Span } from '../archive/date.ts'
 import type { EventRecord } from '../archive/records.ts'
 import { indexById } from '../archive/look-up.ts'
+import { factOf } from '../records/facts.ts'
 import type { Problem } from '../records/problem.ts'
 import { problemAt } from '../records/record.ts'
 import type { FileOf } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
+import { namedIn } from '../records/references.ts'
 
 /** Places and events whose relations come back to them, and events that follow from later ones. */
-export function checkCircles({ files, records }: Content): Problem[] {
-  const places = indexById(records.places)
-  const events = indexById(records.events)
+export function checkCircles({ files }: Content): Problem[] {
+  const places = indexById(files.filter((file) => file.kind === 'places'))
+  const events = indexById(files.filter((file) => file.kind === 'events'))
   const around = (id: string) => {
-    const within = places.get(id)?.within
-    return within === undefined ? [] : [within]
+    const place = places.get(id)
+    return (place?.hasRecord && namedIn(place).places) || []
   }
   const before = (id: string) => {
     const event = events.get(id)
-    return event ? earlierThan(event).map((r) => r.event) : []
+    return event ? idsBefore(event) : []
   }
   return files.flatMap((file) => {
     if (file.kind === 'places') return placeFaults(file, around)
-    return file.kind === 'events' ? eventFaults(file, before, events) : []
+    if (file.kind !== 'events') return []
+    const mayBeWrong = before(file.id).length > 0 || namedIn(file).events?.includes(file.id)
+    return mayBeWrong ? eventFaults(file, before, events) : []
   })
 }
+
+/** The events that must have come before one. */
+const idsBefore = (file: FileOf<'events'>): readonly string[] =>
+  factOf(file, 'comes after', () =>
+    file.record ? earlierThan(file.record).map(({ event }) => event) : [],
+  )
 
 type Steps = (id: string) => readonly string[]
 
@@ -43,7 +53,7 @@ function placeFaults(file: FileOf<'places'>, around: Steps): Problem[] {
 function eventFaults(
   file: FileOf<'events'>,
   before: Steps,
-  events: ReadonlyMap<string, EventRecord>,
+  events: ReadonlyMap<string, FileOf<'events'>>,
 ): Problem[] {
   const { id, record } = file
   if (!record) return []
@@ -64,7 +74,7 @@ function eventFaults(
     return [problemAt(file, at(circle[1]!), { code: 'event-circle', message })]
   }
   return earlierThan(record).flatMap(({ event }) => {
-    const other = events.get(event)
+    const other = events.get(event)?.record
     if (!other || !isEarlier(record.date, other.date)) return []
     return problemAt(file, at(event), {
       code: 'follows-from-later',

@@ -2,18 +2,17 @@
 import { WINDOW, holdsWords, windowsHeld, wordsOf } from '../archive/fingerprint.ts'
 import type { Fingerprint, Hash } from '../archive/fingerprint.ts'
 import { joinedByCapitals } from './capitals.ts'
+import { digestOfAll, sourceFiles } from './named-sources.ts'
 import { namesAndTitlesOf } from './names.ts'
 import { ownTexts, storyIn } from './own-words.ts'
 import type { OwnText } from './own-words.ts'
-import { indexById } from '../archive/look-up.ts'
 import { factOf } from '../records/facts.ts'
-import { digestOf } from '../records/fingerprint-file.ts'
 import { problemOf } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
-import { referencesOf, referencesOfSubject } from '../records/references.ts'
-import type { Reference } from '../records/references.ts'
-import { SUBJECT_FILE } from '../records/subject.ts'
+import type { FileOf } from '../records/record.ts'
+import { idsByKinds, namedIn, referencesOfSubject } from '../records/references.ts'
+import type { NamedIds } from '../records/references.ts'
 
 /** So many words in a row are copied, not met by chance. A name, role or title is one word. */
 const COPIED = 8
@@ -31,54 +30,68 @@ const MOST_FOR_EVERY_TEXT = 10
 export function checkCopied(content: Content, hash: Hash): Problem[] {
   const names = namesAndTitlesOf(content)
   const heldFor = heldSources(content)
-  const copiedIn = (own: OwnText, { id, fingerprint }: HeldSource) => {
+  const copiedIn = (own: OwnText, { id, record }: HeldSource) => {
+    const fingerprint = record!.fingerprint!
     const words = wordsOf(own.text)
-    const unitsOf = () => names.units(words, joinedByCapitals(own.text, words.length))
-    return runsIn(windowsAround(words, fingerprint, hash), unitsOf).map((run) =>
-      problemOf({
+    const runs = runsIn(windowsAround(words, fingerprint, hash))
+    if (runs.length === 0) return []
+    const units = names.units(words, joinedByCapitals(own.text, words.length))
+    return runs.flatMap(({ from, to }) => {
+      const count = units[to - 1]! - units[from]! + 1
+      if (count < COPIED) return []
+      return problemOf({
         file: own.file,
-        line: own.lineAt(lineOfWord(own, run.from)),
+        line: own.lineAt(lineOfWord(own, from)),
         code: 'copied-words',
-        message: `“${words.slice(run.from, run.to).join(' ')}” stands in \`${id}\`: ${run.count} words in a row, names counted as one.`,
-      }),
-    )
+        message: `“${words.slice(from, to).join(' ')}” stands in \`${id}\`: ${count} words in a row, names counted as one.`,
+      })
+    })
   }
   const copiedFrom = (texts: readonly OwnText[], sources: readonly HeldSource[]) =>
     texts.flatMap((own) => sources.flatMap((source) => copiedIn(own, source)))
   return [
     ...content.files.flatMap((file) => {
-      let words: readonly string[][] | undefined
-      const hasWordsOf = ({ fingerprint }: HeldSource) =>
-        factOf(file, `words of ${digestOf(fingerprint)}`, () =>
-          (words ??= ownTexts(file).map(({ text }) => wordsOf(text))).some(
-            (all) => windowsAround(all, fingerprint, hash).length > 0,
-          ),
-        )
-      const sources = heldFor(file.file).filter(hasWordsOf)
-      return sources.length > 0 ? copiedFrom(ownTexts(file), sources) : []
+      const sources = heldFor(namedIn(file))
+      const sharing = factOf(
+        file,
+        'runs of',
+        () => sourcesSharing(ownTexts(file), sources, hash),
+        digestOfAll(sources),
+      )
+      if (sharing.length === 0) return []
+      return copiedFrom(
+        ownTexts(file),
+        sources.filter(({ id }) => sharing.includes(id)),
+      )
     }),
-    ...copiedFrom(storyIn(content.subjectFile), heldFor(SUBJECT_FILE)),
+    ...copiedFrom(
+      storyIn(content.subjectFile),
+      heldFor(idsByKinds(referencesOfSubject(content.subjectFile.data))),
+    ),
   ]
 }
 
-interface HeldSource {
-  readonly id: string
-  readonly fingerprint: Fingerprint
+type HeldSource = FileOf<'sources'>
+
+/** Gives the held sources that a text is compared with, by what its file names. */
+function heldSources(content: Content): (named: NamedIds) => readonly HeldSource[] {
+  const files = sourceFiles(content)
+  const held = [...files.values()].filter((file) => file.hasFingerprint)
+  if (held.length <= MOST_FOR_EVERY_TEXT) return () => held
+  return ({ sources = [] }) =>
+    sources.map((id) => files.get(id)).filter((file) => file?.hasFingerprint) as HeldSource[]
 }
 
-/** Gives the held sources that the texts of a file are compared with. */
-function heldSources({ files, records, subjectFile }: Content): (file: string) => HeldSource[] {
-  const held = records.sources.flatMap(({ id, fingerprint }) =>
-    fingerprint ? [{ id, fingerprint }] : [],
-  )
-  if (held.length <= MOST_FOR_EVERY_TEXT) return () => held
-  const byId = indexById(held)
-  const named = new Map<string, readonly Reference[]>([
-    ...files.map((file) => [file.file, referencesOf(file)] as const),
-    [SUBJECT_FILE, referencesOfSubject(subjectFile.data)],
-  ])
-  return (file) =>
-    [...new Set(named.get(file)?.map(({ id }) => id))].flatMap((id) => byId.get(id) ?? [])
+/** The ids of sources that have a long run of words from one of some texts. */
+function sourcesSharing(
+  texts: readonly OwnText[],
+  sources: readonly HeldSource[],
+  hash: Hash,
+): string[] {
+  const words = texts.map(({ text }) => wordsOf(text))
+  const isShared = ({ record }: HeldSource) =>
+    words.some((all) => runsIn(windowsAround(all, record!.fingerprint!, hash)).length > 0)
+  return sources.filter(isShared).map(({ id }) => id)
 }
 
 /**
@@ -93,17 +106,14 @@ function windowsAround(words: readonly string[], of: Fingerprint, hash: Hash): r
 }
 
 /** Runs of words whose windows are all held, where they are long enough. */
-function runsIn(held: readonly boolean[], unitsOf: () => readonly number[]) {
-  if (!held.includes(true)) return []
-  const units = unitsOf()
-  const runs: { from: number; to: number; count: number }[] = []
+function runsIn(held: readonly boolean[]) {
+  const runs: { from: number; to: number }[] = []
   for (let from = 0; from < held.length; from++) {
     if (!held[from]) continue
     let last = from
     while (held[last + 1]) last++
     const to = last + WINDOW
-    const count = units[to - 1]! - units[from]! + 1
-    if (count >= COPIED) runs.push({ from, to, count })
+    if (to - from >= COPIED) runs.push({ from, to })
     from = last
   }
   return runs

@@ -10,37 +10,50 @@ import type { ReadDating } from '../archive/dating.ts'
 import type { Hash } from '../archive/fingerprint.ts'
 import { dateByOrder, datedEntries } from '../archive/list-order.ts'
 import type { DatedEntry } from '../archive/list-order.ts'
-import { groupByEach, indexById } from '../archive/look-up.ts'
+import { groupByEach, once } from '../archive/look-up.ts'
 import type { Dating, EventRecord, SourceRecord } from '../archive/records.ts'
 import { isWithdrawn } from '../archive/withdrawal.ts'
-import { factOf } from '../records/facts.ts'
+import { factOf, unlessSound } from '../records/facts.ts'
 import type { Problem } from '../records/problem.ts'
 import type { PlacedDating } from '../records/readable.ts'
 import { readableDatings, writtenStatus } from '../records/readable.ts'
 import { problemAt } from '../records/record.ts'
 import type { Fault, FileOf } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
+import { sourceFiles, sourcesBehind } from './named-sources.ts'
 import { wordFaults } from './quotations.ts'
 
 /** Datings that the words of their source, its order or its day do not give. */
-export function checkDatings({ files, records }: Content, hash: Hash): Problem[] {
-  const sources = indexById(records.sources)
+export function checkDatings(content: Content, hash: Hash): Problem[] {
+  const { files, records } = content
+  const sourceFile = sourceFiles(content)
+  const sources: Sources = { get: (id) => sourceFile.get(id)?.record }
+  const behind = sourcesBehind(content)
   // An event that cannot be read may be the nearest entry, and so may one that names another source by a
   // slip, or has a wrong date: then the order says nothing for sure.
   const isSure = (file: FileOf<'events'>) =>
-    file.record !== undefined &&
-    hasItsSources(file.record) &&
-    !readableDatings(file).some((placed) => isRefuted(file, placed, sources))
-  const isWhole = files.every((f) => f.kind !== 'events' || isSure(f))
-  const standing = records.events.filter((e) => !isWithdrawn(e))
-  const told = groupByEach(standing, (e) => e.evidence.map(({ source }) => source))
+    factOf(
+      file,
+      'sure',
+      () =>
+        file.record !== undefined &&
+        hasItsSources(file.record) &&
+        !readableDatings(file).some((placed) => isRefuted(placed, sources)),
+      behind(file),
+    )
+  const isWhole = once(() => files.every((f) => f.kind !== 'events' || isSure(f)))
+  const told = once(() =>
+    groupByEach(
+      records.events.filter((e) => !isWithdrawn(e)),
+      (e) => e.evidence.map(({ source }) => source),
+    ),
+  )
   const entries = new Map<string, DatedEntry[]>()
   const entriesOf = (id: string) => {
-    if (!entries.has(id)) entries.set(id, datedEntries(told.get(id) ?? [], id))
+    if (!entries.has(id)) entries.set(id, datedEntries(told().get(id) ?? [], id))
     return entries.get(id)!
   }
-  return files.flatMap((file) => {
-    if (file.kind !== 'events') return []
+  const faultsIn = (file: FileOf<'events'>) => {
     const event = file.record
     return readableDatings(file).flatMap(({ dating, path }) => {
       if (dating.basis === 'compiled') return []
@@ -50,7 +63,7 @@ export function checkDatings({ files, records }: Content, hash: Hash): Problem[]
       if (dating.basis === 'inferred') {
         // Where the record has faults elsewhere, its place in the list is not sure.
         if (!event) return []
-        const list = { source, entries: entriesOf(source.id), isWhole }
+        const list = { source, entriesOf, isWhole }
         const fault = inferenceFault(dating, positionIn(event, source), list)
         return fault ? [at(fault)] : []
       }
@@ -59,38 +72,48 @@ export function checkDatings({ files, records }: Content, hash: Hash): Problem[]
         text: dating.words,
         source,
         what: 'dating',
-        among: records.sources,
+        among: records,
       } as const
       const faults = source.held ? wordFaults(file, words, hash) : []
       if (faults.length > 0) return faults
-      const evidence = evidenceOf(file, { dating, path }, source)
+      const evidence = datingEvidence(dating, source)
       return wordsFaults(dating, { source, status: writtenStatus(file), evidence }).map(at)
     })
+  }
+  return files.flatMap((file) => {
+    if (file.kind !== 'events') return []
+    const isByOrder = factOf(
+      file,
+      'dated by order',
+      () => readableDatings(file).some(({ dating }) => isInOrder(dating, sources)),
+      behind(file),
+    )
+    // Then it rests on all other entries of the list, too.
+    if (isByOrder) return faultsIn(file)
+    return unlessSound(file, 'datings', () => faultsIn(file), behind(file))
   })
+}
+
+type Sources = Pick<ReadonlyMap<string, SourceRecord>, 'get'>
+
+/** Whether it is the order of a list that must give a dating. */
+function isInOrder(dating: Dating, sources: Sources): boolean {
+  if (dating.basis !== 'inferred') return false
+  const source = sources.get(dating.source)
+  return source !== undefined && dating.date.text !== undatedIn(source)
 }
 
 const hasItsSources = ({ datings, evidence }: EventRecord) =>
   datings.flatMap(sourcesOf).every((source) => evidence.some((e) => e.source === source))
 
 const isRefuted = (
-  file: FileOf<'events'>,
-  { dating, path }: PlacedDating,
-  sources: ReadonlyMap<string, SourceRecord>,
+  { dating }: PlacedDating,
+  sources: Sources,
 ) => {
   if (dating.basis === 'compiled' || dating.basis === 'inferred') return false
   const source = sources.get(dating.source)
-  return source !== undefined && evidenceOf(file, { dating, path }, source).is === 'contradicted'
+  return source !== undefined && datingEvidence(dating, source).is === 'contradicted'
 }
-
-/** What the words of a dating say, remembered with the file and what is known of the source. */
-const evidenceOf = (
-  file: FileOf<'events'>,
-  { dating, path }: { readonly dating: ReadDating; readonly path: PlacedDating['path'] },
-  source: SourceRecord,
-): DatingEvidence =>
-  factOf(file, `${path.join('.')} by ${source.published?.text} ${source.language}`, () =>
-    datingEvidence(dating, source),
-  )
 
 interface FaultAt extends Fault {
   readonly field: 'words' | 'date' | 'basis'
@@ -186,15 +209,15 @@ const positionIn = ({ evidence }: EventRecord, { id }: SourceRecord) =>
 
 interface List {
   readonly source: SourceRecord
-  readonly entries: readonly DatedEntry[]
+  readonly entriesOf: (source: string) => readonly DatedEntry[]
   /** Whether every event could be read. */
-  readonly isWhole: boolean
+  readonly isWhole: () => boolean
 }
 
 function inferenceFault(
   dating: Dating,
   position: number | undefined,
-  { source, entries, isWhole }: List,
+  { source, entriesOf, isWhole }: List,
 ): FaultAt | undefined {
   const undated = undatedIn(source)
   if (dating.date.text === undated) return undefined
@@ -216,9 +239,9 @@ function inferenceFault(
       `The place of the entry in \`${source.id}\` is not known. Add it to the evidence: position: 1`,
     )
   }
-  if (!isWhole) return undefined
+  if (!isWhole()) return undefined
   try {
-    const expected = dateByOrder(position, entries, source.order)
+    const expected = dateByOrder(position, entriesOf(source.id), source.order)
     if (expected?.text === dating.date.text) return undefined
     return fault(
       expected === undefined

@@ -19,6 +19,11 @@ export function checkDrafts(
     return kind === 'events' && drafts.has(id) ? [id] : []
   }
   const problems = pointing
+    .filter(
+      ({ named, linked }) =>
+        Object.values(named).some((ids) => ids.some((id) => drafts.has(id))) ||
+        linked.some((address) => draftAt(address).length > 0),
+    )
     .filter(({ file }) => !file || !isDraft(file))
     .flatMap(({ references, links }) => [
       ...references

@@ -1,11 +1,12 @@
 /** The history of a record: it begins with its creation, runs forward in time, and ends before today. */
 import type { Day } from '../archive/date.ts'
-import { newestAccess } from '../archive/newest-access.ts'
 import type { Change } from '../archive/records.ts'
+import { factOf, unlessSound } from '../records/facts.ts'
 import type { Problem } from '../records/problem.ts'
 import { problemAt } from '../records/record.ts'
 import type { RecordFile } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
+import { newestAccessIn } from './named-sources.ts'
 
 /**
  * Days after the newest access to a source that are taken for past. A record may be corrected long
@@ -14,22 +15,34 @@ import type { Content } from '../records/read.ts'
 const GRACE_DAYS = 183
 
 /** Changes that are out of order, and what was done far beyond the day on which any source was last read. */
-export function checkHistory({ files, records }: Content): Problem[] {
-  const newest = newestAccess(records.sources)
-  return files.flatMap((file) => [
-    ...changesOf(file).flatMap((change, i, all) =>
-      orderFault(file, change, { i, before: all[i - 1] }),
-    ),
-    ...deedsIn(file)
-      .filter(({ on }) => newest !== undefined && daysBetween(newest, on) > GRACE_DAYS)
-      .map(({ path, on }) =>
-        problemAt(file, path, {
-          code: 'change-in-future',
-          message: `${on} is more than half a year later than any source was read: the newest on ${newest}.`,
-        }),
+export function checkHistory(content: Content): Problem[] {
+  const newest = newestAccessIn(content)
+  const isTooLate = (on: Day) => newest !== undefined && daysBetween(newest, on) > GRACE_DAYS
+  return content.files.flatMap((file) => {
+    const last = factOf(file, 'last deed', () => latestOf(deedsIn(file)))
+    return [
+      ...unlessSound(file, 'history', () =>
+        changesOf(file).flatMap((change, i, all) =>
+          orderFault(file, change, { i, before: all[i - 1] }),
+        ),
       ),
-  ])
+      ...(last === null || !isTooLate(last) ? [] : deedsIn(file))
+        .filter(({ on }) => isTooLate(on))
+        .map(({ path, on }) =>
+          problemAt(file, path, {
+            code: 'change-in-future',
+            message: `${on} is more than half a year later than any source was read: the newest on ${newest}.`,
+          }),
+        ),
+    ]
+  })
 }
+
+const latestOf = (deeds: readonly { readonly on: Day }[]): Day | null =>
+  deeds
+    .map(({ on }) => on)
+    .sort()
+    .at(-1) ?? null
 
 /** The days on which something was done to a record, or compared with its source. */
 const deedsIn = (file: RecordFile): { path: PropertyKey[]; on: Day }[] => [

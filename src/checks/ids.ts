@@ -12,7 +12,7 @@ import type { Content } from '../records/read.ts'
 export function checkIds({ files, addresses }: Content): Problem[] {
   const listed = new Set(addresses.map((line) => line.address))
   return files.flatMap((file) => {
-    if (file.kind !== 'events' || !file.record || listed.has(addressOf('events', file.id))) {
+    if (file.kind !== 'events' || listed.has(addressOf('events', file.id)) || !file.record) {
       return []
     }
     const { date } = file.record

@@ -1,6 +1,7 @@
 /** Links of a record's text within the site: each is written in full, and leads to a page and a place that exist. */
 import { addressOf } from '../archive/address.ts'
 import type { Archive } from '../archive/archive.ts'
+import { once } from '../archive/look-up.ts'
 import type { Kind } from '../archive/records.ts'
 import { didYouMean } from '../archive/text/edit-distance.ts'
 import { kinds, recordAt } from '../records/kinds.ts'
@@ -41,38 +42,43 @@ export const recordAnchors: Readonly<Record<Kind, readonly string[]>> = {
  */
 export function checkLinks(
   content: Content,
-  archive: Archive,
+  archiveOf: () => Archive,
   pointing: readonly Pointing[],
 ): Problem[] {
   const kindOf = new Map(content.files.map((f) => [addressOf(f.kind, f.id), f.kind]))
-  const pages = new Set([
-    ...sitePages,
-    ...kindOf.keys(),
-    ...archive.years.map((year) => `/years/${year}/`),
-    ...content.ownPages,
-  ])
+  const others = once(
+    () =>
+      new Set([
+        ...sitePages,
+        ...archiveOf().years.map((year) => `/years/${year}/`),
+        ...content.ownPages,
+      ]),
+  )
+  const isPage = (page: string) => kindOf.has(page) || others().has(page)
   const faultOf = (address: string, from: Kind | undefined): Fault | undefined => {
     const end = address.search(/[?#]|$/)
     const [path, rest] = [address.slice(0, end), address.slice(end)]
     const page = path === '' || path.endsWith('/') ? path : `${path}/`
     const kind = page === '' ? from : kindOf.get(page)
-    if (page !== path && pages.has(page)) {
+    if (page !== path && isPage(page)) {
       const message = `\`${address}\` lacks the slash at its end: ${page}${rest}`
       return { code: 'link-without-slash', message }
     }
     if (kind) return anchorFault(rest, kind)
     // A record that does not exist is reported with the references, and the build knows every file.
     const isLeft = page === '' || recordAt(page) !== undefined || /\.[a-z0-9]+$/.test(path)
-    if (isLeft || pages.has(page)) return undefined
-    const message = `There is no page \`${page}\`.${didYouMean(page, pages)}`
+    if (isLeft || isPage(page)) return undefined
+    const message = `There is no page \`${page}\`.${didYouMean(page, [...sitePages, ...kindOf.keys(), ...others()])}`
     return { code: 'dangling-link', message }
   }
-  return pointing.flatMap(({ file, links }) =>
-    links.flatMap(({ address, at }) => {
-      const fault = faultOf(address, file?.kind)
-      return fault ? at(fault) : []
-    }),
-  )
+  return pointing
+    .filter(({ file, linked }) => linked.some((address) => faultOf(address, file?.kind)))
+    .flatMap(({ file, links }) =>
+      links.flatMap(({ address, at }) => {
+        const fault = faultOf(address, file?.kind)
+        return fault ? at(fault) : []
+      }),
+    )
 }
 
 function anchorFault(rest: string, kind: Kind): Fault | undefined {

@@ -6,10 +6,11 @@ import { bodyNames } from '../archive/independence.ts'
 import { allNames } from '../archive/names.ts'
 import { editDistance } from '../archive/text/edit-distance.ts'
 import { foldLetters } from '../archive/text/fold.ts'
+import { factOf } from '../records/facts.ts'
 import type { Problem } from '../records/problem.ts'
 import { problemAt } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
-import type { RecordFile } from '../records/record.ts'
+import type { FileOf, RecordFile } from '../records/record.ts'
 import { SUBJECT_FILE } from '../records/subject.ts'
 
 /** A name, and where it is used. */
@@ -68,15 +69,21 @@ const warning = ({ name, file, field }: NameUse, what: string, advice: string): 
     message: `“${name}” is ${what}.\n${advice}: by these names it is told which sources are independent.`,
   })
 
-function usesIn(file: RecordFile): NameUse[] {
-  if (file.kind !== 'sources' || !file.record) return []
+const usesIn = (file: RecordFile): NameUse[] =>
+  (file.kind === 'sources' ? factOf(file, 'bodies', () => bodiesNamed(file)) : []).map((use) => ({
+    ...use,
+    file,
+  }))
+
+function bodiesNamed(file: FileOf<'sources'>): Omit<NameUse, 'file'>[] {
+  if (!file.record) return []
   const { publisher, agency, restsOn } = file.record
   const all = [
     ['publisher', publisher],
     ['agency', agency],
     ...(restsOn?.split(';') ?? []).map((name) => ['restsOn', name] as const),
   ] as const
-  return all.flatMap(([field, name]) => (name?.trim() ? [{ name: name.trim(), file, field }] : []))
+  return all.flatMap(([field, name]) => (name?.trim() ? [{ name: name.trim(), field }] : []))
 }
 
 /** Without case, accents, punctuation, `the` and the ending of a web address. */

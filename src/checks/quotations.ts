@@ -2,9 +2,10 @@
 import { WINDOW, windowsHeld, wordsOf } from '../archive/fingerprint.ts'
 import type { Fingerprint, Hash } from '../archive/fingerprint.ts'
 import { missingPiece } from '../archive/quotation.ts'
-import type { SourceRecord } from '../archive/records.ts'
-import { factOf } from '../records/facts.ts'
-import { digestOf, fingerprintCommand } from '../records/fingerprint-file.ts'
+import type { Records, SourceRecord } from '../archive/records.ts'
+import { unlessSound } from '../records/facts.ts'
+import { fingerprintCommand } from '../records/fingerprint-file.ts'
+import { sourceFiles, sourcesBehind } from './named-sources.ts'
 import { otherPunctuation } from './punctuation.ts'
 import type { Problem } from '../records/problem.ts'
 import { problemAt } from '../records/record.ts'
@@ -12,39 +13,42 @@ import type { Content } from '../records/read.ts'
 import type { RecordFile } from '../records/record.ts'
 
 /** Quotations, in any record with evidence, that their held source does not have. */
-export function checkQuotations({ files, records }: Content, hash: Hash): Problem[] {
-  const sources = new Map(records.sources.map((s) => [s.id, s]))
+export function checkQuotations(content: Content, hash: Hash): Problem[] {
+  const { files, records } = content
+  const sources = sourceFiles(content)
+  const behind = sourcesBehind(content)
   const faultsOf = (file: RecordFile, { path, text, source }: PlacedQuotation) =>
     wordFaults(
       file,
-      { path, text, source: sources.get(source), what: 'quotation', among: records.sources },
+      { path, text, source: sources.get(source)?.record, what: 'quotation', among: records },
       hash,
     )
-  return files.flatMap((file) =>
+  const faultsIn = (file: RecordFile) =>
     // Those of one source together: its name may be wrong, and they right.
     Array.from(Map.groupBy(quotationsOf(file), ({ path }) => path[1])).flatMap(([entry, all]) => {
-      const held = sources.get(all[0]!.source)
-      const other =
-        all.length > 1 && held && sourceOfAll(all, { held, among: records.sources }, hash)
+      const held = sources.get(all[0]!.source)?.record
+      const other = all.length > 1 && held && sourceOfAll(all, { held, among: records }, hash)
       if (!other) return all.flatMap((quotation) => faultsOf(file, quotation))
       return problemAt(file, ['evidence', entry!, 'source'], {
         code: 'quotation-not-in-source',
         message: `None of these quotations is in the fingerprint of \`${held.id}\`; all stand in \`${other.id}\`. Did you mean \`source: ${other.id}\`?`,
       })
-    }),
+    })
+  return files.flatMap((file) =>
+    unlessSound(file, 'quotations', () => faultsIn(file), behind(file)),
   )
 }
 
 /** Another source that has all of some quotations, where the one that is named has none. */
 function sourceOfAll(
   quotations: readonly PlacedQuotation[],
-  { held, among }: { held: SourceRecord; among: readonly SourceRecord[] },
+  { held, among }: { held: SourceRecord; among: Records },
   hash: Hash,
 ): SourceRecord | undefined {
   const isIn = ({ fingerprint }: SourceRecord, text: string) =>
     fingerprint !== undefined && missingPiece(text, fingerprint, hash) === undefined
   if (!held.fingerprint || quotations.some(({ text }) => isIn(held, text))) return undefined
-  return among.find((source) => quotations.every(({ text }) => isIn(source, text)))
+  return among.sources.find((source) => quotations.every(({ text }) => isIn(source, text)))
 }
 
 /** A quotation of a record. */
@@ -84,23 +88,18 @@ interface SourceWords {
   /** What they are, for the message. */
   readonly what: 'quotation' | 'dating'
   /** The sources in which they may stand if not in that one. */
-  readonly among?: readonly SourceRecord[]
+  readonly among: Records
 }
 
 /** The fault of words that the source does not have; none where it was not held. */
 export function wordFaults(
   file: RecordFile,
-  { path, text, source, what, among = [] }: SourceWords,
+  { path, text, source, what, among }: SourceWords,
   hash: Hash,
 ): Problem[] {
   if (!source?.fingerprint) return []
   const { fingerprint } = source
-  const isThere = factOf(
-    file,
-    `${path.join('.')} in ${digestOf(fingerprint)}`,
-    () => missingPiece(text, fingerprint, hash) === undefined,
-  )
-  const piece = isThere ? undefined : missingPiece(text, fingerprint, hash)
+  const piece = missingPiece(text, fingerprint, hash)
   if (piece === undefined) return []
   const words = wordsOf(piece)
   if (words.length === 0) {
@@ -113,7 +112,7 @@ export function wordFaults(
   }
   const code =
     words.length < WINDOW ? 'phrase-not-in-fingerprint' : (`${what}-not-in-source` as const)
-  const elsewhere = among.find(
+  const elsewhere = among.sources.find(
     (other) =>
       other.id !== source.id &&
       other.fingerprint &&

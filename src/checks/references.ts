@@ -24,10 +24,23 @@ export function checkReferences({ files }: Content, pointing: readonly Pointing[
       )
     } else known.set(file.id, file)
   }
-  for (const { references, links } of pointing) {
+  const isThere = (id: string, kinds: readonly string[]) => {
+    const kind = known.get(id)?.kind
+    return kind !== undefined && kinds.includes(kind)
+  }
+  // Without their places first: nearly all lead somewhere.
+  const areThere = ({ named, linked }: Pointing) =>
+    Object.entries(named).every(([kinds, ids]) =>
+      ids.every((id) => isThere(id, kinds.split(' '))),
+    ) &&
+    linked.every((address) => {
+      const target = recordAt(address)
+      return !target || isThere(target.id, [target.kind])
+    })
+  for (const { references, links } of pointing.filter((from) => !areThere(from))) {
     for (const { id, kinds, at } of references) {
       const target = known.get(id)
-      if (target && kinds.includes(target.kind)) continue
+      if (isThere(id, kinds)) continue
       const name = shortened(id)
       const missing = isId(id)
         ? `There is no ${kinds.map((kind) => `content/${kind}/${id}.md`).join(' or ')}.`
@@ -43,7 +56,7 @@ export function checkReferences({ files }: Content, pointing: readonly Pointing[
     }
     for (const { address, at } of links) {
       const target = recordAt(address)
-      if (!target || known.get(target.id)?.kind === target.kind) continue
+      if (!target || isThere(target.id, [target.kind])) continue
       const { kind, id } = target
       const hint = meantHint(id, namedRecords(files, [kind]))
       const message = `There is no content/${kind}/${id}.md.${hint}`

@@ -7,32 +7,47 @@ import { newestAccess } from '../archive/newest-access.ts'
 import { missingPiece } from '../archive/quotation.ts'
 import type { Dating, EventRecord, SourceRecord } from '../archive/records.ts'
 import { isWithdrawn } from '../archive/withdrawal.ts'
+import { factOf, unlessSound } from '../records/facts.ts'
 import { sha256 } from '../records/hash.ts'
 import type { Problem } from '../records/problem.ts'
 import { problemAt } from '../records/record.ts'
 import type { Fault } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
+import { newestAccessIn, sourceFiles, sourcesBehind } from './named-sources.ts'
 
 /** Faults of single events: dates narrower than the evidence, claims from outside it. */
-export function checkRules({ files, records }: Content): Problem[] {
-  const known = new Map(
-    files.flatMap((f) => (f.kind === 'sources' ? [[f.id, f.record] as const] : [])),
-  )
-  const now = newestAccess(records.sources)
-  return files.flatMap((file) => {
-    if (file.kind !== 'events' || !file.record) return []
+export function checkRules(content: Content): Problem[] {
+  const files = sourceFiles(content)
+  const known: Known = { has: (id) => files.has(id), get: (id) => files.get(id)?.record }
+  const behind = sourcesBehind(content)
+  const now = newestAccessIn(content)
+  return content.files.flatMap((file) => {
+    if (file.kind !== 'events' || !file.hasRecord) return []
     const report: Report = (path, fault) => problemAt(file, path, fault)
+    const soundUntil = factOf(file, 'status', () => statusDay(file.record!))
     return [
-      ...eventFaults(known, file.record, report),
-      ...(isWithdrawn(file.record) ? [] : statusFaults(file.record, { known, now }, report)),
+      ...unlessSound(file, 'rules', () => eventFaults(known, file.record!, report), behind(file)),
+      ...(now === undefined || soundUntil === null || soundUntil <= now
+        ? []
+        : statusFaults(file.record!, { known, now }, report)),
     ]
   })
+}
+
+/**
+ * The day from which on the status of an event is beyond doubt, whatever its sources say; null where it
+ * always is.
+ */
+const statusDay = (event: EventRecord): Day | null => {
+  if (isWithdrawn(event)) return null
+  if (event.status === 'planned') return '9999-12-31'
+  return event.status === 'happened' ? event.date.earliest : null
 }
 
 type Report = (path: PropertyKey[], fault: Fault) => Problem
 
 /** The sources that there are, with their records where they can be read. */
-type Known = ReadonlyMap<string, SourceRecord | undefined>
+type Known = Pick<ReadonlyMap<string, SourceRecord | undefined>, 'has' | 'get'>
 
 const eventFaults = (known: Known, event: EventRecord, report: Report): Problem[] => [
   ...datingFaults(known, event, report),
@@ -57,11 +72,10 @@ function narrowDate({ date, datings }: EventRecord, report: Report): Problem[] {
 /** Whether what is said to have happened can have happened yet, and what was planned not have. */
 function statusFaults(
   event: EventRecord,
-  { known, now }: { readonly known: Known; readonly now: Day | undefined },
+  { known, now }: { readonly known: Known; readonly now: Day },
   report: Report,
 ): Problem[] {
   const { date, status } = event
-  if (now === undefined) return []
   if (status === 'happened' && date.earliest !== null && date.earliest > now) {
     return [
       report(['date'], {

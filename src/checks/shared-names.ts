@@ -1,7 +1,9 @@
 /** Names that two entities of one kind go by, and titles that two events have. */
 import { nameKey } from '../archive/independence.ts'
+import { allNames } from '../archive/names.ts'
 import { entityKinds } from '../archive/records.ts'
 import { isWithdrawn } from '../archive/withdrawal.ts'
+import { factOf } from '../records/facts.ts'
 import type { Problem } from '../records/problem.ts'
 import { problemAt } from '../records/record.ts'
 import type { Fault, RecordFile } from '../records/record.ts'
@@ -22,7 +24,7 @@ export const checkSharedNames = ({ files }: Content): Problem[] => [
       message: `“${name}” is ${other.path[0] === 'name' ? 'the name' : 'an alias'} of ${other.file.file}, too.`,
     })),
   ),
-  ...shared(files.flatMap(titleIn), (_, other) => ({
+  ...shared(files.filter((file) => file.kind === 'events').flatMap(titleIn), (_, other) => ({
     code: 'title-taken',
     message: `${other.file.file} has the same title.`,
   })),
@@ -38,17 +40,16 @@ function shared(uses: readonly Use[], fault: (use: Use, other: Use) => Fault): P
   )
 }
 
-function namesIn(file: RecordFile): Use[] {
-  if (!file.record || !('name' in file.record)) return []
-  const { name, aliases } = file.record
-  return [
-    { file, path: ['name'], name },
-    ...aliases.map((alias, i) => ({ file, path: ['aliases', i], name: alias.name })),
-  ]
-}
+const namesIn = (file: RecordFile): Use[] =>
+  calledIn(file).map((name, i) => ({ file, path: i === 0 ? ['name'] : ['aliases', i - 1], name }))
 
-/** What was withdrawn stands in no list beside others. */
-function titleIn(file: RecordFile): Use[] {
-  if (file.kind !== 'events' || !file.record || isWithdrawn(file.record)) return []
-  return [{ file, path: ['title'], name: file.record.title }]
-}
+const titleIn = (file: RecordFile): Use[] =>
+  calledIn(file).map((name) => ({ file, path: ['title'], name }))
+
+/** The names of an entity, or the title of an event. What was withdrawn stands in no list beside others. */
+const calledIn = (file: RecordFile): readonly string[] =>
+  factOf(file, 'called', () => {
+    if (!file.record || file.kind === 'sources') return []
+    if (file.kind !== 'events') return allNames(file.record)
+    return isWithdrawn(file.record) ? [] : [file.record.title]
+  })

@@ -7,9 +7,13 @@ import { SUBJECT_FILE, storyTexts } from '../records/subject.ts'
 import { sentencesWithoutEvent } from './themes.ts'
 
 /** Sentences that rest on no event, and key events that stand on no list. */
-export function checkStory({ records, subjectFile }: Content): Problem[] {
+export function checkStory({ files, subjectFile }: Content): Problem[] {
   const { subject, lineOf } = subjectFile
-  const withdrawn = new Set(records.events.filter(isWithdrawn).map((event) => event.id))
+  const events = new Map(files.flatMap((f) => (f.kind === 'events' ? [[f.id, f] as const] : [])))
+  const isGone = (id: string) => {
+    const event = events.get(id)?.record
+    return event !== undefined && isWithdrawn(event)
+  }
   return [
     ...storyTexts(subject).flatMap(({ path, text }) =>
       sentencesWithoutEvent(text).map(({ message }) =>
@@ -17,7 +21,7 @@ export function checkStory({ records, subjectFile }: Content): Problem[] {
       ),
     ),
     ...(subject?.key ?? []).flatMap(({ event }, i) =>
-      withdrawn.has(event)
+      isGone(event)
         ? problemOf({
             file: SUBJECT_FILE,
             line: lineOf(['key', i, 'event']),

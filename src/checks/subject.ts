@@ -2,11 +2,13 @@
 import type { Founding, Subject } from '../archive/subject.ts'
 import { pathText } from '../records/issue.ts'
 import { shortened } from '../archive/text/shortened.ts'
+import { factOf, unlessSound } from '../records/facts.ts'
+import { sha256 } from '../records/hash.ts'
 import { problemOf } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
 import { problemAt } from '../records/record.ts'
-import type { RecordFile } from '../records/record.ts'
+import type { FileOf, RecordFile } from '../records/record.ts'
 import { meantHint } from './meant-records.ts'
 import { SUBJECT_FILE } from '../records/subject.ts'
 
@@ -14,8 +16,11 @@ import { SUBJECT_FILE } from '../records/subject.ts'
 export function checkSubject(content: Content): Problem[] {
   const { subject } = content.subjectFile
   if (!subject) return []
+  const terms = sha256(JSON.stringify([subject.types, subject.sides]))
   return [
-    ...content.files.flatMap((file) => termFaults(file, subject)),
+    ...content.files.flatMap((file) =>
+      unlessSound(file, 'terms of events', () => termFaults(file, subject), terms),
+    ),
     ...foundingFaults(content, subject.founding),
   ]
 }
@@ -50,13 +55,15 @@ function termFaults(file: RecordFile, { types, sides, synonyms }: Subject): Prob
 
 /** The list in `archive.yaml` and the flags in the records say the same. */
 function foundingFaults(
-  { files, records, subjectFile }: Content,
+  { files, subjectFile }: Content,
   founding: Founding | undefined,
 ): Problem[] {
   const listed = founding?.sources ?? []
   const sources = files.filter((file) => file.kind === 'sources')
-  const flagged = new Set(records.sources.filter((s) => s.founding).map((s) => s.id))
-  const unread = new Set(sources.filter((file) => !file.record).map((file) => file.id))
+  const isFlagged = (file: FileOf<'sources'>) =>
+    factOf(file, 'founding', () => file.record?.founding === true)
+  const flagged = new Set(sources.filter(isFlagged).map((file) => file.id))
+  const unread = new Set(sources.filter((file) => !file.hasRecord).map((file) => file.id))
   return [
     ...listed.flatMap((id, i) => {
       // One that does not exist is told with the references.
@@ -69,8 +76,8 @@ function foundingFaults(
       })
     }),
     ...sources.flatMap((file) => {
-      const { id, record } = file
-      if (!record?.founding || listed.includes(id)) return []
+      const { id } = file
+      if (!flagged.has(id) || listed.includes(id)) return []
       return problemAt(file, ['founding'], {
         code: 'founding-differs',
         message: `\`${id}\` is a founding source here and not in ${SUBJECT_FILE}. Add \`${id}\` to \`founding.sources\` there, or take this line out.`,

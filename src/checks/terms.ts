@@ -7,28 +7,39 @@ import { allNames } from '../archive/names.ts'
 import { formatPeriod, overlap, spanOfPeriod } from '../archive/period.ts'
 import type { RecordOf } from '../archive/records.ts'
 import { isWithdrawn } from '../archive/withdrawal.ts'
+import { factOf, unlessSound } from '../records/facts.ts'
 import type { Problem } from '../records/problem.ts'
 import { problemAt } from '../records/record.ts'
-import type { RecordFile } from '../records/record.ts'
+import type { FileOf, RecordFile } from '../records/record.ts'
 import type { Content } from '../records/read.ts'
+import { namedIn } from '../records/references.ts'
+import { digestOfAll } from './named-sources.ts'
 
 type Office = RecordOf<'people'>['offices'][number]
 
 /** Terms of one office that overlap, and roles of an office that the person held at other times. */
-export function checkTerms({ files, records }: Content): Problem[] {
-  const people = indexById(records.people)
-  const organizations = indexById(records.organizations)
+export function checkTerms({ files }: Content): Problem[] {
+  const people = indexById(files.filter((file) => file.kind === 'people'))
+  const organizations = indexById(files.filter((file) => file.kind === 'organizations'))
   const namesOf = (id: string) => {
-    const found = organizations.get(id)
+    const found = organizations.get(id)?.record
     return found ? allNames(found) : []
   }
-  return files.flatMap((file) => {
-    if (file.kind === 'people') return overlapping(file, file.record?.offices ?? [])
-    if (file.kind !== 'events' || !file.record || isWithdrawn(file.record)) return []
+  // Most people hold no office, and then there is nothing to look at.
+  const officesBehind = (event: FileOf<'events'>) =>
+    digestOfAll(
+      (namedIn(event).people ?? []).flatMap((id) => {
+        const person = people.get(id)
+        const bodies = person?.hasRecord ? bodiesOf(person) : []
+        return bodies.length > 0 ? [person, ...bodies.map((body) => organizations.get(body))] : []
+      }),
+    )
+  const outside = (file: FileOf<'events'>) => {
+    if (!file.record || isWithdrawn(file.record)) return []
     const { date, participations } = file.record
     return participations.flatMap((part, i) => {
       const { person, role } = { person: '', ...part }
-      const terms = (people.get(person)?.offices ?? []).filter(
+      const terms = (people.get(person)?.record?.offices ?? []).filter(
         (office) => role !== undefined && isRoleOf(role, office, namesOf(office.organization)),
       )
       if (terms.length === 0) return []
@@ -41,8 +52,20 @@ export function checkTerms({ files, records }: Content): Problem[] {
           'Correct the role, the date or the term.',
       })
     })
+  }
+  return files.flatMap((file) => {
+    if (file.kind === 'people') {
+      return unlessSound(file, 'offices', () => overlapping(file, file.record?.offices ?? []))
+    }
+    if (file.kind !== 'events') return []
+    const offices = officesBehind(file)
+    return offices ? unlessSound(file, 'terms', () => outside(file), offices) : []
   })
 }
+
+/** The bodies in which a person holds or held an office. */
+const bodiesOf = (person: FileOf<'people'>): readonly string[] =>
+  factOf(person, 'bodies', () => person.record!.offices.map(({ organization }) => organization))
 
 function overlapping(file: RecordFile, offices: readonly Office[]): Problem[] {
   return offices.flatMap(({ title, organization, date }, i) => {

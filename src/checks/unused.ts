@@ -13,17 +13,18 @@ import type { Pointing } from './pointing.ts'
  */
 export function checkUnused(
   { files }: Content,
-  archive: Archive,
+  archiveOf: () => Archive,
   pointing: readonly Pointing[],
 ): Problem[] {
-  if (files.some((file) => !file.record)) return []
-  const named = new Set(pointing.flatMap(({ references }) => references.map(({ id }) => id)))
+  if (files.some((file) => !file.hasRecord)) return []
+  const namedIds = new Set(pointing.flatMap(({ named }) => Object.values(named).flat()))
   const linked = new Set(
-    pointing.flatMap(({ links }) => links.map(({ address }) => address.replace(/[?#].*/, ''))),
+    pointing.flatMap(({ linked }) => linked.map((address) => address.replace(/[?#].*/, ''))),
   )
   const isUsed = ({ kind, id }: RecordFile) => {
-    if (named.has(id) || linked.has(addressOf(kind, id))) return true
+    if (namedIds.has(id) || linked.has(addressOf(kind, id))) return true
     if (kind === 'sources') return false
+    const archive = archiveOf()
     const entity = archive.entity(id)
     return entity.evidence.length > 0 || archive.sourcesBy(entity).length > 0
   }

@@ -4,6 +4,7 @@
  * annotations; `-- --items <folder>` checks against the news items themselves, too.
  */
 import { parseArgs } from 'node:util'
+import type { Kind } from '../archive/records.ts'
 import { count } from '../archive/text/count.ts'
 import { checkContent } from '../checks/check.ts'
 import { chosenFiles } from '../checks/chosen-files.ts'
@@ -12,6 +13,7 @@ import { openCache } from '../records/cache.ts'
 import { contentFolder, openable } from '../records/content-folder.ts'
 import { kinds } from '../records/kinds.ts'
 import { formatProblems } from '../records/problem.ts'
+import type { Content } from '../records/read.ts'
 import { UsageError, runCommand } from './run.ts'
 
 const usage = `npm run check -- [<file>…] [--json | --github] [--items <folder>]
@@ -31,7 +33,7 @@ runCommand(usage, () => {
     },
   })
   if (values.json && values.github) throw new UsageError('Give --json or --github, not both.')
-  const { records, files, problems } = checkContent(contentFolder, {
+  const { content, files, problems } = checkContent(contentFolder, {
     items: values.items,
     cache: openCache(),
   })
@@ -45,7 +47,7 @@ runCommand(usage, () => {
     console.log(JSON.stringify({ problems: placed }, null, 1))
   } else {
     const counts = isAll
-      ? kinds.map((kind) => `${records[kind].length} ${kind}`).join(', ')
+      ? kinds.map((kind) => `${countOf(content, kind)} ${kind}`).join(', ')
       : count(chosen.size, 'file')
     const found = `${count(errors, 'error')}, ${count(told.length - errors, 'warning')}`
     const elsewhere = problems.length - told.length
@@ -58,3 +60,8 @@ runCommand(usage, () => {
   }
   process.exitCode = errors > 0 ? 1 : 0
 })
+
+/** How many records of a kind can be read. */
+function countOf({ files }: Content, kind: Kind): number {
+  return files.filter((file) => file.kind === kind && file.hasRecord).length
+}

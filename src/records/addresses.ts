@@ -5,6 +5,7 @@ import { addressOf, parseAddresses } from '../archive/address.ts'
 import type { AddressLine } from '../archive/address.ts'
 import { conflictMessage, resolveConflicts } from './conflict-markers.ts'
 import type { Problem } from './problem.ts'
+import { factOf } from './facts.ts'
 import { kinds } from './kinds.ts'
 import type { RecordFile } from './record.ts'
 import { readTextFile, reportTo } from './text-file.ts'
@@ -45,7 +46,7 @@ export const isWellFormed = (line: AddressLine): boolean =>
 
 /** Whether a file holds a draft, which has no address until it is none. */
 export const isDraft = (file: RecordFile): boolean =>
-  file.kind === 'events' && file.record?.draft === true
+  file.kind === 'events' && factOf(file, 'draft', () => file.record?.draft === true)
 
 /**
  * The lines to append: addresses of records that are not on the list, sorted. Drafts have none, and what
@@ -57,7 +58,7 @@ export function newAddresses(
 ): string[] {
   const listed = new Set(lines.map((l) => l.address))
   return files
-    .filter((f) => f.record && !isDraft(f))
+    .filter((f) => f.hasRecord && !isDraft(f))
     .map((f) => addressOf(f.kind, f.id))
     .filter((address) => !listed.has(address))
     .sort()

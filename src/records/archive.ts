@@ -5,6 +5,7 @@
 import { redirectsOf } from '../archive/address.ts'
 import { buildArchive } from '../archive/archive.ts'
 import type { Archive } from '../archive/archive.ts'
+import { once } from '../archive/look-up.ts'
 import { isWellFormed } from './addresses.ts'
 import { openCache } from './cache.ts'
 import type { Cache } from './cache.ts'
@@ -31,11 +32,20 @@ export function readArchive(
   { view = publishedView, cache }: { view?: View | undefined; cache?: Cache | undefined } = {},
 ): Snapshot {
   const content = readContent(folder, { cache })
-  // Pages are written at these addresses, so only well-formed ones count; a check reports the others.
-  const redirects = redirectsOf(content.addresses.filter(isWellFormed))
-  const { records, subject } = view(content)
-  const archive = buildArchive(records, { hash: sha256, redirects, subject })
-  return { content, archive, cache }
+  const graph = once(() => {
+    // Pages are written at these addresses, so only well-formed ones count; a check reports the others.
+    const redirects = redirectsOf(content.addresses.filter(isWellFormed))
+    const { records, subject } = view(content)
+    return buildArchive(records, { hash: sha256, redirects, subject })
+  })
+  return {
+    content,
+    // Joined when it is first asked for: few checks do.
+    get archive() {
+      return graph()
+    },
+    cache,
+  }
 }
 
 /** What this process keeps. */

@@ -7,7 +7,10 @@ import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Kind, RecordOf } from '../archive/records.ts'
+import { unsaved } from './facts.ts'
+import type { Facts } from './facts.ts'
 import { sha256 } from './hash.ts'
+import { digestOf } from './record.ts'
 import type { FileOf, SourceFile } from './record.ts'
 
 /** Remembers the files in which nothing was wrong. */
@@ -25,14 +28,10 @@ const place = () => (process.env.ARCHIVE_COLD === '1' ? null : '.build/records')
 /** A few files are read again sooner than all are written. */
 const NEW_OF_ALL = 1 / 50
 
-/** A file, and what is written of it. */
+/** A file, and the line of the cache that it was read from, in this run. */
 interface Entry {
-  readonly key: string
   readonly file: FileOf<Kind>
-  /** The line that it was read from, in this run. */
-  readonly line?: Uint8Array | undefined
-  /** How many facts about it are written; fewer than none where the file itself is not. */
-  readonly facts: number
+  readonly line?: Buffer | undefined
 }
 
 /**
@@ -43,70 +42,83 @@ interface Entry {
 export function openCache(path: string | null = place()): Cache {
   let lines: ReadonlyMap<string, Buffer> | undefined
   // By the name of the file: its text is compared sooner than its digest is made.
-  let before = new Map<string, Entry>()
+  let before: ReadonlyMap<string, FileOf<Kind>> = new Map()
   let current = new Map<string, Entry>()
 
   return {
     find<K extends Kind>(source: SourceFile<K>) {
       const known = before.get(source.file)
       lines ??= path === null ? new Map() : readLines(path)
-      const entry = known?.file.text === source.text ? known : readEntry(lines, source)
+      const entry = known?.text === source.text ? { file: known } : readEntry(lines, source)
       if (entry) current.set(source.file, entry)
       return entry?.file as FileOf<K> | undefined
     },
     keep(file) {
-      current.set(file.file, { key: keyOf(file), file, facts: -1 })
+      current.set(file.file, { file })
+      if (file.facts) unsaved.add(file.facts)
     },
     save() {
-      const isWritten = path !== null && isNew(current)
-      if (isWritten) writeLines(path, [...current.values()])
-      before = new Map(
-        Array.from(current, ([name, { line, ...entry }]) => [
-          name,
-          isWritten ? { ...entry, facts: factsIn(entry) } : entry,
-        ]),
-      )
+      const entries = [...current.values()]
+      if (path !== null && entries.filter(isUnsaved).length > entries.length * NEW_OF_ALL) {
+        writeLines(path, entries)
+      }
+      before = new Map(entries.map(({ file }) => [file.file, file]))
       current = new Map()
       lines = new Map()
     },
   }
 }
 
-const factsIn = ({ file }: Entry) => Object.keys(file.facts ?? {}).length
+const isUnsaved = ({ file: { facts } }: Entry) => facts !== undefined && unsaved.has(facts)
 
-const isChanged = (entry: Entry) => factsIn(entry) > entry.facts
-
-function isNew(entries: ReadonlyMap<string, Entry>): boolean {
-  const changed = [...entries.values()].filter(isChanged).length
-  return changed > entries.size * NEW_OF_ALL
+/** What is written of a file, beside what its text gives and its facts. */
+interface Remembered {
+  readonly bodyLine: number
+  readonly data: unknown
+  readonly record: RecordOf<Kind>
 }
-
-const keyOf = ({ file, text }: SourceFile<Kind>) => sha256(`${file}\n${text}`)
 
 function readEntry<K extends Kind>(
   lines: ReadonlyMap<string, Buffer>,
   source: SourceFile<K>,
 ): Entry | undefined {
-  if (lines.size === 0) return undefined
-  const key = keyOf(source)
-  const line = lines.get(key)
-  if (!line) return undefined
-  const known = JSON.parse(line.toString('utf8', KEY_LENGTH + 1)) as Remembered
+  const digest = lines.size > 0 ? digestOf(source) : ''
+  const line = lines.get(digest)
+  return line && { file: recalled(source, digest, line), line }
+}
+
+/** A file as its line has it. Most of the line is read when it is asked for: a check of what is sound asks little. */
+function recalled<K extends Kind>(source: SourceFile<K>, digest: string, line: Buffer): FileOf<Kind> {
+  const end = line.indexOf(FACTS_END)
+  let unread: Buffer | undefined = line.subarray(end + 1)
+  let known: Remembered | undefined
+  const read = () => {
+    known ??= JSON.parse(unread!.toString()) as Remembered
+    unread = undefined
+    return known
+  }
   return {
-    key,
-    file: { ...source, ...known, body: known.record.body },
-    line,
-    facts: Object.keys(known.facts).length,
+    ...source,
+    digest,
+    hasRecord: true,
+    facts: JSON.parse(line.toString('utf8', KEY_LENGTH + 1, end)) as Facts,
+    get bodyLine() {
+      return read().bodyLine
+    },
+    get body() {
+      return read().record.body
+    },
+    get data() {
+      return read().data
+    },
+    get record() {
+      return read().record
+    },
   }
 }
 
-/** What is written of a file, beside what its text gives. */
-interface Remembered {
-  readonly bodyLine: number
-  readonly data: unknown
-  readonly record: RecordOf<Kind>
-  readonly facts: Record<string, unknown>
-}
+/** Stands between the facts of a file and all else, and in neither. */
+const FACTS_END = '\t'
 
 const KEY_LENGTH = 64
 
@@ -129,17 +141,14 @@ function readLines(path: string): Map<string, Buffer> {
 function writeLines(path: string, entries: readonly Entry[]): void {
   const part = `${path}.${process.pid}`
   try {
-    const lines = entries.flatMap((entry) => [
-      (isChanged(entry) ? undefined : entry.line) ??
-        Buffer.from(`${entry.key} ${written(entry.file)}`),
-      newline,
-    ])
+    const lines = entries.flatMap((entry) => [lineOf(entry), newline])
     const bytes = Buffer.concat(lines)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(part, headOf(bytes))
     writeFileSync(part, bytes, { flag: 'a' })
     // All at once: nobody reads half of it.
     renameSync(part, path)
+    for (const { file } of entries) if (file.facts) unsaved.delete(file.facts)
   } catch {
     // A disk that is full or read-only: the next run reads the records themselves.
     removeQuietly(part)
@@ -156,8 +165,14 @@ function removeQuietly(path: string): void {
 
 const newline = Buffer.from('\n')
 
-const written = ({ bodyLine, data, record, facts = {} }: FileOf<Kind>) =>
-  JSON.stringify({ bodyLine, data, record, facts })
+function lineOf({ file, line }: Entry): Buffer {
+  if (line && !isUnsaved({ file })) return line
+  const { digest, facts, bodyLine, data, record } = file
+  const start = `${digest} ${JSON.stringify(facts)}${FACTS_END}`
+  // What was not read is as it was.
+  if (line) return Buffer.concat([Buffer.from(start), line.subarray(line.indexOf(FACTS_END) + 1)])
+  return Buffer.from(`${start}${JSON.stringify({ bodyLine, data, record })}`)
+}
 
 /** The first line: of which code it is, and what all below must be. */
 const headOf = (bytes: Uint8Array) => `${codeDigest()} ${sha256(bytes)}\n`

@@ -1,13 +1,46 @@
 /** What is worked out from a record's file, remembered with the file for as long as its content stays. */
 import type { RecordFile } from './record.ts'
 
+/** What was worked out, by name: the value, and what it rests on beside the file itself. */
+export type Facts = Record<string, readonly [value: unknown, on?: string]>
+
+/** Facts of which the cache has not all yet. */
+export const unsaved = new WeakSet<Facts>()
+
 /**
  * A fact about a file, worked out once.
  *
- * @param key names the fact, and all that it rests on beside the file itself
  * @param workOut gives a value that JSON can hold
+ * @param on changes with all that the fact rests on beside the file itself
  */
-export function factOf<T>(file: Pick<RecordFile, 'facts'>, key: string, workOut: () => T): T {
-  const { facts = {} } = file
-  return (facts[key] ??= workOut()) as T
+export function factOf<T>(
+  { facts }: Pick<RecordFile, 'facts'>,
+  name: string,
+  workOut: () => T,
+  on?: string,
+): T {
+  const known = facts?.[name]
+  if (known && known[1] === on) return known[0] as T
+  const value = workOut()
+  if (facts) {
+    facts[name] = on === undefined ? [value] : [value, on]
+    unsaved.add(facts)
+  }
+  return value
+}
+
+/**
+ * What a check finds in a file. That it found nothing is remembered: then it does not look again.
+ *
+ * @param on changes with all that finding nothing rests on beside the file itself
+ */
+export function unlessSound<T>(
+  file: Pick<RecordFile, 'facts'>,
+  name: string,
+  check: () => readonly T[],
+  on?: string,
+): readonly T[] {
+  let found: readonly T[] | undefined
+  const isSound = factOf(file, name, () => (found = check()).length === 0, on)
+  return isSound ? [] : (found ?? check())
 }

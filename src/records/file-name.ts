@@ -1,5 +1,5 @@
 /** Names of files in folders of records: which are records, and which nobody meant to be one. */
-import { ownId } from '../archive/model/fields.ts'
+import { MAX_ID, idPattern } from '../archive/model/fields.ts'
 import { foldLetters } from '../archive/text/fold.ts'
 
 /**
@@ -11,7 +11,7 @@ export const isLeftBehind = (name: string): boolean =>
   /(?:~|\.(?:swp|swo|swn|bak|orig|save|tmp)|___jb_(?:tmp|old)___)$/i.test(name)
 
 /** What an id may be. */
-export const isId = (text: string): boolean => ownId.safeParse(text).success
+export const isId = (text: string): boolean => text.length <= MAX_ID && idPattern.test(text)
 
 /** Names that Windows keeps for devices: a checkout there would fail. */
 export const isReserved = (id: string): boolean => /^(con|prn|aux|nul|com\d|lpt\d)$/.test(id)

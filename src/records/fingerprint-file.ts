@@ -5,8 +5,6 @@
 import { z } from 'zod'
 import { WINDOW } from '../archive/fingerprint.ts'
 import type { Fingerprint } from '../archive/fingerprint.ts'
-import { remembered } from '../archive/look-up.ts'
-import { sha256 } from './hash.ts'
 
 /** How the names of fingerprints end. */
 export const FINGERPRINT_ENDING = '.fingerprint.json'
@@ -53,8 +51,3 @@ export function parseFingerprint(text: string): Fingerprint | undefined {
 /** A fingerprint as its file has it. */
 export const formatFingerprint = (fingerprint: Fingerprint): string =>
   `${JSON.stringify(fingerprint, null, 1)}\n`
-
-/** A digest of a fingerprint, for what rests on it. */
-export const digestOf = remembered((fingerprint: Fingerprint): string =>
-  sha256(formatFingerprint(fingerprint)),
-)

@@ -1,10 +1,13 @@
 /** The files of one kind of record: which of a folder's files are records, and what is in them. */
 import { join } from 'node:path'
-import type { Kind, SourceRecord } from '../archive/records.ts'
+import { once } from '../archive/look-up.ts'
+import type { Kind } from '../archive/records.ts'
 import { hintOf } from '../archive/text/edit-distance.ts'
 import { FINGERPRINT_ENDING, fingerprintName, parseFingerprint } from './fingerprint-file.ts'
 import { isId, isReserved, recordName } from './file-name.ts'
 import type { Cache } from './cache.ts'
+import { factOf } from './facts.ts'
+import { sha256 } from './hash.ts'
 import type { Problem } from './problem.ts'
 import { readRecord } from './record.ts'
 import type { FileOf, SourceFile } from './record.ts'
@@ -37,7 +40,7 @@ export function readFolder<K extends Kind>(
     const id = idIn(name, { kind, names }, report)
     if (id === undefined) return []
     // A file that cannot be read keeps its id known, so that references to it are not told, too.
-    const unread = { kind, id, file, text: '', bodyLine: 1 }
+    const unread = { kind, id, file, text: '', digest: '', bodyLine: 1, hasRecord: false }
     if (`${id}.md` !== name) return [unread]
     const text = readTextFile(join(folder, kind, name), MAX_BYTES, report)
     return [text === undefined ? unread : recordIn({ kind, id, file, text }, { problems, cache })]
@@ -58,10 +61,9 @@ export function readSources(folder: string, reading: Reading): FileOf<'sources'>
   const beside = new Set(listFolder(join(folder, 'sources'), () => {}))
   return readFolder(folder, 'sources', reading).map((file) => {
     const name = fingerprintName(file.id)
-    const { record } = file
-    if (!record || !beside.has(name)) return file
+    if (!file.hasRecord || !beside.has(name)) return file
     const report = reportTo(`content/sources/${name}`, reading.problems)
-    return withFingerprint({ ...file, record }, join(folder, 'sources', name), report)
+    return withFingerprint(file, join(folder, 'sources', name), report)
   })
 }
 
@@ -106,28 +108,42 @@ const nameForm =
   'The name of a record’s file is its id: lower-case letters a to z, digits and single hyphens, 80 characters at most.'
 const endingForm = 'Records are Markdown files with the ending .md.'
 
-/** Sources with their fingerprints, by their records without and the text of the fingerprint. */
-const joined = new WeakMap<SourceRecord, { text: string; file: FileOf<'sources'> }>()
+/** Sources with their fingerprints, by their files without. */
+const joined = new WeakMap<FileOf<'sources'>, FileOf<'sources'>>()
 
 function withFingerprint(
-  file: FileOf<'sources'> & { readonly record: SourceRecord },
+  file: FileOf<'sources'>,
   path: string,
   report: Report,
 ): FileOf<'sources'> {
-  const { record } = file
   const text = readTextFile(path, MAX_FINGERPRINT_BYTES, report)
-  const known = joined.get(record)
-  if (known && known.text === text) return known.file
-  const fingerprint = text === undefined ? undefined : parseFingerprint(text)
-  const whole = { ...file, record: { ...record, fingerprint } }
-  if (text === undefined) return whole
-  if (fingerprint) joined.set(record, { text, file: whole })
-  else {
+  if (text === undefined) return file
+  const own = sha256(text)
+  const digest = sha256(`${file.digest} ${own}`)
+  const known = joined.get(file)
+  if (known?.digest === digest) return known
+  const fingerprintOf = once(() => parseFingerprint(text))
+  if (!factOf(file, 'is fingerprint', () => fingerprintOf() !== undefined, own)) {
     report(
       1,
       'not-a-fingerprint',
       'This is not a fingerprint as `npm run fingerprint` writes it. Delete the file and run the command again.',
     )
+    return file
   }
+  const recordOf = once(() => ({
+    ...file.record!,
+    get fingerprint() {
+      return fingerprintOf()
+    },
+  }))
+  const whole: FileOf<'sources'> = Object.defineProperties({} as FileOf<'sources'>, {
+    // As they are: what is remembered of the file is not read for this.
+    ...Object.getOwnPropertyDescriptors(file),
+    digest: { value: digest, enumerable: true },
+    hasFingerprint: { value: true, enumerable: true },
+    record: { get: recordOf, enumerable: true },
+  })
+  joined.set(file, whole)
   return whole
 }

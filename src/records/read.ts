@@ -1,6 +1,7 @@
 /** Reads a `content/` folder: files in, records and problems out. */
 import { statSync } from 'node:fs'
 import type { AddressLine } from '../archive/address.ts'
+import { lazily } from '../archive/look-up.ts'
 import type { Kind, RecordOf, Records } from '../archive/records.ts'
 import { readAddresses } from './addresses.ts'
 import type { Cache } from './cache.ts'
@@ -17,6 +18,7 @@ import type { SubjectFile } from './subject.ts'
 /** What a content folder holds. Files with errors have no record, but their ids count as known. */
 export interface Content {
   readonly files: readonly RecordFile[]
+  /** Read when they are first asked for: a check of what is sound does without most. */
   readonly records: Records
   /** What the archive is about. */
   readonly subjectFile: SubjectFile
@@ -51,14 +53,14 @@ export function readContent(
   const ownPages = readOwnPages(folder, problems)
   return {
     files: [...events, ...sources, ...people, ...organizations, ...places, ...topics],
-    records: {
-      events: recordsIn(events),
-      sources: recordsIn(sources),
-      people: recordsIn(people),
-      organizations: recordsIn(organizations),
-      places: recordsIn(places),
-      topics: recordsIn(topics),
-    },
+    records: lazily<Records>({
+      events: () => recordsIn(events),
+      sources: () => recordsIn(sources),
+      people: () => recordsIn(people),
+      organizations: () => recordsIn(organizations),
+      places: () => recordsIn(places),
+      topics: () => recordsIn(topics),
+    }),
     subjectFile,
     ownPages,
     addresses,

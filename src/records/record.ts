@@ -3,7 +3,9 @@ import type { Fields, Kind, RecordOf } from '../archive/records.ts'
 import { schemas } from '../archive/model/schemas.ts'
 import type { z } from 'zod'
 import { withoutHidden } from './characters.ts'
+import type { Facts } from './facts.ts'
 import { lineOf, readFrontmatter } from './frontmatter.ts'
+import { sha256 } from './hash.ts'
 import { reportEscaped, reportHidden } from './hidden.ts'
 import { reportIssues } from './issue.ts'
 import type { WrittenValues } from './issue.ts'
@@ -23,6 +25,8 @@ export interface SourceFile<K extends Kind> {
 
 /** A file as it was read. */
 export interface FileOf<K extends Kind> extends SourceFile<K> {
+  /** Changes with the file, and with what stands beside it. */
+  readonly digest: string
   /** The line, counted from 1, on which the body begins. */
   readonly bodyLine: number
   /** The text after the front matter, where it can be told where that is. */
@@ -33,9 +37,13 @@ export interface FileOf<K extends Kind> extends SourceFile<K> {
    */
   readonly data?: unknown
   /** The record in it, where nothing is wrong with its front matter. */
-  readonly record?: RecordOf<K>
+  readonly record?: RecordOf<K> | undefined
+  /** Whether there is one; asked of many, because what is remembered is read only where it is asked for. */
+  readonly hasRecord: boolean
+  /** Whether a fingerprint stands beside it. */
+  readonly hasFingerprint?: boolean
   /** What was worked out about it; see `factOf`. */
-  readonly facts?: Record<string, unknown>
+  readonly facts?: Facts | undefined
 }
 
 /** A file of `content/`; its kind tells which record it holds. */
@@ -52,7 +60,14 @@ export function readRecord<K extends Kind>(written: SourceFile<K>, report: Repor
   const { data, isRead, body, bodyLine, faults } = readFrontmatter(text)
   for (const { line, code, message } of faults) report(line, code, message)
   const isWhole = body !== undefined && reportBody({ kind, body, bodyLine }, report)
-  const file: FileOf<K> = { ...source, bodyLine, body: isWhole ? body : undefined, data }
+  const file: FileOf<K> = {
+    ...source,
+    digest: digestOf(source),
+    bodyLine,
+    body: isWhole ? body : undefined,
+    data,
+    hasRecord: false,
+  }
   if (!isRead) return file
   const values: WrittenValues = {
     name: 'The front matter',
@@ -71,8 +86,13 @@ export function readRecord<K extends Kind>(written: SourceFile<K>, report: Repor
   }
   if (text.includes('\\')) reportEscaped(values, report)
   if (isHidden || faults.length > 0 || !isWhole) return file
-  return { ...file, facts: {}, record: { ...result.data, id, body, plain: plainText(body) } }
+  const record = { ...result.data, id, body, plain: plainText(body) }
+  return { ...file, facts: {}, hasRecord: true, record }
 }
+
+/** A digest of a file and its name. */
+export const digestOf = ({ file, text }: Pick<SourceFile<Kind>, 'file' | 'text'>): string =>
+  sha256(`${file}\n${text}`)
 
 /** Reports what is wrong with a body; gives whether it can be read. */
 function reportBody(

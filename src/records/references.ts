@@ -2,6 +2,7 @@
 import { isSpeakerId } from '../archive/event.ts'
 import { remembered } from '../archive/look-up.ts'
 import type { Kind } from '../archive/records.ts'
+import { factOf } from './facts.ts'
 import type { RecordFile } from './record.ts'
 
 /** A place in a record's front matter that names another record. */
@@ -57,6 +58,23 @@ const inSubject: Places = { 'founding.sources.*': ['sources'], 'key.*.event': ['
 export const referencesOf = remembered(({ kind, data }: RecordFile): readonly Reference[] =>
   kind === 'sources' ? [] : referencesIn(data, referencePlaces[kind]),
 )
+
+/** Ids that are named, by the kinds of which they may be: `people organizations`. */
+export type NamedIds = Readonly<Record<string, readonly string[]>>
+
+/** The ids that a record names: enough to see whether all of them are there. */
+export const namedIn = (file: RecordFile): NamedIds =>
+  factOf(file, 'names', () => idsByKinds(referencesOf(file)))
+
+/** The ids of references, each once. */
+export function idsByKinds(references: readonly Reference[]): NamedIds {
+  const ids: Record<string, string[]> = {}
+  for (const { id, kinds } of references) {
+    const list = (ids[kinds.join(' ')] ??= [])
+    if (!list.includes(id)) list.push(id)
+  }
+  return ids
+}
 
 /** What `content/archive.yaml` names, as it is written. */
 export const referencesOfSubject = (data: unknown): Reference[] => referencesIn(data, inSubject)

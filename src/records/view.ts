@@ -7,7 +7,7 @@ import type { Subject } from '../archive/subject.ts'
 import type { Content } from './read.ts'
 import { schemaOf } from './record.ts'
 import type { FileOf, RecordFile } from './record.ts'
-import { referencesOf } from './references.ts'
+import { namedIn } from './references.ts'
 
 /** What the graph is made from. */
 export interface Shown {
@@ -37,7 +37,7 @@ export function previewView(): View {
   let lastSubject: Subject | undefined
   return ({ files, subjectFile }) => {
     lastSubject = subjectFile.subject ?? lastSubject
-    const shown = files.map((file) => (file.record ? file : (lastGood.get(file.file) ?? file)))
+    const shown = files.map((file) => (file.hasRecord ? file : (lastGood.get(file.file) ?? file)))
     for (const file of shown) lastGood.set(file.file, file)
     return { records: withStandIns(shown), subject: lastSubject }
   }
@@ -66,14 +66,17 @@ type Replaceable = Exclude<Kind, 'events'>
 
 /** The ids that files or references name and no record has. */
 function missingIds(files: readonly RecordFile[]): Record<Kind, ReadonlySet<string>> {
-  const known = new Set(files.flatMap((f) => (f.record ? [`${f.kind}/${f.id}`] : [])))
+  const known = new Set(files.flatMap((f) => (f.hasRecord ? [`${f.kind}/${f.id}`] : [])))
   const named = [
     ...files,
     // Where a field may name several kinds, the first will do: nothing leads further than to its name.
     ...files.flatMap((file) =>
-      (file.record ? referencesOf(file) : [])
-        .filter(({ id, kinds }) => !kinds.some((kind) => known.has(`${kind}/${id}`)))
-        .map(({ id, kinds: [kind] }) => ({ kind, id })),
+      Object.entries(file.hasRecord ? namedIn(file) : {}).flatMap(([key, ids]) => {
+        const kinds = key.split(' ') as [Kind, ...Kind[]]
+        return ids
+          .filter((id) => !kinds.some((kind) => known.has(`${kind}/${id}`)))
+          .map((id) => ({ kind: kinds[0], id }))
+      }),
     ),
   ].filter(({ kind, id }) => !known.has(`${kind}/${id}`))
   const missing = (kind: Kind) => new Set(named.filter((n) => n.kind === kind).map((n) => n.id))

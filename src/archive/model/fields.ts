@@ -41,14 +41,20 @@ export const idOf = (expected: string): z.ZodString => lineOf(expected)
 /** What a record points to by its id. */
 export const id = idOf('Expected an id.')
 
+/** What an id looks like. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** So many characters an id may have. */
+export const MAX_ID = 80
+
 /** The id of a thing that a file defines, such as a side. */
 export const ownId = z
   .string('Expected an id.')
   .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    idPattern,
     'An id has lower-case letters a to z, digits and single hyphens, as in `harbour-opening`.',
   )
-  .max(80, 'An id has at most 80 characters.')
+  .max(MAX_ID, `An id has at most ${MAX_ID} characters.`)
 
 /** A calendar day. It stays text. */
 export const day = z.string('Expected a day.').refine((value) => isDay(value), {

@@ -24,7 +24,7 @@ test('quotations of held sources are checked, those of others are not', () => {
 })
 
 test('a check without a hash is an error, not a guess', () => {
-  const { records } = withSmallArchive([], (content) => checkContent(content))
+  const { records } = withSmallArchive([], (content) => checkContent(content).content)
   const archive = buildArchive(records)
   const [evidence] = archive.event('harbour-opening').evidence
   expect(() => archive.quotationCheck(evidence!.quotations[0]!, evidence!.source)).toThrow(
