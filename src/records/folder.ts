@@ -33,8 +33,8 @@ export function readFolder<K extends Kind>(
   kind: K,
   { problems, cache }: Reading,
 ): FileOf<K>[] {
-  const names = listFolder(join(folder, kind), reportTo(`content/${kind}`, problems))
-  return names.flatMap((name) => {
+  const names = new Set(listFolder(join(folder, kind), reportTo(`content/${kind}`, problems)))
+  return [...names].flatMap((name) => {
     const file = `content/${kind}/${name}`
     const report = reportTo(file, problems)
     const id = idIn(name, { kind, names }, report)
@@ -70,13 +70,13 @@ export function readSources(folder: string, reading: Reading): FileOf<'sources'>
 /** The id that a file's name gives, or should give; nothing where it is the name of no record. */
 function idIn(
   name: string,
-  { kind, names }: { kind: Kind; names: readonly string[] },
+  { kind, names }: { kind: Kind; names: ReadonlySet<string> },
   report: Report,
 ): string | undefined {
   if (kind === 'sources' && name.endsWith(FINGERPRINT_ENDING)) {
     // Read with the record it stands beside.
     const beside = name.replace(FINGERPRINT_ENDING, '.md')
-    if (!names.some((other) => other === beside || recordName(other) === beside)) {
+    if (!names.has(beside) && ![...names].some((other) => recordName(other) === beside)) {
       report(
         1,
         'fingerprint-without-source',
@@ -97,7 +97,7 @@ function idIn(
   if (name.endsWith('.md') && isId(id)) return id
   const isNamed = /\.(?:md|mdx|markdown|mdown|mkd)[\s.]*(?:\.txt)?$/i.test(name)
   const right = isNamed ? recordName(name) : undefined
-  const isTaken = right !== undefined && names.includes(right)
+  const isTaken = right !== undefined && names.has(right)
   const hint = hintOf(isTaken ? undefined : right)
   if (name.endsWith('.md')) report(1, 'file-name', `${nameForm}${hint}`)
   else report(1, 'not-a-record', `${endingForm}${hint || ' Move it elsewhere.'}`)

@@ -36,7 +36,7 @@ export function readTextFile(path: string, limit: number, report: Report): strin
     }
     bytes = readFileSync(path)
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    if (!isUtf16(bytes)) return text.replace(/\r\n?/g, '\n')
+    if (!isUtf16(bytes)) return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
     report(1, 'not-utf-8', 'The file is UTF-16 text. Save it as UTF-8.')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
