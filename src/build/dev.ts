@@ -2,16 +2,22 @@
 import { basename, extname, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
-import { forgetSnapshot, getArchive } from '../records/archive.ts'
+import { errorsOf } from '../checks/check.ts'
+import { currentSnapshot, forgetSnapshot, getArchive } from '../records/archive.ts'
 import { contentFolder } from '../records/content-folder.ts'
 import { isLeftBehind } from '../records/file-name.ts'
 import { searchFiles } from '../search/build/search-files.ts'
 import type { SiteFiles } from '../search/build/search-files.ts'
+import { recordFolders, watchRecords } from './watch-records.ts'
 
 const isBelow = (folder: string, path: string) => resolve(path).startsWith(resolve(folder) + sep)
 
 /** Whether a file is content; editors leave others beside it, such as `.x.md.swp`, `x.md~` and `4913`. */
 const isContent = (path: string) => isBelow(contentFolder, path) && !isLeftBehind(basename(path))
+
+/** What Vite does not watch: records have a watcher of their own, and what a build writes is no source. */
+const ignored = new Set([...recordFolders(contentFolder), resolve('dist'), resolve('.build')])
+const isIgnored = (path: string) => ignored.has(resolve(path))
 
 /** The module through which pages get the archive. */
 const reader = fileURLToPath(new URL('../records/archive.ts', import.meta.url))
@@ -19,8 +25,19 @@ const reader = fileURLToPath(new URL('../records/archive.ts', import.meta.url))
 /** Makes an edit of a record count as an edit of the module that reads it, so that pages are made anew. */
 export const watchContent = (): Plugin => ({
   name: 'archive:content',
-  configureServer: ({ watcher, middlewares }) => {
+  config: () => ({ server: { watch: { ignored: [isIgnored] } } }),
+  configureServer: ({ watcher, middlewares, httpServer }) => {
     watcher.add(resolve(contentFolder))
+    const records = watchRecords(contentFolder, (path) => {
+      watcher.emit('change', path)
+      watcher.emit('all', 'change', path)
+    })
+    watcher.on('addDir', (path) => {
+      if (resolve(path) === resolve(contentFolder)) records.open()
+    })
+    httpServer?.once('close', records.close)
+    // Before anything waits for it: Vite gives up on a module after a minute.
+    errorsOf(currentSnapshot())
     // In front of all others: Astro's own answer a malformed address with an error.
     return () => middlewares.stack.unshift({ route: '', handle: refuseMalformed })
   },
