@@ -105,11 +105,7 @@ const allChecks = [...errorChecks, ...Object.values(warningChecks)]
  *
  * @param items a folder with the news items, to check against their text itself
  */
-function checkSnapshot(
-  snapshot: Snapshot,
-  checks: readonly Check[],
-  items?: string,
-): Problem[] {
+function checkSnapshot(snapshot: Snapshot, checks: readonly Check[], items?: string): Problem[] {
   const { content, cache } = snapshot
   const looked = { content, archiveOf: () => snapshot.archive, pointing: pointingIn(content) }
   const found = [

@@ -106,10 +106,7 @@ function isInOrder(dating: Dating, sources: Sources): boolean {
 const hasItsSources = ({ datings, evidence }: EventRecord) =>
   datings.flatMap(sourcesOf).every((source) => evidence.some((e) => e.source === source))
 
-const isRefuted = (
-  { dating }: PlacedDating,
-  sources: Sources,
-) => {
+const isRefuted = ({ dating }: PlacedDating, sources: Sources) => {
   if (dating.basis === 'compiled' || dating.basis === 'inferred') return false
   const source = sources.get(dating.source)
   return source !== undefined && datingEvidence(dating, source).is === 'contradicted'

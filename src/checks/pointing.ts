@@ -37,25 +37,23 @@ export const pointingIn = ({
   inSubject(subjectFile),
 ]
 
-const inRecord = remembered(
-  (file: RecordFile): Pointing => ({
-    file,
-    named: namedIn(file),
-    linked: factOf(file, 'links', () => internalLinks(file.body ?? '').map(({ path }) => path)),
-    get references() {
-      return referencesOf(file).map((reference) => ({
-        ...reference,
-        at: (fault: Fault) => problemAt(file, reference.path, fault),
-      }))
-    },
-    get links() {
-      return internalLinks(file.body ?? '').map(({ path, line }) => ({
-        address: path,
-        at: (fault: Fault) => problemInBody(file, line, fault),
-      }))
-    },
-  }),
-)
+const inRecord = remembered((file: RecordFile): Pointing => ({
+  file,
+  named: namedIn(file),
+  linked: factOf(file, 'links', () => internalLinks(file.body ?? '').map(({ path }) => path)),
+  get references() {
+    return referencesOf(file).map((reference) => ({
+      ...reference,
+      at: (fault: Fault) => problemAt(file, reference.path, fault),
+    }))
+  },
+  get links() {
+    return internalLinks(file.body ?? '').map(({ path, line }) => ({
+      address: path,
+      at: (fault: Fault) => problemInBody(file, line, fault),
+    }))
+  },
+}))
 
 function inSubject({ data, subject, lineOf }: Content['subjectFile']): Pointing {
   const at = (path: Reference['path']) => (fault: Fault) =>

@@ -88,7 +88,11 @@ function readEntry<K extends Kind>(
 }
 
 /** A file as its line has it. Most of the line is read when it is asked for: a check of what is sound asks little. */
-function recalled<K extends Kind>(source: SourceFile<K>, digest: string, line: Buffer): FileOf<Kind> {
+function recalled<K extends Kind>(
+  source: SourceFile<K>,
+  digest: string,
+  line: Buffer,
+): FileOf<Kind> {
   const end = line.indexOf(FACTS_END)
   let unread: Buffer | undefined = line.subarray(end + 1)
   let known: Remembered | undefined

@@ -1,8 +1,12 @@
 /** What is worked out from a record's file, remembered with the file for as long as its content stays. */
-import type { RecordFile } from './record.ts'
 
 /** What was worked out, by name: the value, and what it rests on beside the file itself. */
 export type Facts = Record<string, readonly [value: unknown, on?: string]>
+
+/** A file about which facts are remembered; of one with faults none are. */
+interface Known {
+  readonly facts?: Facts | undefined
+}
 
 /** Facts of which the cache has not all yet. */
 export const unsaved = new WeakSet<Facts>()
@@ -14,7 +18,7 @@ export const unsaved = new WeakSet<Facts>()
  * @param on changes with all that the fact rests on beside the file itself
  */
 export function factOf<T>(
-  { facts }: Pick<RecordFile, 'facts'>,
+  { facts }: Known,
   name: string,
   workOut: () => T,
   on?: string,
@@ -35,7 +39,7 @@ export function factOf<T>(
  * @param on changes with all that finding nothing rests on beside the file itself
  */
 export function unlessSound<T>(
-  file: Pick<RecordFile, 'facts'>,
+  file: Known,
   name: string,
   check: () => readonly T[],
   on?: string,

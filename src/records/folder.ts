@@ -111,11 +111,7 @@ const endingForm = 'Records are Markdown files with the ending .md.'
 /** Sources with their fingerprints, by their files without. */
 const joined = new WeakMap<FileOf<'sources'>, FileOf<'sources'>>()
 
-function withFingerprint(
-  file: FileOf<'sources'>,
-  path: string,
-  report: Report,
-): FileOf<'sources'> {
+function withFingerprint(file: FileOf<'sources'>, path: string, report: Report): FileOf<'sources'> {
   const text = readTextFile(path, MAX_FINGERPRINT_BYTES, report)
   if (text === undefined) return file
   const own = sha256(text)
