@@ -6,6 +6,7 @@ import { inPlaces } from '../query/section-places.ts'
 import { indexedSections } from './document.ts'
 import type { SearchDocument } from './document.ts'
 import { indexRecords } from './pagefind.ts'
+import { pieceReader } from './pieces.ts'
 
 /** What the browser loads of an index; Pagefind's files are in base64. */
 export interface BuiltIndex {
@@ -30,8 +31,9 @@ export const isLarge = ({ length }: readonly SearchDocument[]): boolean => lengt
 export async function buildIndex(
   documents: readonly SearchDocument[],
   language: string,
+  piecesOf = pieceReader(),
 ): Promise<BuiltIndex> {
-  const sections = documents.map(indexedSections)
+  const sections = documents.map((document) => indexedSections(document, piecesOf))
   const build = createHash('sha256').update(JSON.stringify(sections)).digest('hex').slice(0, 8)
   const names = isLarge(documents) ? [WHOLE] : [...new Set(sections.flat(2).map(partOf))].sort()
   const files = new Map<string, string>()

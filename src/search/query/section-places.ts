@@ -50,15 +50,19 @@ const FILLER = '.'
 export function inPlaces(sections: readonly (readonly string[])[]): string {
   const words: string[] = []
   let isLeft = true
+  let end = 0
   for (let n = 0; isLeft; n++) {
     isLeft = false
     sectionKinds.forEach((kind, i) => {
       const [list, size] = [sections[i]!, slots[kind]]
-      for (let j = n * size; j < (n + 1) * size; j++) words.push(list[j] ?? FILLER)
+      for (let j = n * size; j < (n + 1) * size; j++) {
+        words.push(list[j] ?? FILLER)
+        if (j < list.length) end = words.length
+      }
       if (list.length > (n + 1) * size) isLeft = true
     })
   }
-  return words.join(' ').replace(/(?: \.)+$/, '')
+  return words.slice(0, end).join(' ')
 }
 
 /**
