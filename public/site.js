@@ -19,12 +19,21 @@
   }
 
   const offerThemes = () => {
-    const field = /** @type {HTMLElement | null} */ (document.querySelector('.theme'))
-    if (!field) return
-    for (const input of field.querySelectorAll('input')) {
-      input.checked = input.value === (stored() ?? 'auto')
+    const choices = { auto: 'System', light: 'Light', dark: 'Dark' }
+    const field = document.createElement('div')
+    field.className = 'theme'
+    field.role = 'radiogroup'
+    field.setAttribute('aria-labelledby', key)
+    field.innerHTML = `<span id="${key}">Appearance</span>`
+    for (const [value, name] of Object.entries(choices)) {
+      const label = document.createElement('label')
+      const input = document.createElement('input')
+      Object.assign(input, { type: 'radio', name: key, value })
+      input.checked = value === (stored() ?? 'auto')
+      label.append(input, name)
+      field.append(label)
     }
-    field.hidden = false
+    document.querySelector('.site-footer .inner')?.append(field)
     field.addEventListener('change', (event) => {
       const { value } = /** @type {HTMLInputElement} */ (event.target)
       apply(value)

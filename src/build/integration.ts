@@ -14,8 +14,8 @@ import { refuseFaults, refuseFaultyContent } from './faults.ts'
 import { openPageCache } from './cache/page-cache.ts'
 import type { PageCache } from './cache/page-cache.ts'
 import { serveSearch, watchContent } from './dev.ts'
-import { finishPages } from './finish-pages.ts'
 import { tellProgress } from './progress.ts'
+import { writePages } from './write-pages.ts'
 
 /** A site whose pages Astro has written. */
 interface WrittenSite {
@@ -58,6 +58,7 @@ const steps: Readonly<Record<string, (written: WrittenSite) => string | Promise<
 /** Everything that the archive adds to Astro. */
 export function archiveIntegration(): AstroIntegration {
   let siteUrl: string | undefined
+  let folder: string
   let cacheFolder: string
   let cache: PageCache | undefined
   let endProgress: () => void
@@ -73,17 +74,18 @@ export function archiveIntegration(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         siteUrl = config.site
+        folder = fileURLToPath(config.outDir)
         cacheFolder = fileURLToPath(config.cacheDir)
       },
       'astro:build:start': ({ setPrerenderer }) => {
         refuseFaultyContent()
         if (!process.env.ARCHIVE_COLD) cache = openPageCache(cacheFolder, siteUrl)
-        setPrerenderer(finishPages(pages, cache))
+        setPrerenderer(writePages({ folder, pages, cache }))
         endProgress = tellProgress(() => pages.size)
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async () => {
         const { archive } = currentSnapshot()
-        const written = { folder: fileURLToPath(dir), archive, siteUrl, pages }
+        const written = { folder, archive, siteUrl, pages }
         endProgress()
         console.log(
           `pages: ${pages.size} written, ${cache?.reusedCount() ?? 0} as in the last build`,

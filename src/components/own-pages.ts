@@ -2,7 +2,9 @@
 import { existsSync } from 'node:fs'
 import { getCollection } from 'astro:content'
 import type { CollectionEntry } from 'astro:content'
+import { currentSnapshot } from '../records/archive.ts'
 import { contentFolder } from '../records/content-folder.ts'
+import { addressOfOwnPage } from '../records/own-pages.ts'
 
 /** The pages in `content/pages`; none where there is no such folder. */
 export async function ownPages(): Promise<CollectionEntry<'pages'>[]> {
@@ -10,6 +12,9 @@ export async function ownPages(): Promise<CollectionEntry<'pages'>[]> {
   return existsSync(`${contentFolder}/pages`) ? getCollection('pages') : []
 }
 
-/** The addresses of these pages, `/docs/deploy/`. */
-export const ownAddresses = async (): Promise<ReadonlySet<string>> =>
-  new Set((await ownPages()).map(({ id }) => `/${id}/`))
+/** The addresses of these pages, `/docs/deploy/`; Astro gets none that is faulty. */
+export function ownAddresses(): ReadonlySet<string> {
+  const { ownPages, problems } = currentSnapshot().content
+  const faulty = problems.map(({ file }) => addressOfOwnPage(file))
+  return new Set(ownPages.filter((address) => !faulty.includes(address)))
+}

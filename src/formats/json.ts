@@ -2,9 +2,13 @@
 import type { Archive } from '../archive/archive.ts'
 import type { ArchiveEvent } from '../archive/event.ts'
 
-/** The text of `/data/events.json`: every event, oldest first; then withdrawn ones, with the reason. */
+/**
+ * The text of `/data/events.json`: every event, oldest first; then withdrawn ones, with the reason. Each
+ * has a line of its own.
+ */
 export function eventsJson(archive: Archive): string {
-  return `${JSON.stringify({ events: [...archive.events, ...archive.withdrawn].map((e) => eventData(archive, e)) }, null, 1)}\n`
+  const events = [...archive.events, ...archive.withdrawn].map((e) => eventData(archive, e))
+  return `{"events": [\n${events.map((event) => JSON.stringify(event)).join(',\n')}\n]}\n`
 }
 
 /** One event as data; `url` is relative to the file. */

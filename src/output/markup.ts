@@ -3,14 +3,17 @@
  * and the tests have them checked by an HTML validator.
  */
 
-/** A start tag of a page. */
-export interface Tag {
+/** What a start tag says. Tags that are written alike share it. */
+export interface Element {
   /** In lower case. */
   readonly name: string
   /** Values by name, as a browser reads them: of two with the same name the first counts. */
   readonly attributes: ReadonlyMap<string, string>
-  /** The line of its page, counted from 1. */
-  readonly line: number
+}
+
+/** A start tag of a page. */
+export interface Tag {
+  readonly element: Element
   /** The offset of its `<`, and of what follows its `>`. */
   readonly start: number
   readonly end: number
@@ -18,66 +21,87 @@ export interface Tag {
   readonly text: string
 }
 
-/** A comment, or a whole start tag with its attributes as written. */
-const piece = /<!--[\s\S]*?-->|<([a-zA-Z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g
-const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g
-/** Elements whose content is text, whatever it looks like. */
-const rawText = new Set(['script', 'style', 'textarea', 'title'])
-
-/**
- * The start tags of a page, in order.
- *
- * @example
- * tagsOf('<p><a href="x">') // two tags; the second has the attribute href, `x`
- */
-export function tagsOf(html: string): Tag[] {
-  const tags: Tag[] = []
-  const lineOf = lineCounter(html)
-  piece.lastIndex = 0
-  for (let match = piece.exec(html); match; match = piece.exec(html)) {
-    const [, written, attributes] = match
-    if (written === undefined) continue
-    const name = written.toLowerCase()
-    const end = piece.lastIndex
-    const text = rawText.has(name) ? html.slice(end, closeOf(html, name, end)) : ''
-    piece.lastIndex += text.length
-    tags.push({
-      name,
-      attributes: attributesOf(attributes!),
-      line: lineOf(match.index),
-      start: match.index,
-      end,
-      text,
-    })
-  }
-  return tags
-}
-
-/** A page and its start tags. */
+/** A page and its start tags, in order. */
 export interface Markup {
   readonly html: string
   readonly tags: readonly Tag[]
 }
 
+/** A comment, or a whole start tag. */
+const piece = /<!--[\s\S]*?-->|<[a-zA-Z](?:[^>"']|"[^"]*"|'[^']*')*>/g
+const tagName = /^<([^\s/>]+)/
+const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g
+/** Elements whose content is text, whatever it looks like. */
+const rawText = new Set(['script', 'style', 'textarea', 'title'])
+
 /**
- * A page with some of its start tags changed, and all else left as it was. Tags keep their offsets in
- * the page before the change, and their lines: a change adds none.
+ * The start tags of a page.
+ *
+ * @example
+ * tagsOf('<p><a href="x">') // two tags; the second has the attribute href, `x`
+ */
+export const tagsOf = (html: string): readonly Tag[] => withTags(html, elementOf).tags
+
+/** A start tag as it is to be written. */
+export interface WrittenTag {
+  readonly written: string
+  readonly element: Element
+}
+
+/**
+ * A page with some of its start tags changed, and all else left as it was.
  *
  * @param change gives a tag as it is to be written
  */
-export function withTags(html: string, change: (written: string, tag: Tag) => string): Markup {
+export function withTags(html: string, change: (written: string) => WrittenTag): Markup {
+  const tags: Tag[] = []
   let result = ''
   let done = 0
-  const tags = tagsOf(html).map((tag) => {
-    if (tag.attributes.size === 0) return tag
-    const written = html.slice(tag.start, tag.end)
-    const changed = change(written, tag)
-    if (changed === written) return tag
-    result += html.slice(done, tag.start) + changed
-    done = tag.end
-    return { ...tag, attributes: attributesOf(changed.slice(1 + tag.name.length, -1)) }
-  })
+  piece.lastIndex = 0
+  for (let match = piece.exec(html); match; match = piece.exec(html)) {
+    const [found] = match
+    if (found.startsWith('<!')) continue
+    const { written, element } = change(found)
+    const start = result.length + match.index - done
+    const from = match.index + found.length
+    const text = rawText.has(element.name)
+      ? html.slice(from, closeOf(html, element.name, from))
+      : ''
+    piece.lastIndex = from + text.length
+    tags.push({ element, start, end: start + written.length, text })
+    if (written === found) continue
+    result += html.slice(done, match.index) + written
+    done = from
+  }
   return { html: result + html.slice(done), tags }
+}
+
+/** The element of a start tag, with the tag as it is written. */
+export const elementOf = rememberedTags((written: string): WrittenTag => {
+  const [start, name] = tagName.exec(written)!
+  const element = {
+    name: name!.toLowerCase(),
+    attributes: attributesOf(written.slice(start.length, -1)),
+  }
+  return { written, element }
+})
+
+/** So many tags are remembered: those that pages have in common are among them again soon. */
+const MOST = 20_000
+
+/** What a function makes of a start tag, made once for all that are written alike. */
+export function rememberedTags<T>(make: (written: string) => T): (written: string) => T {
+  const known = new Map<string, T>()
+  return (written) => {
+    let made = known.get(written)
+    if (made === undefined) {
+      if (known.size >= MOST) known.clear()
+      // A part of a longer text would keep all of it in memory.
+      const tag = Buffer.from(written).toString()
+      known.set(tag, (made = make(tag)))
+    }
+    return made
+  }
 }
 
 /**
@@ -96,7 +120,7 @@ export const withAttributes = (
   )
 
 /** Whether a tag makes the page lead on by itself. */
-export const isRefresh = ({ name, attributes }: Tag): boolean =>
+export const isRefresh = ({ name, attributes }: Element): boolean =>
   name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh'
 
 /** A text with its character references resolved: `&` for `&amp;`, an apostrophe for `&#39;`. */
@@ -111,16 +135,6 @@ function unescapeHtml(text: string): string {
 }
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-/** Gives the lines of offsets that only grow. */
-function lineCounter(html: string): (offset: number) => number {
-  let line = 1
-  let next = html.indexOf('\n')
-  return (offset) => {
-    for (; next !== -1 && next < offset; next = html.indexOf('\n', next + 1)) line++
-    return line
-  }
-}
 
 /** The offset of an element's end tag; the end of the page where there is none. */
 function closeOf(html: string, name: string, from: number): number {

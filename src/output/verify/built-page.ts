@@ -23,7 +23,7 @@ interface Fault extends Pick<Problem, 'code' | 'message'> {
 }
 
 /** A fault of a page as a problem, which names the line of its file. */
-export const pageProblem = (
-  { file }: Pick<BuiltPage, 'file'>,
-  { tag, code, message }: Fault,
-): Problem => problemOf({ file, line: tag?.line ?? 1, code, message })
+export function pageProblem({ file, html }: BuiltPage, { tag, code, message }: Fault): Problem {
+  const line = html.slice(0, tag?.start ?? 0).split('\n').length
+  return problemOf({ file, line, code, message })
+}

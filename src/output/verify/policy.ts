@@ -1,4 +1,5 @@
 /** Whether each built page has the policy that it should, and nothing that the policy forbids. */
+import { remembered } from '../../archive/look-up.ts'
 import type { ProblemCode } from '../../records/problem-kinds.ts'
 import type { Problem } from '../../records/problem.ts'
 import { contentSecurityPolicy } from '../policy.ts'
@@ -6,20 +7,21 @@ import { inlineOf, notFoundFile } from '../rewrite/not-found/page.ts'
 import { pageProblem } from './built-page.ts'
 import type { BuiltPage } from './built-page.ts'
 import { isRefresh } from '../markup.ts'
-import type { Tag } from '../markup.ts'
+import type { Element, Tag } from '../markup.ts'
 
 /** The faults of a page: its policies, and tags that they do not allow. */
 export function checkPolicy(page: BuiltPage): Problem[] {
   const problem = (tag: Tag | undefined, code: ProblemCode, message: string) =>
     pageProblem(page, { tag, code, message })
-  const metas = page.tags.filter((t) => t.name === 'meta')
+  const metas = page.tags.filter(({ element }) => element.name === 'meta')
   const policies = metas.filter(
-    (t) => t.attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy',
+    ({ element }) =>
+      element.attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy',
   )
-  const referrer = metas.find((t) => t.attributes.get('name') === 'referrer')
+  const referrer = metas.find(({ element }) => element.attributes.get('name') === 'referrer')
   return [
     ...policyProblems(page, policies, problem),
-    ...(referrer?.attributes.get('content') === 'no-referrer'
+    ...(referrer?.element.attributes.get('content') === 'no-referrer'
       ? []
       : [
           problem(
@@ -28,7 +30,7 @@ export function checkPolicy(page: BuiltPage): Problem[] {
             'The page must have the referrer policy no-referrer.',
           ),
         ]),
-    ...page.tags.flatMap((tag) => tagProblems(page, tag, problem)),
+    ...tagProblems(page, problem),
   ]
 }
 
@@ -45,10 +47,10 @@ function policyProblems(page: BuiltPage, policies: readonly Tag[], problem: Prob
       ? { inline: inlineOf(page.html) }
       : { isSearch: page.tags.some(isSearchScript) },
   )
-  const found = policy.attributes.get('content')
+  const found = policy.element.attributes.get('content')
   // A policy does not apply to what stands before it.
   const before = page.tags.find(
-    (t) => t.start < policy.start && /^(script|style|link)$/.test(t.name),
+    ({ element, start }) => start < policy.start && /^(script|style|link)$/.test(element.name),
   )
   return [
     ...(found === expected
@@ -57,47 +59,52 @@ function policyProblems(page: BuiltPage, policies: readonly Tag[], problem: Prob
           problem(policy, 'wrong-policy', `The policy is \`${found}\`,\nexpected \`${expected}\`.`),
         ]),
     ...(before
-      ? [problem(before, 'late-policy', `<${before.name}> stands before the policy.`)]
+      ? [problem(before, 'late-policy', `<${before.element.name}> stands before the policy.`)]
       : []),
   ]
 }
 
-const isSearchScript = ({ name, attributes }: Tag) =>
+const isSearchScript = ({ element: { name, attributes } }: Tag) =>
   name === 'script' && /(^|\/)search\/page\.js$/.test(attributes.get('src') ?? '')
 
-/** Tags that the policy forbids, so that browsers would complain about them, or that no page needs. */
-function tagProblems(page: BuiltPage, tag: Tag, problem: ProblemOf): Problem[] {
-  const { name, attributes } = tag
-  const isInlineAllowed = page.file === notFoundFile
-  const found: Problem[] = []
-  if (name === 'script' && !attributes.has('src') && !isInlineAllowed && !isData(tag)) {
-    found.push(problem(tag, 'inline-script', 'A script must be a file of its own.'))
+/** A fault of an element. */
+type Fault = readonly [code: ProblemCode, message: string]
+
+/** What the policy forbids, so that browsers would complain about it, or that no page needs. */
+const faultsOf = remembered(({ name, attributes }: Element): readonly Fault[] => {
+  const found: Fault[] = []
+  // Data does not run: the policy does not forbid it.
+  const isData = attributes.get('type') === 'application/ld+json'
+  if (name === 'script' && !attributes.has('src') && !isData) {
+    found.push(['inline-script', 'A script must be a file of its own.'])
   }
-  if (name === 'style' && !isInlineAllowed) {
-    found.push(problem(tag, 'inline-style', 'Styles belong into src/styles.'))
-  }
+  if (name === 'style') found.push(['inline-style', 'Styles belong into src/styles.'])
   if (/^(base|iframe|frame|object|embed|applet)$/.test(name)) {
-    found.push(problem(tag, 'forbidden-element', `<${name}> has no place here.`))
+    found.push(['forbidden-element', `<${name}> has no place here.`])
   }
   // The check of links sees to it that such a path stays within the site.
-  if (isRefresh(tag) && !/^0; url=\.\.?\//.test(attributes.get('content') ?? '')) {
-    found.push(
-      problem(
-        tag,
-        'forbidden-element',
-        'A page leads on by itself only at once, and within the archive: content="0; url=../…".',
-      ),
-    )
+  if (isRefresh({ name, attributes }) && !/^0; url=\.\.?\//.test(attributes.get('content') ?? '')) {
+    const message =
+      'A page leads on by itself only at once, and within the archive: content="0; url=../…".'
+    found.push(['forbidden-element', message])
   }
   for (const attribute of attributes.keys()) {
-    if (attribute === 'style') {
-      found.push(problem(tag, 'inline-style', `<${name} style="…">: use a class.`))
-    } else if (/^on[a-z]/.test(attribute)) {
-      found.push(problem(tag, 'event-handler', `<${name} ${attribute}="…">: use a script file.`))
+    if (attribute === 'style') found.push(['inline-style', `<${name} style="…">: use a class.`])
+    else if (/^on[a-z]/.test(attribute)) {
+      found.push(['event-handler', `<${name} ${attribute}="…">: use a script file.`])
+    }
+  }
+  return found
+})
+
+/** Tags with faults; 404.html carries its script and its style. */
+function tagProblems({ file, tags }: BuiltPage, problem: ProblemOf): Problem[] {
+  const found: Problem[] = []
+  for (const tag of tags) {
+    for (const [code, message] of faultsOf(tag.element)) {
+      const isCarried = file === notFoundFile && code === `inline-${tag.element.name}`
+      if (!isCarried) found.push(problem(tag, code, message))
     }
   }
   return found
 }
-
-/** Whether a script is data, which does not run: the policy does not forbid it. */
-const isData = ({ attributes }: Tag) => attributes.get('type') === 'application/ld+json'

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { problemOf } from '../../records/problem.ts'
 import type { Problem } from '../../records/problem.ts'
-import { pageProblem } from './built-page.ts'
 import type { BuiltPage } from './built-page.ts'
 
 const KIB = 1024
@@ -64,13 +64,12 @@ export function sizeCheck(folder: string): SizeCheck {
     if (bytes + rest <= limit) return []
     const parts = isEvent ? `${bytes} bytes and ${rest} for styles and scripts` : `${bytes} bytes`
     return [
-      pageProblem(
-        { file },
-        {
-          code: 'too-large',
-          message: `Compressed, the page has ${parts}; the limit is ${limit} (src/output/verify/size.ts).`,
-        },
-      ),
+      problemOf({
+        file,
+        line: 1,
+        code: 'too-large',
+        message: `Compressed, the page has ${parts}; the limit is ${limit} (src/output/verify/size.ts).`,
+      }),
     ]
   }
 }
@@ -78,7 +77,7 @@ export function sizeCheck(folder: string): SizeCheck {
 /** The styles and scripts that a page loads, as paths from the root. */
 function filesOf({ file, tags }: BuiltPage): string[] {
   return tags
-    .flatMap(({ name, attributes }) => {
+    .flatMap(({ element: { name, attributes } }) => {
       if (name === 'script') return attributes.get('src') ?? []
       return name === 'link' && attributes.get('rel') === 'stylesheet'
         ? (attributes.get('href') ?? [])

@@ -1,8 +1,8 @@
 import { createInstance } from 'pagefind-script'
 import { OtherIndexError, WHOLE, partOf } from '../query/index-parts.ts'
 import type { IndexDescription, IndexPart } from '../query/index-parts.ts'
-import { postingAt } from '../query/section-places.ts'
-import type { Postings, WordIndex } from '../query/word-index.ts'
+import { postingsOf } from '../query/section-places.ts'
+import type { Posting, Postings, WordIndex } from '../query/word-index.ts'
 import { cached } from './cached.ts'
 import { folderOf } from './pagefind-fetch.ts'
 
@@ -28,6 +28,8 @@ const MOST_WORDS = 500
 export class PagefindIndex implements Pick<WordIndex, 'find'> {
   readonly #description: IndexDescription
   readonly #source: IndexSource
+  /** What a word counts at each place of a round. */
+  readonly #round: readonly Posting[]
   readonly #parts = new Map<string, Promise<Find>>()
   readonly #words = new Map<string, Promise<Postings>>()
   /**
@@ -39,6 +41,7 @@ export class PagefindIndex implements Pick<WordIndex, 'find'> {
   constructor(description: IndexDescription, source: IndexSource) {
     this.#description = description
     this.#source = source
+    this.#round = postingsOf(description.slots)
   }
 
   /** Loads what every search needs. */
@@ -71,7 +74,7 @@ export class PagefindIndex implements Pick<WordIndex, 'find'> {
     const { build, wasm } = this.#description
     const [part] = await Promise.all([this.#source.part(name), this.#source.file(wasm)])
     if (part.build !== build) throw new OtherIndexError(`${name} is part of another index.`)
-    const open = () => openPart(part, (path) => this.#source.file(path))
+    const open = () => openPart(part, this.#round, (path) => this.#source.file(path))
     if (PagefindIndex.#compiled) return PagefindIndex.#compiled.then(open)
     const opened = open()
     PagefindIndex.#compiled = opened.catch(() => (PagefindIndex.#compiled = undefined))
@@ -79,7 +82,11 @@ export class PagefindIndex implements Pick<WordIndex, 'find'> {
   }
 }
 
-async function openPart({ files, records }: IndexPart, load: IndexSource['file']): Promise<Find> {
+async function openPart(
+  { files, records }: IndexPart,
+  round: readonly Posting[],
+  load: IndexSource['file'],
+): Promise<Find> {
   const { basePath, failure } = folderOf(async (path) =>
     fromBase64(files[path] ?? (await load(path))),
   )
@@ -98,6 +105,7 @@ async function openPart({ files, records }: IndexPart, load: IndexSource['file']
     throw new Error(`Pagefind has ${all.length} of ${documents.length} records.`)
   }
   const numbers = new Map(all.map(({ id }, i) => [id, documents[i]!]))
+  const postingAt = (place: number) => round[place % round.length]!
   return async (word) =>
     new Map(
       (await search(`"${word}"`)).map(({ id, words }) => [numbers.get(id)!, words.map(postingAt)]),

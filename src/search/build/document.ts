@@ -11,17 +11,14 @@ import { formatDate } from '../../archive/date.ts'
 import { isTheme } from '../../archive/entity.ts'
 import { allNames } from '../../archive/names.ts'
 import { labelOf } from '../../archive/subject.ts'
-import { withoutHidden } from '../../archive/text/fold.ts'
 import { acronymsOf } from '../query/acronyms.ts'
-import { remembered } from '../query/remembered.ts'
 import { sectionKinds } from '../query/section-places.ts'
 import { smallAcronymsIn } from '../query/query-names.ts'
-import { isStopWord } from '../query/stop-words.ts'
 import type { Section } from '../query/stored-document.ts'
 import { titleWords } from '../query/title-words.ts'
 import { isLinked } from '../query/weights.ts'
 import type { SectionKind } from '../query/weights.ts'
-import { bareWords, isHyphenated, tokensOf } from '../query/words.ts'
+import type { PiecesOf } from './pieces.ts'
 
 /** The names of an entity in the document of an event that points to it. */
 interface Link {
@@ -136,38 +133,45 @@ const themeDocument = ({ id, plain }: Entity): SearchDocument => ({
  * in a list for each of `sectionKinds`. That keeps the index small and makes accents, apostrophes and
  * hyphens irrelevant.
  */
-export function indexedSections({ sections, links = [] }: SearchDocument): string[][] {
+export function indexedSections(
+  { sections, links = [] }: SearchDocument,
+  piecesOf: PiecesOf,
+): string[][] {
   const [seen, linked] = [new Set<string>(), new Set<string>()]
   return sectionKinds.map((kind) => {
     // From the summary on, the entity leads to the event at least as well as the word.
-    if (kind === 'summary') for (const word of namesIn(links)) seen.add(word)
-    const [words, known] = isLinked(kind)
-      ? [links.flatMap((link) => (link.kind === kind ? wordsOfNames(link.entity) : [])), linked]
-      : [
-          sections.flatMap((section) => (section.kind === kind ? wordsOfSection(section) : [])),
-          seen,
-        ]
-    return words.filter((word) => !known.has(word) && known.add(word))
+    if (kind === 'summary') for (const word of namesIn(links, piecesOf)) seen.add(word)
+    const known = isLinked(kind) ? linked : seen
+    const words: string[] = []
+    const add = (word: string) => {
+      if (known.has(word)) return
+      known.add(word)
+      words.push(word)
+    }
+    for (const link of links) {
+      if (link.kind === kind) wordsOfNames(link.entity, piecesOf).forEach(add)
+    }
+    for (const section of sections) {
+      if (section.kind !== kind) continue
+      for (const { indexed } of piecesOf(section.text)) indexed.forEach(add)
+      if (kind === 'title') acronymsOf(section.text).forEach(add)
+    }
+    return words
   })
 }
 
-const wordsOfSection = ({ kind, text }: Section) => [
-  ...indexedWords(text),
-  ...(kind === 'title' ? acronymsOf(text) : []),
-]
-
 /** The words of all names but those of topics, which the text may well be about. */
-const namesIn = (links: readonly Link[]) =>
-  links.flatMap(({ entity }) => (entity.kind === 'topics' ? [] : wordsOfNames(entity)))
+const namesIn = (links: readonly Link[], piecesOf: PiecesOf) =>
+  links.flatMap(({ entity }) => (entity.kind === 'topics' ? [] : wordsOfNames(entity, piecesOf)))
 
 const namesCache = new WeakMap<Entity, readonly string[]>()
 
 /** The words by which the names of an entity are found, each once. */
-function wordsOfNames(entity: Entity): readonly string[] {
+function wordsOfNames(entity: Entity, piecesOf: PiecesOf): readonly string[] {
   let words = namesCache.get(entity)
   if (!words) {
     const all = allNames(entity).flatMap((name) => [
-      ...indexedWords(name),
+      ...piecesOf(name).flatMap(({ indexed }) => indexed),
       ...smallAcronymsIn(name),
       ...acronymsOf(name),
     ])
@@ -175,18 +179,6 @@ function wordsOfNames(entity: Entity): readonly string[] {
   }
   return words
 }
-
-/** The words by which a text is found; hyphenated ones also in one piece. */
-const indexedWords = (text: string): string[] =>
-  withoutHidden(text).split(/\s+/).flatMap(wordsOfPiece)
-
-const wordsOfPiece = remembered((piece) => {
-  const tokens = tokensOf(piece).filter(({ word }) => !isStopWord(word))
-  const words = tokens.map(({ word }) => word)
-  const inOnePiece = isHyphenated(piece) ? [words.join('')] : []
-  const written = tokens.map(({ start, end }) => piece.slice(start, end))
-  return [...words, ...inOnePiece, ...[...written, ...inOnePiece].flatMap(bareWords)]
-})
 
 /**
  * The entities by whose names an event is found, and in whose filters it is: those that it points to,

@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto'
 import { WHOLE, partOf } from '../query/index-parts.ts'
 import type { IndexDescription, IndexPart } from '../query/index-parts.ts'
-import { inPlaces } from '../query/section-places.ts'
+import { inPlaces, slotsFor } from '../query/section-places.ts'
 import { indexedSections } from './document.ts'
 import type { SearchDocument } from './document.ts'
 import { indexRecords } from './pagefind.ts'
+import { pieceReader } from './pieces.ts'
 
 /** What the browser loads of an index; Pagefind's files are in base64. */
 export interface BuiltIndex {
@@ -30,20 +31,26 @@ export const isLarge = ({ length }: readonly SearchDocument[]): boolean => lengt
 export async function buildIndex(
   documents: readonly SearchDocument[],
   language: string,
+  piecesOf = pieceReader(),
 ): Promise<BuiltIndex> {
-  const sections = documents.map(indexedSections)
-  const build = createHash('sha256').update(JSON.stringify(sections)).digest('hex').slice(0, 8)
-  const names = isLarge(documents) ? [WHOLE] : [...new Set(sections.flat(2).map(partOf))].sort()
+  const sections = documents.map((document) => indexedSections(document, piecesOf))
+  const slots = slotsFor(sections)
+  const build = createHash('sha256')
+    .update(JSON.stringify([slots, sections]))
+    .digest('hex')
+    .slice(0, 8)
+  const byPart = isLarge(documents)
+    ? sections.map((lists) => new Map([[WHOLE, lists]]))
+    : sections.map(inParts)
+  const names = [...new Set(byPart.flatMap((parts) => [...parts.keys()]))].sort()
   const files = new Map<string, string>()
   const built = names.map(async (name) => {
-    const own =
-      name === WHOLE
-        ? sections
-        : sections.map((lists) => lists.map((words) => words.filter((w) => partOf(w) === name)))
-    const isRecord = own.map((lists) => lists.some((words) => words.length > 0))
-    const records = own.map((lists, i) => ({ path: documents[i]!.path, words: inPlaces(lists) }))
+    const records = byPart.map((parts, i) => ({
+      path: documents[i]!.path,
+      words: inPlaces(parts.get(name) ?? [], slots),
+    }))
     const all = await indexRecords(
-      records.filter((_, i) => isRecord[i]),
+      records.filter(({ words }) => words !== ''),
       language,
     )
     const isOnlyChunk = [...all.keys()].filter(isChunk).length === 1
@@ -53,12 +60,26 @@ export async function buildIndex(
       const target = isApart ? apart : inPart
       target.set(path, Buffer.from(bytes).toString('base64'))
     }
-    const inRecords = isRecord.map(Number).join('')
-    return [name, { build, files: Object.fromEntries(inPart), records: inRecords }] as const
+    const isRecord = records.map(({ words }) => (words === '' ? 0 : 1)).join('')
+    return [name, { build, files: Object.fromEntries(inPart), records: isRecord }] as const
   })
   const parts = new Map(await Promise.all(built))
   const wasm = [...files.keys()].find(isWasm) ?? ''
-  return { description: { build, parts: names, wasm }, parts, files }
+  return { description: { build, parts: names, slots, wasm }, parts, files }
+}
+
+/** The words of a document by the part that has them. */
+function inParts(lists: readonly (readonly string[])[]): Map<string, readonly string[][]> {
+  const parts = new Map<string, string[][]>()
+  lists.forEach((words, i) => {
+    for (const word of words) {
+      const name = partOf(word)
+      let own = parts.get(name)
+      if (!own) parts.set(name, (own = lists.map(() => [])))
+      own[i]!.push(word)
+    }
+  })
+  return parts
 }
 
 const isWasm = (path: string) => path.startsWith('wasm.')

@@ -16,6 +16,7 @@ import { LISTS_IN_FILE } from '../query/word-pairs.ts'
 import { buildCatalogue, buildNames } from './catalogue.ts'
 import { searchDocuments } from './document.ts'
 import { buildIndex, isLarge } from './index-parts.ts'
+import { pieceReader } from './pieces.ts'
 import { bundleScripts } from './scripts.ts'
 import { storedDocument } from './stored-document.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -44,12 +45,13 @@ export async function* makeSearchFiles(
   const [catalogue, names] = [buildCatalogue(archive), buildNames(archive)]
   const { latin, others } = splitByScript(names)
   const isSplit = isLarge(documents)
+  const piecesOf = pieceReader()
   if (isSplit) {
     const numbering = numberingOf(catalogue)
     const pairLists = pairListCount(catalogue.events.length)
     const outline = { numbering, together: TOGETHER, pairLists }
     yield dataScript('catalogue', packCatalogue(catalogue, outline))
-    const pairs = wordPairs(catalogue, names, (n) => storedDocument(documents[n]!))
+    const pairs = wordPairs({ catalogue, names }, (n) => storedDocument(documents[n]!), piecesOf)
     for (let first = 0; first < pairLists; first += LISTS_IN_FILE) {
       const lists = pairs.slice(first, first + LISTS_IN_FILE)
       yield entryScript('pairs', String(first / LISTS_IN_FILE), { numbering, lists })
@@ -74,10 +76,11 @@ export async function* makeSearchFiles(
   yield dataScript('namesInOtherScripts', others)
   yield dataScript('synonyms', archive.subject.synonyms)
   // The words of titles come before, on a line of their own, where the catalogue has no titles.
-  const inTitles = nameWords(catalogue, names).map(({ written }) => written)
-  const words = vocabularyOf(documents, catalogue, names)
-  yield dataScript('vocabulary', isSplit ? `${inTitles.join(' ')}\n${words}` : words)
-  const { description, parts, files } = await buildIndex(documents, language)
+  const ofNames = nameWords(catalogue, names)
+  const words = vocabularyOf(documents, ofNames, piecesOf)
+  const inTitles = ofNames.map(({ written }) => written).join(' ')
+  yield dataScript('vocabulary', isSplit ? `${inTitles}\n${words}` : words)
+  const { description, parts, files } = await buildIndex(documents, language, piecesOf)
   yield dataScript('index', description)
   for (const [name, part] of parts) yield entryScript('parts', name, part)
   for (const [path, content] of files) yield entryScript('files', path, content)

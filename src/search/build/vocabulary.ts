@@ -1,25 +1,30 @@
 import { compare } from '../../archive/text/compare.ts'
-import type { Catalogue, Names } from '../query/catalogue.ts'
-import { nameWords, wordsIn } from '../query/vocabulary.ts'
+import type { KnownWord } from '../query/vocabulary.ts'
 import type { SearchDocument } from './document.ts'
+import type { Piece, PiecesOf } from './pieces.ts'
 
 /**
  * The words of documents, with spaces between them: each once, written as it is most often, the most
- * frequent first. The browser compares misspelt words with them. Words of names and titles are left
- * out, because the catalogue has them.
+ * frequent first. The browser compares misspelt words with them.
+ *
+ * @param ofNames the words of names and titles, which are left out, because the catalogue has them
  */
 export function vocabularyOf(
   documents: readonly SearchDocument[],
-  catalogue: Catalogue,
-  names: Names,
+  ofNames: readonly KnownWord[],
+  piecesOf: PiecesOf,
 ): string {
-  const inNames = new Set(nameWords(catalogue, names).map(({ word }) => word))
-  const spellings = new Map<string, Map<string, number>>()
+  const inNames = new Set(ofNames.map(({ word }) => word))
+  const pieces = new Map<Piece, number>()
   for (const { text } of documents.flatMap(({ sections }) => sections)) {
-    for (const { word, written } of wordsIn(text)) {
+    for (const piece of piecesOf(text)) pieces.set(piece, (pieces.get(piece) ?? 0) + 1)
+  }
+  const spellings = new Map<string, Map<string, number>>()
+  for (const [{ known }, times] of pieces) {
+    for (const { word, written } of known) {
       if (inNames.has(word) || /^\d+$/.test(word)) continue
       const counts = spellings.get(word) ?? new Map<string, number>()
-      spellings.set(word, counts.set(written, (counts.get(written) ?? 0) + 1))
+      spellings.set(word, counts.set(written, (counts.get(written) ?? 0) + times))
     }
   }
   return [...spellings.values()]

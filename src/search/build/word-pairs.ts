@@ -1,8 +1,8 @@
 import type { Catalogue, Names } from '../query/catalogue.ts'
 import { phraseTexts } from '../query/phrase.ts'
 import { LISTS_IN_FILE, listOf } from '../query/word-pairs.ts'
-import { wordsOf } from '../query/words.ts'
 import type { StoredDocument } from '../query/stored-document.ts'
+import type { PiecesOf } from './pieces.ts'
 
 /** So many events have lists of their own in a file: with more of them, lists would name too many events. */
 const EVENTS_FOR_FILE = 40
@@ -13,23 +13,35 @@ export const pairListCount = (events: number): number =>
 
 /** The lists of the pairs of words in events, as differences. */
 export function wordPairs(
-  catalogue: Catalogue,
-  names: Names,
+  known: { readonly catalogue: Catalogue; readonly names: Names },
   storedAt: (event: number) => StoredDocument,
+  piecesOf: PiecesOf,
 ): number[][] {
-  const count = pairListCount(catalogue.events.length)
-  const [lists, last] = [Array.from({ length: count }, (): number[] => []), new Int32Array(count)]
-  catalogue.events.forEach((_, n) => {
-    for (const text of phraseTexts(n, storedAt(n), { catalogue, names })) {
-      const words = wordsOf(text)
-      for (let i = 1; i < words.length; i++) {
-        const list = listOf(words[i - 1]!, words[i]!, count)
-        // One more than the number, so that the first event differs from none.
-        if (last[list] === n + 1) continue
-        lists[list]!.push(n + 1 - last[list]!)
-        last[list] = n + 1
+  const count = pairListCount(known.catalogue.events.length)
+  const [last, lengths] = [new Int32Array(count), new Int32Array(count)]
+  // List after difference: lists that grow one by one cost more than all else.
+  const found: number[] = []
+  known.catalogue.events.forEach((_, n) => {
+    for (const text of phraseTexts(n, storedAt(n), known)) {
+      let before: number | undefined
+      for (const { hashes } of piecesOf(text)) {
+        for (const hash of hashes) {
+          const list = before === undefined ? undefined : listOf(before, hash, count)
+          before = hash
+          // One more than the number, so that the first event differs from none.
+          if (list === undefined || last[list] === n + 1) continue
+          found.push(list, n + 1 - last[list]!)
+          last[list] = n + 1
+          lengths[list]!++
+        }
       }
     }
   })
+  const lists = Array.from(lengths, (length) => new Array<number>(length))
+  lengths.fill(0)
+  for (let i = 0; i < found.length; i += 2) {
+    const list = found[i]!
+    lists[list]![lengths[list]!++] = found[i + 1]!
+  }
   return lists
 }

@@ -10,6 +10,8 @@ export interface IndexDescription {
   readonly build: string
   /** Their names; none of an archive without events. */
   readonly parts: readonly string[]
+  /** See `slotsFor`. */
+  readonly slots: readonly number[]
   /** The path of Pagefind's WebAssembly, which all parts share. */
   readonly wasm: string
 }

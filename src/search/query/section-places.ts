@@ -17,27 +17,24 @@ export const postingIn = (kind: SectionKind): Posting => ({
   ...(isLinked(kind) && { isLink: true as const }),
 })
 
-/** How many places each kind has in a round, about as many as it has words; what has more goes on in the next. */
-const slots: Readonly<Record<SectionKind, number>> = {
-  title: 8,
-  linkedInTitle: 4,
-  otherNames: 4,
-  people: 4,
-  linkedPeople: 8,
-  quotation: 12,
-  roles: 8,
-  facts: 2,
-  linkedPlaces: 6,
-  summary: 40,
-  linkedBodies: 10,
-  linkedTopics: 6,
-  notes: 8,
-  context: 6,
-  publishers: 4,
-}
-const round = sectionKinds.flatMap((kind) => Array.from({ length: slots[kind] }, () => kind))
+/**
+ * So many rounds are enough for most documents: with fewer, more places would have no word. Titles need
+ * one: of the forms of a word that a document has, the index tells only where the first stands.
+ */
+const ROUNDS = 4
 
-const postings = round.map(postingIn)
+/**
+ * How many places each of `sectionKinds` has in a round, in the index of some documents; what has more
+ * words goes on in the next round.
+ *
+ * @param documents the words of each, in a list for each of `sectionKinds`
+ */
+export const slotsFor = (documents: readonly (readonly (readonly string[])[])[]): number[] =>
+  sectionKinds.map((kind, i) => {
+    const words = documents.reduce((sum, sections) => sum + sections[i]!.length, 0)
+    const rounds = kind === 'title' ? 1 : ROUNDS
+    return Math.max(1, Math.ceil(words / (documents.length * rounds)))
+  })
 
 /** What stands where a section has no word: it is counted as a word, and no search finds it. */
 const FILLER = '.'
@@ -47,23 +44,25 @@ const FILLER = '.'
  *
  * @param sections the words of each section, in the order of `sectionKinds`
  */
-export function inPlaces(sections: readonly (readonly string[])[]): string {
+export function inPlaces(
+  sections: readonly (readonly string[])[],
+  slots: readonly number[],
+): string {
+  const rounds = Math.max(...sections.map((list, i) => Math.ceil(list.length / slots[i]!)))
   const words: string[] = []
-  let isLeft = true
-  for (let n = 0; isLeft; n++) {
-    isLeft = false
-    sectionKinds.forEach((kind, i) => {
-      const [list, size] = [sections[i]!, slots[kind]]
-      for (let j = n * size; j < (n + 1) * size; j++) words.push(list[j] ?? FILLER)
-      if (list.length > (n + 1) * size) isLeft = true
+  let end = 0
+  for (let round = 0; round < rounds; round++) {
+    slots.forEach((size, i) => {
+      const list = sections[i]!
+      for (let j = round * size; j < (round + 1) * size; j++) {
+        words.push(list[j] ?? FILLER)
+        if (j < list.length) end = words.length
+      }
     })
   }
-  return words.join(' ').replace(/(?: \.)+$/, '')
+  return words.slice(0, end).join(' ')
 }
 
-/**
- * What a word at a place counts.
- *
- * @param place among those of the document, from 0
- */
-export const postingAt = (place: number): Posting => postings[place % round.length]!
+/** What a word counts at each place of a round; the places after it are those of the next. */
+export const postingsOf = (slots: readonly number[]): Posting[] =>
+  slots.flatMap((size, i) => Array.from({ length: size }, () => postingIn(sectionKinds[i]!)))

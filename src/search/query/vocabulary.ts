@@ -42,14 +42,17 @@ export function nameWords(catalogue: Catalogue, names: Names): KnownWord[] {
   ])
   const texts = [...byUse.flatMap((entity) => entity.texts), ...ofEvents]
   const unique = new Map<string, KnownWord>()
-  for (const { word, written } of texts.flatMap(wordsIn)) {
+  for (const { word, written } of texts.flatMap((text) => wordsIn(text))) {
     if (!unique.has(word)) unique.set(word, { word, written, isName: true })
   }
   return [...unique.values()]
 }
 
 /** The words of a text, folded and as written; stop words are left out. */
-export const wordsIn = (text: string): { word: string; written: string }[] =>
-  tokensOf(text).flatMap(({ word, start, end }) =>
+export const wordsIn = (
+  text: string,
+  tokens = tokensOf(text),
+): { word: string; written: string }[] =>
+  tokens.flatMap(({ word, start, end }) =>
     isStopWord(word) ? [] : { word, written: text.slice(start, end).replace(/['’]s$/, '') },
   )

@@ -15,19 +15,20 @@ export interface PairLists {
 }
 
 /** A number for a folded word: the same for its British and American spellings. */
-const hashOf = remembered((word) => {
+export const hashOf = remembered((word) => {
   let hash = 0x811c9dc5
   for (const letter of keyOf([word])) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193)
   return hash
 })
 
 /**
- * The number of the list of two folded words.
+ * The number of the list of two words.
  *
+ * @param first the hash of the one that comes first
  * @param lists how many there are
  */
-export function listOf(first: string, second: string, lists: number): number {
-  const hash = Math.imul(hashOf(first), 31) ^ hashOf(second)
+export function listOf(first: number, second: number, lists: number): number {
+  const hash = Math.imul(first, 31) ^ second
   return (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0) % lists
 }
 
@@ -48,9 +49,10 @@ export async function withPairs(
   listAt: (list: number) => Promise<readonly number[]>,
   lists: number,
 ): Promise<ReadonlySet<number>> {
-  const found = phrase
+  const hashes = phrase.map(hashOf)
+  const found = hashes
     .slice(1)
-    .map(async (word, i) => eventsIn(await listAt(listOf(phrase[i]!, word, lists))))
+    .map(async (hash, i) => eventsIn(await listAt(listOf(hashes[i]!, hash, lists))))
   const [first = new Set<number>(), ...others] = await Promise.all(found)
   return new Set([...first].filter((event) => others.every((events) => events.has(event))))
 }

@@ -1,6 +1,8 @@
 /** Search over small records, with an index in memory: it gives what Pagefind gives, at once. */
 import { buildCatalogue, buildNames } from '../../../src/search/build/catalogue.ts'
 import { indexedSections, searchDocuments } from '../../../src/search/build/document.ts'
+import { pieceReader } from '../../../src/search/build/pieces.ts'
+import type { PiecesOf } from '../../../src/search/build/pieces.ts'
 import { storedDocument } from '../../../src/search/build/stored-document.ts'
 import { vocabularyOf } from '../../../src/search/build/vocabulary.ts'
 import { withEntityNames } from '../../../src/search/query/entity-names.ts'
@@ -14,7 +16,7 @@ import { postingIn, sectionKinds } from '../../../src/search/query/section-place
 import { stemOf } from '../../../src/search/query/stem.ts'
 import { noSynonyms } from '../../../src/search/query/synonyms.ts'
 import { takeDates } from '../../../src/search/query/typed-dates.ts'
-import { knownWords } from '../../../src/search/query/vocabulary.ts'
+import { knownWords, nameWords } from '../../../src/search/query/vocabulary.ts'
 import type { Posting, WordIndex } from '../../../src/search/query/word-index.ts'
 import type { SearchDocument } from '../../../src/search/build/document.ts'
 import type { Records } from '../../../src/archive/records.ts'
@@ -33,9 +35,11 @@ export function searchIn(
   const archive = archiveOf(records)
   const [catalogue, names] = [buildCatalogue(archive), buildNames(archive)]
   const documents = searchDocuments(archive)
-  const lists = isLarge ? wordPairs(catalogue, names, (n) => storedDocument(documents[n]!)) : []
+  const piecesOf = pieceReader()
+  const storedAt = (n: number) => storedDocument(documents[n]!)
+  const lists = isLarge ? wordPairs({ catalogue, names }, storedAt, piecesOf) : []
   return search(parseQuery(query, { names: queryNames(catalogue, names), takeDates }), {
-    index: withEntityNames(indexOf(documents), catalogue, names),
+    index: withEntityNames(indexOf(documents, piecesOf), catalogue, names),
     catalogue,
     names,
     synonyms: noSynonyms,
@@ -45,12 +49,18 @@ export function searchIn(
         ? withPairs(phrase, (n) => Promise.resolve(lists[n]!), lists.length)
         : Promise.resolve(undefined),
     vocabulary: () =>
-      Promise.resolve(knownWords(catalogue, names, vocabularyOf(documents, catalogue, names))),
+      Promise.resolve(
+        knownWords(
+          catalogue,
+          names,
+          vocabularyOf(documents, nameWords(catalogue, names), piecesOf),
+        ),
+      ),
   })
 }
 
-function indexOf(documents: readonly SearchDocument[]): WordIndex {
-  const indexed = documents.map((document) => indexedSections(document))
+function indexOf(documents: readonly SearchDocument[], piecesOf: PiecesOf): WordIndex {
+  const indexed = documents.map((document) => indexedSections(document, piecesOf))
   const postingsIn = (sections: string[][], stem: string): Posting[] =>
     sections.flatMap((words, i) =>
       words.filter((word) => stemOf(word) === stem).map(() => postingIn(sectionKinds[i]!)),

@@ -4,6 +4,7 @@ import { buildCatalogue, buildNames } from '../../../src/search/build/catalogue.
 import { searchDocuments } from '../../../src/search/build/document.ts'
 import { withEntityNames } from '../../../src/search/query/entity-names.ts'
 import { buildIndex } from '../../../src/search/build/index-parts.ts'
+import { pieceReader } from '../../../src/search/build/pieces.ts'
 import { storedDocument } from '../../../src/search/build/stored-document.ts'
 import { parseQuery } from '../../../src/search/query/query.ts'
 import { queryNames } from '../../../src/search/query/query-names.ts'
@@ -13,7 +14,7 @@ import { takeDates } from '../../../src/search/query/typed-dates.ts'
 import { search } from '../../../src/search/query/search.ts'
 import type { SearchContext } from '../../../src/search/query/outcome.ts'
 import { vocabularyOf } from '../../../src/search/build/vocabulary.ts'
-import { knownWords } from '../../../src/search/query/vocabulary.ts'
+import { knownWords, nameWords } from '../../../src/search/query/vocabulary.ts'
 
 /** What the browser has when it searches. */
 export async function searchContext(archive: Archive): Promise<SearchContext> {
@@ -24,7 +25,7 @@ export async function searchContext(archive: Archive): Promise<SearchContext> {
     file: (path) => Promise.resolve(files.get(path)!),
   })
   const [catalogue, names] = [buildCatalogue(archive), buildNames(archive)]
-  const words = vocabularyOf(documents, catalogue, names)
+  const words = vocabularyOf(documents, nameWords(catalogue, names), pieceReader())
   const vocabulary = knownWords(catalogue, names, words)
   return {
     index: withEntityNames(

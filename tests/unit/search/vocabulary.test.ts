@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { buildCatalogue, buildNames } from '../../../src/search/build/catalogue.ts'
+import { pieceReader } from '../../../src/search/build/pieces.ts'
 import { vocabularyOf } from '../../../src/search/build/vocabulary.ts'
-import { knownWords, wordsIn } from '../../../src/search/query/vocabulary.ts'
+import { knownWords, nameWords, wordsIn } from '../../../src/search/query/vocabulary.ts'
 import { archiveOf, event, person, topic } from '../small-records.ts'
 
 const archive = archiveOf({
@@ -19,12 +20,14 @@ test('the vocabulary has the most frequent words first, each as it is written mo
   const documents = ['Waves at the Quay, the quay of 1998.', 'Lamps on the quay. Waves.'].map(
     documentOf,
   )
-  expect(vocabularyOf(documents, catalogue, names)).toBe('quay Waves Lamps')
+  expect(vocabularyOf(documents, nameWords(catalogue, names), pieceReader())).toBe(
+    'quay Waves Lamps',
+  )
 })
 
 test('words of names and titles are no part of it: the catalogue has them', () => {
   const documents = [documentOf('Bergh opens boats with Anna, at the harbour; lamps.')]
-  expect(vocabularyOf(documents, catalogue, names)).toBe('lamps')
+  expect(vocabularyOf(documents, nameWords(catalogue, names), pieceReader())).toBe('lamps')
 })
 
 test('known words are names first, those of what is in most events before all', () => {

@@ -6,7 +6,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentSecurityPolicy } from '../../policy.ts'
 import type { Inline } from '../../policy.ts'
-import { tagsOf, withAttributes, withTags } from '../../markup.ts'
+import { elementOf, tagsOf, withAttributes, withTags } from '../../markup.ts'
 
 /** The page's file in the built folder. */
 export const notFoundFile = '404.html'
@@ -22,7 +22,7 @@ const emptyIcon = `<link rel="icon" href="${emptyIconUrl}">`
  */
 export function inlineOf(html: string): Inline {
   const texts = (name: string) =>
-    tagsOf(html).filter((t) => t.name === name && !t.attributes.has('src'))
+    tagsOf(html).filter(({ element: e }) => e.name === name && !e.attributes.has('src'))
   const [script, ...scripts] = texts('script')
   const [style, ...styles] = texts('style')
   if (!script || !style || scripts.length > 0 || styles.length > 0) {
@@ -59,19 +59,21 @@ interface Whereabouts {
  */
 export function withoutRoot(html: string, { siteUrl, folders }: Whereabouts): string {
   const policy = contentSecurityPolicy({ inline: inlineOf(html) })
-  const changed = withTags(html, (written, tag) =>
-    withAttributes(written, (name, value) => {
-      if (tag.name === 'meta' && name === 'content' && isPolicy(tag.attributes)) {
+  const changed = withTags(html, (tag) => {
+    const { element } = elementOf(tag)
+    const written = withAttributes(tag, (name, value) => {
+      if (element.name === 'meta' && name === 'content' && isPolicy(element.attributes)) {
         return `content="${policy}"`
       }
       if (!/^\/(?!\/)/.test(value)) return undefined
       const path = value.slice(1)
-      if (name === 'src' || tag.name === 'link') return `${name}="${path}"`
+      if (name === 'src' || element.name === 'link') return `${name}="${path}"`
       if (name === 'action') return `data-path="${path}"`
       if (name === 'href') return `data-path="${path}"${siteUrl ? ` href="${siteUrl}${path}"` : ''}`
       return undefined
-    }),
-  )
+    })
+    return elementOf(written)
+  })
   return withHeadInTemplate(changed.html).replace(
     /<html\b/,
     `<html data-folders="${folders.join(' ')}"${siteUrl ? ` data-site-url="${siteUrl}"` : ''}`,
@@ -83,7 +85,8 @@ function withHeadInTemplate(html: string): string {
   let rest = ''
   let files = ''
   let done = 0
-  for (const { name, attributes, start, end } of tagsOf(html)) {
+  for (const { element, start, end } of tagsOf(html)) {
+    const { name, attributes } = element
     if (name !== 'link' && !(name === 'script' && attributes.has('src'))) continue
     const close = name === 'script' ? html.indexOf('</script>', end) + '</script>'.length : end
     // The page has no URL of its own, so none is canonical.
