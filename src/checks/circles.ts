@@ -16,7 +16,7 @@ export function checkCircles({ files }: Content): Problem[] {
   const events = indexById(files.filter((file) => file.kind === 'events'))
   const around = (id: string) => {
     const place = places.get(id)
-    return (place?.hasRecord && namedIn(place).places) || []
+    return place?.hasRecord ? (namedIn(place).places ?? []) : []
   }
   const before = (id: string) => {
     const event = events.get(id)

@@ -31,7 +31,8 @@ export function checkCopied(content: Content, hash: Hash): Problem[] {
   const names = namesAndTitlesOf(content)
   const heldFor = heldSources(content)
   const copiedIn = (own: OwnText, { id, record }: HeldSource) => {
-    const fingerprint = record!.fingerprint!
+    const fingerprint = record?.fingerprint
+    if (!fingerprint) return []
     const words = wordsOf(own.text)
     const runs = runsIn(windowsAround(words, fingerprint, hash))
     if (runs.length === 0) return []
@@ -52,11 +53,8 @@ export function checkCopied(content: Content, hash: Hash): Problem[] {
   return [
     ...content.files.flatMap((file) => {
       const sources = heldFor(namedIn(file))
-      const sharing = factOf(
-        file,
-        'runs of',
-        () => sourcesSharing(ownTexts(file), sources, hash),
-        digestOfAll(sources),
+      const sharing = factOf(file, { name: 'runs of', on: digestOfAll(sources) }, () =>
+        sourcesSharing(ownTexts(file), sources, hash),
       )
       if (sharing.length === 0) return []
       return copiedFrom(
@@ -89,8 +87,11 @@ function sourcesSharing(
   hash: Hash,
 ): string[] {
   const words = texts.map(({ text }) => wordsOf(text))
-  const isShared = ({ record }: HeldSource) =>
-    words.some((all) => runsIn(windowsAround(all, record!.fingerprint!, hash)).length > 0)
+  const isShared = ({ record }: HeldSource) => {
+    const fingerprint = record?.fingerprint
+    if (!fingerprint) return false
+    return words.some((all) => runsIn(windowsAround(all, fingerprint, hash)).length > 0)
+  }
   return sources.filter(isShared).map(({ id }) => id)
 }
 

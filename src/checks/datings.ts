@@ -34,12 +34,11 @@ export function checkDatings(content: Content, hash: Hash): Problem[] {
   const isSure = (file: FileOf<'events'>) =>
     factOf(
       file,
-      'sure',
+      { name: 'sure', on: behind(file) },
       () =>
         file.record !== undefined &&
         hasItsSources(file.record) &&
         !readableDatings(file).some((placed) => isRefuted(placed, sources)),
-      behind(file),
     )
   const isWhole = once(() => files.every((f) => f.kind !== 'events' || isSure(f)))
   const told = once(() =>
@@ -82,15 +81,13 @@ export function checkDatings(content: Content, hash: Hash): Problem[] {
   }
   return files.flatMap((file) => {
     if (file.kind !== 'events') return []
-    const isByOrder = factOf(
-      file,
-      'dated by order',
-      () => readableDatings(file).some(({ dating }) => isInOrder(dating, sources)),
-      behind(file),
+    const on = behind(file)
+    const isByOrder = factOf(file, { name: 'dated by order', on }, () =>
+      readableDatings(file).some(({ dating }) => isInOrder(dating, sources)),
     )
     // Then it rests on all other entries of the list, too.
     if (isByOrder) return faultsIn(file)
-    return unlessSound(file, 'datings', () => faultsIn(file), behind(file))
+    return unlessSound(file, { name: 'datings', on }, () => faultsIn(file))
   })
 }
 

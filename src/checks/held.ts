@@ -10,7 +10,9 @@ import type { Content } from '../records/read.ts'
 /** Held sources without what shows that they were held, and fingerprints that belong to another text. */
 export function checkHeld({ files }: Content): Problem[] {
   return files.flatMap((file) =>
-    file.kind === 'sources' ? unlessSound(file, 'held', () => faultsOf(file), file.digest) : [],
+    file.kind === 'sources'
+      ? unlessSound(file, { name: 'held', on: file.digest }, () => faultsOf(file))
+      : [],
   )
 }
 

@@ -26,8 +26,9 @@ export const digestOfAll = (files: readonly (RecordFile | undefined)[]): string 
 /** The newest day on which any source was read. */
 export const newestAccessIn = remembered((content: Pick<Content, 'files'>) =>
   newestAccess(
-    [...sourceFiles(content).values()]
-      .filter(({ hasRecord }) => hasRecord)
-      .map((file) => ({ accessed: factOf(file, 'accessed', () => file.record!.accessed) })),
+    [...sourceFiles(content).values()].flatMap((file) => {
+      const accessed = factOf(file, 'accessed', () => file.record?.accessed ?? null)
+      return accessed === null ? [] : [{ accessed }]
+    }),
   ),
 )

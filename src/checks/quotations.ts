@@ -35,7 +35,7 @@ export function checkQuotations(content: Content, hash: Hash): Problem[] {
       })
     })
   return files.flatMap((file) =>
-    unlessSound(file, 'quotations', () => faultsIn(file), behind(file)),
+    unlessSound(file, { name: 'quotations', on: behind(file) }, () => faultsIn(file)),
   )
 }
 

@@ -24,12 +24,16 @@ export function checkRules(content: Content): Problem[] {
   return content.files.flatMap((file) => {
     if (file.kind !== 'events' || !file.hasRecord) return []
     const report: Report = (path, fault) => problemAt(file, path, fault)
-    const soundUntil = factOf(file, 'status', () => statusDay(file.record!))
+    // Read where it is asked for.
+    const event = () => (file.record ? [file.record] : [])
+    const doubtedUntil = factOf(file, 'status', () => statusDay(file.record))
     return [
-      ...unlessSound(file, 'rules', () => eventFaults(known, file.record!, report), behind(file)),
-      ...(now === undefined || soundUntil === null || soundUntil <= now
+      ...unlessSound(file, { name: 'rules', on: behind(file) }, () =>
+        event().flatMap((record) => eventFaults(known, record, report)),
+      ),
+      ...(now === undefined || doubtedUntil === null || doubtedUntil <= now
         ? []
-        : statusFaults(file.record!, { known, now }, report)),
+        : event().flatMap((record) => statusFaults(record, { known, now }, report))),
     ]
   })
 }
@@ -38,8 +42,8 @@ export function checkRules(content: Content): Problem[] {
  * The day from which on the status of an event is beyond doubt, whatever its sources say; null where it
  * always is.
  */
-const statusDay = (event: EventRecord): Day | null => {
-  if (isWithdrawn(event)) return null
+const statusDay = (event: EventRecord | undefined): Day | null => {
+  if (!event || isWithdrawn(event)) return null
   if (event.status === 'planned') return '9999-12-31'
   return event.status === 'happened' ? event.date.earliest : null
 }

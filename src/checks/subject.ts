@@ -19,7 +19,7 @@ export function checkSubject(content: Content): Problem[] {
   const terms = sha256(JSON.stringify([subject.types, subject.sides]))
   return [
     ...content.files.flatMap((file) =>
-      unlessSound(file, 'terms of events', () => termFaults(file, subject), terms),
+      unlessSound(file, { name: 'terms of events', on: terms }, () => termFaults(file, subject)),
     ),
     ...foundingFaults(content, subject.founding),
   ]

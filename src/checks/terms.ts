@@ -30,7 +30,7 @@ export function checkTerms({ files }: Content): Problem[] {
     digestOfAll(
       (namedIn(event).people ?? []).flatMap((id) => {
         const person = people.get(id)
-        const bodies = person?.hasRecord ? bodiesOf(person) : []
+        const bodies = person ? bodiesOf(person) : []
         return bodies.length > 0 ? [person, ...bodies.map((body) => organizations.get(body))] : []
       }),
     )
@@ -59,13 +59,15 @@ export function checkTerms({ files }: Content): Problem[] {
     }
     if (file.kind !== 'events') return []
     const offices = officesBehind(file)
-    return offices ? unlessSound(file, 'terms', () => outside(file), offices) : []
+    return offices ? unlessSound(file, { name: 'terms', on: offices }, () => outside(file)) : []
   })
 }
 
 /** The bodies in which a person holds or held an office. */
 const bodiesOf = (person: FileOf<'people'>): readonly string[] =>
-  factOf(person, 'bodies', () => person.record!.offices.map(({ organization }) => organization))
+  factOf(person, 'bodies', () =>
+    (person.record?.offices ?? []).map(({ organization }) => organization),
+  )
 
 function overlapping(file: RecordFile, offices: readonly Office[]): Problem[] {
   return offices.flatMap(({ title, organization, date }, i) => {

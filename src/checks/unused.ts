@@ -18,11 +18,11 @@ export function checkUnused(
 ): Problem[] {
   if (files.some((file) => !file.hasRecord)) return []
   const namedIds = new Set(pointing.flatMap(({ named }) => Object.values(named).flat()))
-  const linked = new Set(
+  const linkedAddresses = new Set(
     pointing.flatMap(({ linked }) => linked.map((address) => address.replace(/[?#].*/, ''))),
   )
   const isUsed = ({ kind, id }: RecordFile) => {
-    if (namedIds.has(id) || linked.has(addressOf(kind, id))) return true
+    if (namedIds.has(id) || linkedAddresses.has(addressOf(kind, id))) return true
     if (kind === 'sources') return false
     const archive = archiveOf()
     const entity = archive.entity(id)

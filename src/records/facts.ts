@@ -11,18 +11,16 @@ interface Known {
 /** Facts of which the cache has not all yet. */
 export const unsaved = new WeakSet<Facts>()
 
+/** The name of a fact, with what changes with all that it rests on beside the file itself. */
+type Key = string | { readonly name: string; readonly on: string }
+
 /**
  * A fact about a file, worked out once.
  *
  * @param workOut gives a value that JSON can hold
- * @param on changes with all that the fact rests on beside the file itself
  */
-export function factOf<T>(
-  { facts }: Known,
-  name: string,
-  workOut: () => T,
-  on?: string,
-): T {
+export function factOf<T>({ facts }: Known, key: Key, workOut: () => T): T {
+  const { name, on } = typeof key === 'string' ? { name: key, on: undefined } : key
   const known = facts?.[name]
   if (known && known[1] === on) return known[0] as T
   const value = workOut()
@@ -33,18 +31,9 @@ export function factOf<T>(
   return value
 }
 
-/**
- * What a check finds in a file. That it found nothing is remembered: then it does not look again.
- *
- * @param on changes with all that finding nothing rests on beside the file itself
- */
-export function unlessSound<T>(
-  file: Known,
-  name: string,
-  check: () => readonly T[],
-  on?: string,
-): readonly T[] {
+/** What a check finds in a file. That it found nothing is remembered: then it does not look again. */
+export function unlessSound<T>(file: Known, key: Key, check: () => readonly T[]): readonly T[] {
   let found: readonly T[] | undefined
-  const isSound = factOf(file, name, () => (found = check()).length === 0, on)
+  const isSound = factOf(file, key, () => (found = check()).length === 0)
   return isSound ? [] : (found ?? check())
 }

@@ -119,7 +119,7 @@ function withFingerprint(file: FileOf<'sources'>, path: string, report: Report):
   const known = joined.get(file)
   if (known?.digest === digest) return known
   const fingerprintOf = once(() => parseFingerprint(text))
-  if (!factOf(file, 'is fingerprint', () => fingerprintOf() !== undefined, own)) {
+  if (!factOf(file, { name: 'is fingerprint', on: own }, () => fingerprintOf() !== undefined)) {
     report(
       1,
       'not-a-fingerprint',
@@ -127,12 +127,17 @@ function withFingerprint(file: FileOf<'sources'>, path: string, report: Report):
     )
     return file
   }
-  const recordOf = once(() => ({
-    ...file.record!,
-    get fingerprint() {
-      return fingerprintOf()
-    },
-  }))
+  const recordOf = once(() => {
+    const { record } = file
+    return (
+      record && {
+        ...record,
+        get fingerprint() {
+          return fingerprintOf()
+        },
+      }
+    )
+  })
   const whole: FileOf<'sources'> = Object.defineProperties({} as FileOf<'sources'>, {
     // As they are: what is remembered of the file is not read for this.
     ...Object.getOwnPropertyDescriptors(file),
