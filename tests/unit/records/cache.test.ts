@@ -1,10 +1,11 @@
 /** What is remembered of records is what would be read again, and nothing is believed that is not whole. */
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { checkContent } from '../../../src/checks/check.ts'
 import { openCache } from '../../../src/records/cache.ts'
 import type { Cache } from '../../../src/records/cache.ts'
+import { factOf } from '../../../src/records/facts.ts'
 import { readContent } from '../../../src/records/read.ts'
 import { replacing, withSmallArchive } from '../small-archive.ts'
 import type { Edit } from '../small-archive.ts'
@@ -118,4 +119,21 @@ test('where it cannot be written, nothing is said', () => {
     cpSync(join(content, 'archive.yaml'), join(content, '../file'))
     expect(check(content, openCache(join(content, '../file/records'))).problems).toEqual([])
   })
+})
+
+test('of a sound archive that is remembered a check does not read what it needs no more', () => {
+  withCache([], (content, path) => {
+    check(content, openCache(path))
+    const parse = vi.spyOn(JSON, 'parse')
+    expect(check(content, openCache(path)).problems).toEqual([])
+    expect(parse.mock.calls.filter(([text]) => text.includes('"precision":'))).toEqual([])
+    parse.mockRestore()
+  })
+})
+
+test('a fact is worked out again when what it rests on is another, and the old one is dropped', () => {
+  const file = { facts: {} }
+  const fact = (on: string) => factOf(file, { name: 'fact', on }, () => `of ${on}`)
+  expect([fact('a'), fact('b'), fact('b')]).toEqual(['of a', 'of b', 'of b'])
+  expect(file.facts).toEqual({ fact: ['of b', 'b'] })
 })
