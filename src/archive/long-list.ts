@@ -9,6 +9,7 @@ import { disagreementsOf } from './disagreement.ts'
 import { roleIn } from './entity.ts'
 import type { ArchiveEvent } from './event.ts'
 import { singleSourceEvents } from './figures.ts'
+import { remembered } from './look-up.ts'
 import { firstDay } from './order.ts'
 import { entityKinds } from './records.ts'
 import type { Entity, SourceRecord } from './records.ts'
@@ -42,27 +43,36 @@ export const addressInYear = (list: string, year: number): string => `${list}yea
 
 /** Every list that is parted, but for that of all events: it has the pages of the years. */
 export function longLists(archive: Archive): LongList[] {
-  const entities = entityKinds.flatMap((kind): readonly Entity[] => archive.entities[kind])
-  const lists: LongList[] = [
-    ...entities.map((entity) => ({
-      address: addressOf(entity.kind, entity.id),
-      title: entity.name,
-      entries: entriesOfEntity(archive, entity),
-    })),
-    ...archive.sources.map((source) => ({
-      address: addressOf('sources', source.id),
-      title: source.title,
-      entries: entriesOfSource(archive, source),
-    })),
-    { address: '/conflicts/', title: 'Conflicts', entries: entriesInConflict(archive) },
-    {
-      address: '/figures/',
-      title: 'Events with one source',
-      entries: entriesWithOneSource(archive),
-    },
-  ]
-  return lists.filter(({ entries }) => isLong(entries))
+  const records = [...entityKinds, 'sources' as const].flatMap((kind) =>
+    (kind === 'sources' ? archive.sources : archive.entities[kind]).map(({ id }) =>
+      addressOf(kind, id),
+    ),
+  )
+  return [...records, '/conflicts/', '/figures/']
+    .map((address) => listAt(archive, address))
+    .filter(({ entries }) => isLong(entries))
 }
+
+/** The list of events of a page. */
+export function listAt(archive: Archive, address: string): LongList {
+  if (address === '/conflicts/') {
+    return { address, title: 'Conflicts', entries: entriesInConflict(archive) }
+  }
+  if (address === '/figures/') {
+    return { address, title: 'Events with one source', entries: entriesWithOneSource(archive) }
+  }
+  const [, kind, id] = address.split('/') as [string, string, string]
+  if (kind === 'sources') {
+    const source = archive.source(id)
+    return { address, title: source.title, entries: entriesOfSource(archive, source) }
+  }
+  const entity = archive.entity(id)
+  return { address, title: entity.name, entries: entriesOfEntity(archive, entity) }
+}
+
+/** The entries of a list by their years, in the order in which they come. */
+export const byYear = (entries: readonly ListEntry[]): Map<number, ListEntry[]> =>
+  Map.groupBy(entries, ({ event }) => event.year)
 
 /** The events that point to an entity, with its part in each. */
 export const entriesOfEntity = (archive: Archive, { id }: Entity): ListEntry[] =>
@@ -79,17 +89,24 @@ export const entriesOfSource = (archive: Archive, { id }: SourceRecord): ListEnt
   }))
 
 /** The events about which sources disagree, with what about. */
-export const entriesInConflict = (archive: Archive): ListEntry[] =>
-  archive.events.toReversed().flatMap((event) => {
+export const entriesInConflict = ({ events }: Archive): readonly ListEntry[] => inConflict(events)
+
+const inConflict = remembered((events: readonly ArchiveEvent[]): readonly ListEntry[] =>
+  events.toReversed().flatMap((event) => {
     const about = disagreementsOf(event).map((d) =>
       d.kind === 'fact' ? d.about : `the date${d.of ? ` of ${d.of}` : ''}`,
     )
     return about.length > 0 ? [{ event, note: `About ${about.join('; ')}` }] : []
-  })
+  }),
+)
 
 /** The events that rest on one source alone. */
-export const entriesWithOneSource = ({ events }: Archive): ListEntry[] =>
-  singleSourceEvents(events).map((event) => ({ event }))
+export const entriesWithOneSource = ({ events }: Archive): readonly ListEntry[] =>
+  withOneSource(events)
+
+const withOneSource = remembered((events: readonly ArchiveEvent[]): readonly ListEntry[] =>
+  singleSourceEvents(events).map((event) => ({ event })),
+)
 
 /** A month of a year with more events than one page shows. */
 export interface Month {

@@ -13,7 +13,8 @@ import { withRelativeLinks } from '../output/rewrite/relative-links.ts'
 import type { PageCache } from './cache/page-cache.ts'
 
 /** The pages of records: nearly all pages of an archive. They get all that they show from the archive. */
-const isOfRecord = (component: string) => component.endsWith('/[id].astro')
+const isOfRecord = (component: string) =>
+  /\/\[id\]\.astro$|\/\[\.{3}list\]\/years\/\[year\]\.astro$/.test(component)
 
 /** 404.html is served at any depth: it is finished when the folders at the root are known. */
 const isPage = ({ route }: PathWithRoute) => route.type === 'page' && route.pathname !== '/404'
