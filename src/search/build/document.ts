@@ -156,7 +156,8 @@ export function indexedSections(
       for (const { indexed } of piecesOf(section.text)) indexed.forEach(add)
       if (kind === 'title') acronymsOf(section.text).forEach(add)
     }
-    return words
+    // In one order a word stands at nearly the same place in all documents: that packs better.
+    return kind === 'summary' ? words.sort() : words
   })
 }
 

@@ -5,7 +5,7 @@ import type { StoredDocument } from '../query/stored-document.ts'
 import type { PiecesOf } from './pieces.ts'
 
 /** So many events have lists of their own in a file: with more of them, lists would name too many events. */
-const EVENTS_FOR_FILE = 40
+const EVENTS_FOR_FILE = 20
 
 /** How many lists of pairs an archive of so many events has. */
 export const pairListCount = (events: number): number =>

@@ -11,6 +11,8 @@ import type { Ranking } from './ranking.ts'
  * have each two of its words side by side.
  */
 const MOST_OPENED = 60
+/** The same where pairs of words tell nearly as much as texts: about as many as a page of results opens anyway. */
+const MOST_OPENED_WITH_PAIRS = 15
 
 /** The words, the date and the years that an event lacks of a query, as typed. */
 export const lackedWords = (
@@ -37,9 +39,12 @@ export async function lackedPhrases(
   const lacked = new Map<number, string[]>(hits.map(({ document }) => [document, []]))
   for (const phrase of phrases) {
     const having =
-      hits.length > MOST_OPENED && phrase.length > 1 ? await eventsWithPairs(phrase) : undefined
+      hits.length > MOST_OPENED_WITH_PAIRS && phrase.length > 1
+        ? await eventsWithPairs(phrase)
+        : undefined
     const candidates = hits.filter(({ document }) => !having || having.has(document))
-    const toOpen = (having ?? phrase.length === 1) ? candidates.slice(0, MOST_OPENED) : candidates
+    const most = having ? MOST_OPENED_WITH_PAIRS : phrase.length === 1 ? MOST_OPENED : Infinity
+    const toOpen = candidates.slice(0, most)
     const opened = toOpen.map(async ({ document }) => {
       const texts = phraseTexts(document, await index.open(document), context)
       return hasPhrase(texts, phrase) ? [] : [document]

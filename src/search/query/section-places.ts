@@ -40,7 +40,8 @@ export const slotsFor = (documents: readonly (readonly (readonly string[])[])[])
 const FILLER = '.'
 
 /**
- * The words of a document in their places.
+ * The words of a document in their places; empty for one without words. All rounds are whole: the index
+ * has the number of words of each document, and packs few different numbers better.
  *
  * @param sections the words of each section, in the order of `sectionKinds`
  */
@@ -50,17 +51,13 @@ export function inPlaces(
 ): string {
   const rounds = Math.max(...sections.map((list, i) => Math.ceil(list.length / slots[i]!)))
   const words: string[] = []
-  let end = 0
   for (let round = 0; round < rounds; round++) {
     slots.forEach((size, i) => {
       const list = sections[i]!
-      for (let j = round * size; j < (round + 1) * size; j++) {
-        words.push(list[j] ?? FILLER)
-        if (j < list.length) end = words.length
-      }
+      for (let j = round * size; j < (round + 1) * size; j++) words.push(list[j] ?? FILLER)
     })
   }
-  return words.slice(0, end).join(' ')
+  return words.join(' ')
 }
 
 /** What a word counts at each place of a round; the places after it are those of the next. */

@@ -6,7 +6,7 @@ import { remembered } from './remembered.ts'
 import { keyOf } from './synonyms.ts'
 
 /** In one file. */
-export const LISTS_IN_FILE = 256
+export const LISTS_IN_FILE = 128
 
 /** The lists of one file: the numbers of events, each as the difference from the one before. */
 export interface PairLists {
