@@ -241,7 +241,8 @@ const isOnOrigin = (link: string, url: string) => new URL(link).origin === new U
 
 /** Whether a file is the page of a record that was merged: hosts may lead on before it is asked for. */
 const leadsOn = (folder: string, file: string) =>
-  file.endsWith('.html') && tagsOf(readFileSync(join(folder, file), 'utf8')).some(({ element }) => isRefresh(element))
+  file.endsWith('.html') &&
+  tagsOf(readFileSync(join(folder, file), 'utf8')).some(({ element }) => isRefresh(element))
 
 /** A file arrives as it is in the folder, under a type that its reader understands. */
 async function fileComplaints(url: string, folder: string, file: string): Promise<string[]> {
