@@ -14,7 +14,7 @@ export async function ownPages(): Promise<CollectionEntry<'pages'>[]> {
 
 /** The addresses of these pages, `/docs/deploy/`; Astro gets none that is faulty. */
 export function ownAddresses(): ReadonlySet<string> {
-  const { ownPages, problems } = currentSnapshot().content
-  const faulty = problems.map(({ file }) => addressOfOwnPage(file))
-  return new Set(ownPages.filter((address) => !faulty.includes(address)))
+  const { content } = currentSnapshot()
+  const faulty = content.problems.map(({ file }) => addressOfOwnPage(file))
+  return new Set(content.ownPages.filter((address) => !faulty.includes(address)))
 }

@@ -26,8 +26,9 @@ function withRelativeUrls(tag: string, depth: number): WrittenTag {
   const up = depth === 0 ? './' : '../'.repeat(depth)
   const leadsOn = isRefresh(elementOf(tag).element)
   const written = withAttributes(tag, (name, value) => {
-    if (urlAttributes.has(name) && /^\/(?!\/)/.test(value))
+    if (urlAttributes.has(name) && /^\/(?!\/)/.test(value)) {
       return `${name}="${up}${value.slice(1)}"`
+    }
     return name === 'content' && leadsOn
       ? `content="${value.replace(/(?<=; url=)\/(?!\/)/, up)}"`
       : undefined

@@ -135,3 +135,10 @@ describe('the link check', () => {
     expect(told('years/1998/index.html')).toEqual([broken('years/1998')])
   })
 })
+
+test('a link that leads out of the site is told, though deeper pages write one alike', () => {
+  const html = '<a href="../../people/">'
+  const problemsAt = (file: string) => linksOf(builtPage(file, html)).problems.map((p) => p.code)
+  expect(problemsAt('events/x/index.html')).toEqual([])
+  expect(problemsAt('events/index.html')).toEqual(['broken-link'])
+})
