@@ -11,6 +11,7 @@ import { builtPage } from './built-page.ts'
 import { nameFaults, textCheck } from './files.ts'
 import { brokenLinks, isThere } from './links.ts'
 import type { Places } from './links.ts'
+import { checkLoads } from './loads.ts'
 import { sizeCheck } from './size.ts'
 
 /** A built folder, as it was read. */
@@ -53,7 +54,8 @@ export function readSite(
 
 /** Checks a built folder: links, policies, sizes, names. Gives the faults. */
 export function verifySite({ folder, digests, pages, problems }: BuiltSite): Problem[] {
-  const found = [...nameFaults([...digests.keys()]), ...problems]
+  const files = [...digests.keys()]
+  const found = [...nameFaults(files), ...checkLoads(folder, files), ...problems]
   const places: Places = {
     hasFile: (file) => digests.has(file) || file === checksumsFile,
     hasId: (file, id) => pages.get(file)?.ids.includes(id) ?? false,
