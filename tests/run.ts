@@ -1,13 +1,14 @@
 /**
  * `npm test`: every suite, two side by side, and one last line that counts them all. A suite that fails
- * stops no other. `-- --hosts` adds the tests on real servers; `npm run test:hosts` runs those alone.
+ * stops no other, and is told once more at the end. `-- --hosts` adds the tests on real servers;
+ * `npm run test:hosts` runs those alone.
  */
 import { parseArgs } from 'node:util'
 import { findChromium } from './browser/chromium.ts'
 import { DIST_IS_BUILT } from './build-dist.ts'
 import { missingHosts } from './hosts/servers.ts'
 import { runCommand, runProject } from './suite.ts'
-import type { Counts, Result } from './suite.ts'
+import type { Result } from './suite.ts'
 
 interface Suite {
   readonly name: string
@@ -59,9 +60,12 @@ const usual: Suite[] = [
 
 const queue = options['only-hosts'] ? [hosts] : usual
 const total = { passed: 0, failed: 0, skipped: 0 }
+const failures: string[] = []
 const isBuilt = build()
 await Promise.all([isBuilt.then(runQueue), runQueue()])
 
+// Once more at the end, where they are seen.
+for (const failure of failures) console.log(`\n== failed: ${failure}`)
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`)
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
@@ -80,16 +84,19 @@ async function runQueue() {
     const canRun = !suite.needsBuild || (await isBuilt)
     const start = performance.now()
     const result = !canRun
-      ? { passed: 0, failed: 1, skipped: 0, output: 'Not run: the site does not build.\n' }
+      ? {
+          passed: 0,
+          failed: 1,
+          skipped: 0,
+          output: 'Not run: the site does not build.\n',
+          failures: [],
+        }
       : await suite.run()
     const seconds = Math.round((performance.now() - start) / 1000)
     console.log(`\n== ${suite.name}, ${seconds} s\n${result.output.trim()}`)
-    count(result)
+    total.passed += result.passed
+    total.failed += result.failed
+    total.skipped += result.skipped
+    failures.push(...result.failures.map((failure) => `${suite.name}\n${failure}`))
   }
-}
-
-function count(counts: Counts) {
-  total.passed += counts.passed
-  total.failed += counts.failed
-  total.skipped += counts.skipped
 }

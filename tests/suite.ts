@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 /** How many tests a suite ran, by what became of them. */
 export interface Counts {
@@ -15,13 +15,16 @@ export interface Counts {
 export interface Result extends Counts {
   /** Everything that it printed. */
   readonly output: string
+  /** What to read of each failure: the test and its message, or the end of the output. */
+  readonly failures: readonly string[]
 }
 
 /** Runs a command as a suite of one test, which passes with exit code 0. */
 export async function runCommand(program: string, ...args: string[]): Promise<Result> {
   const { code, output } = await run(program, args)
   const isGood = code === 0
-  return { passed: Number(isGood), failed: Number(!isGood), skipped: 0, output }
+  const failures = isGood ? [] : [endOf(output)]
+  return { passed: Number(isGood), failed: Number(!isGood), skipped: 0, output, failures }
 }
 
 /**
@@ -42,15 +45,20 @@ export async function runProject(name: string, ...args: string[]): Promise<Resul
       `--outputFile=${report}`,
       ...args,
     ])
-    const counts = readReport(report)
+    const { failures, ...counts } = readReport(report)
     const isBroken = counts.failed === 0 && (code !== 0 || counts.passed === 0)
     // The report is read and thrown away: nobody needs to know where it was.
     const told = output.replace(/^JSON report written to .*\n/m, '')
-    return { ...counts, ...(isBroken && { failed: 1 }), output: told }
+    return isBroken
+      ? { ...counts, failed: 1, output: told, failures: [endOf(told)] }
+      : { ...counts, output: told, failures }
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
+
+/** The last lines of an output, where a program says what became of it. */
+const endOf = (output: string) => output.trim().split('\n').slice(-30).join('\n')
 
 function run(program: string, args: string[]): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
@@ -67,17 +75,28 @@ function run(program: string, args: string[]): Promise<{ code: number | null; ou
   })
 }
 
-function readReport(path: string): Counts {
+function readReport(path: string): Omit<Result, 'output'> {
   try {
     const report = JSON.parse(readFileSync(path, 'utf8')) as VitestReport
     return {
       passed: report.numPassedTests,
       failed: report.numFailedTests,
       skipped: report.numPendingTests + report.numTodoTests,
+      failures: report.testResults.flatMap(({ name, assertionResults }) =>
+        assertionResults
+          .filter(({ status }) => status === 'failed')
+          .map(({ fullName, failureMessages: [message = ''] }) => {
+            // Of the stack, what is ours.
+            const lines = message
+              .split('\n')
+              .filter((line) => !/^ {4}at (?!\/.*\/tests\/)/.test(line))
+            return [`${relative('.', name)}: ${fullName}`, ...lines].join('\n')
+          }),
+      ),
     }
   } catch {
     // Vitest ended before it could write one; its output says why.
-    return { passed: 0, failed: 0, skipped: 0 }
+    return { passed: 0, failed: 0, skipped: 0, failures: [] }
   }
 }
 
@@ -86,4 +105,9 @@ interface VitestReport {
   numFailedTests: number
   numPendingTests: number
   numTodoTests: number
+  testResults: readonly {
+    /** The path of the file. */
+    name: string
+    assertionResults: readonly { status: string; fullName: string; failureMessages: string[] }[]
+  }[]
 }

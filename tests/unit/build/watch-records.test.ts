@@ -9,17 +9,18 @@ test('edits are told in each folder of records, also in one that comes later', a
   const told: string[] = []
   mkdirSync(join(content, 'events'))
   const { close } = watchRecords(content, (path) => told.push(path))
-  const isTold = async (path: string) => {
+  const hears = (path: string) => vi.waitFor(() => expect(told).toContain(path), 20_000)
+  const isTold = (path: string) => {
     writeFileSync(path, 'A')
-    await vi.waitFor(() => expect(told).toContain(path))
+    return hears(path)
   }
   await isTold(join(content, 'events/storm.md'))
   mkdirSync(join(content, 'people'))
-  await vi.waitFor(() => expect(told).toContain(join(content, 'people')))
+  await hears(join(content, 'people'))
   await isTold(join(content, 'people/anna-berg.md'))
   rmSync(join(content, 'events'), { recursive: true })
   mkdirSync(join(content, 'events'))
-  await vi.waitFor(() => expect(told).toContain(join(content, 'events')))
+  await hears(join(content, 'events'))
   await isTold(join(content, 'events/fair.md'))
   close()
   rmSync(content, { recursive: true })
