@@ -35,6 +35,28 @@ export function remembered<K extends object, V>(give: (of: K) => V): (of: K) => 
   }
 }
 
+/**
+ * What a function makes of a text, made once for each text: the same come again and again.
+ *
+ * @param most when so many are remembered, all are forgotten: those that come again are soon known again
+ * @param copyOf gives the text to remember, where a part of a longer one would keep all of that in memory
+ */
+export function rememberedTexts<T>(
+  make: (text: string) => T,
+  { most = 200_000, copyOf = (text: string) => text } = {},
+): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    let made = known.get(text)
+    if (made === undefined) {
+      if (known.size >= most) known.clear()
+      const copy = copyOf(text)
+      known.set(copy, (made = make(copy)))
+    }
+    return made
+  }
+}
+
 /** What a function gives, worked out once, when it is first asked for. */
 export function once<V>(give: () => V): () => V {
   let known: { readonly value: V } | undefined

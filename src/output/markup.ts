@@ -2,6 +2,7 @@
  * The tags of built pages, found by regular expressions. That is enough, because the pages are our own
  * and the tests have them checked by an HTML validator.
  */
+import { rememberedTexts } from '../archive/look-up.ts'
 
 /** What a start tag says. Tags that are written alike share it. */
 export interface Element {
@@ -86,22 +87,9 @@ export const elementOf = rememberedTags((written: string): WrittenTag => {
   return { written, element }
 })
 
-/** So many tags are remembered: those that pages have in common are among them again soon. */
-const MOST = 20_000
-
 /** What a function makes of a start tag, made once for all that are written alike. */
 export function rememberedTags<T>(make: (written: string) => T): (written: string) => T {
-  const known = new Map<string, T>()
-  return (written) => {
-    let made = known.get(written)
-    if (made === undefined) {
-      if (known.size >= MOST) known.clear()
-      // A part of a longer text would keep all of it in memory.
-      const tag = Buffer.from(written).toString()
-      known.set(tag, (made = make(tag)))
-    }
-    return made
-  }
+  return rememberedTexts(make, { most: 20_000, copyOf: (tag) => Buffer.from(tag).toString() })
 }
 
 /**

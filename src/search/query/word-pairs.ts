@@ -2,7 +2,7 @@
  * Which events have two words side by side, so that a phrase is found however many events have its
  * words. Pairs share lists by their hash: a list may name an event too many, and never one too few.
  */
-import { remembered } from './remembered.ts'
+import { rememberedTexts } from '../../archive/look-up.ts'
 import { keyOf } from './synonyms.ts'
 
 /** In one file. */
@@ -15,7 +15,7 @@ export interface PairLists {
 }
 
 /** A number for a folded word: the same for its British and American spellings. */
-export const hashOf = remembered((word) => {
+export const hashOf = rememberedTexts((word) => {
   let hash = 0x811c9dc5
   for (const letter of keyOf([word])) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193)
   return hash

@@ -2,8 +2,8 @@
  * Words as search compares them, the same for the index, the query and what is highlighted: without
  * case, accents and apostrophes; the parts of a hyphenated word are words of their own.
  */
+import { rememberedTexts } from '../../archive/look-up.ts'
 import { foldLetters } from '../../archive/text/fold.ts'
-import { remembered } from './remembered.ts'
 
 /** A word and where it stands in its text. */
 export interface Token {
@@ -37,7 +37,7 @@ const possessive = new RegExp(`[${APOSTROPHES}]s$`, 'i')
 const dropped = new RegExp(String.raw`[^\p{L}\p{N}]|[${APOSTROPHES}${GERSHAYIM}]`, 'gu')
 
 /** A word as it is compared: `obrien` for `O’Brien’s`. */
-const foldWord = remembered((word) =>
+const foldWord = rememberedTexts((word) =>
   foldLetters(word.replace(possessive, '')).replace(dropped, '').replace(ordinal, '$1'),
 )
 

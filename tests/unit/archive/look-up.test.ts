@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupByEach, indexById } from '../../../src/archive/look-up.ts'
+import { groupByEach, indexById, rememberedTexts } from '../../../src/archive/look-up.ts'
 
 test('a record is found by its id', () => {
   const [a, b] = [{ id: 'a' }, { id: 'b' }]
@@ -16,4 +16,13 @@ test('a value stands once under each of its keys, in the order of the values', (
     ['b', ['ab', 'ba']],
     ['c', ['c']],
   ])
+})
+
+test('what is made of a text is made once, and again after too many others', () => {
+  const made: string[] = []
+  const upper = rememberedTexts((text) => (made.push(text), text.toUpperCase()), { most: 2 })
+  expect(['a', 'b', 'a', 'b'].map(upper)).toEqual(['A', 'B', 'A', 'B'])
+  expect(made).toEqual(['a', 'b'])
+  expect(['c', 'a', 'c'].map(upper)).toEqual(['C', 'A', 'C'])
+  expect(made).toEqual(['a', 'b', 'c', 'a'])
 })
