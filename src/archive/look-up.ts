@@ -38,13 +38,14 @@ export function remembered<K extends object, V>(give: (of: K) => V): (of: K) => 
 /**
  * What a function makes of a text, made once for each text: the same come again and again.
  *
- * @param most when so many are remembered, all are forgotten: those that come again are soon known again
- * @param copyOf gives the text to remember, where a part of a longer one would keep all of that in memory
+ * @param limits.most when so many are remembered, all are forgotten: those that come again are soon known again
+ * @param limits.copyOf gives the text to remember, where a part of a longer one would keep all of that in memory
  */
 export function rememberedTexts<T>(
   make: (text: string) => T,
-  { most = 200_000, copyOf = (text: string) => text } = {},
+  limits: { readonly most?: number; readonly copyOf?: (text: string) => string } = {},
 ): (text: string) => T {
+  const { most = 200_000, copyOf = (text) => text } = limits
   const known = new Map<string, T>()
   return (text) => {
     let made = known.get(text)
