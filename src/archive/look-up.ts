@@ -45,7 +45,7 @@ export function rememberedTexts<T>(
   make: (text: string) => T,
   limits: { readonly most?: number; readonly copyOf?: (text: string) => string } = {},
 ): (text: string) => T {
-  const { most = 200_000, copyOf = (text) => text } = limits
+  const { most = 200_000, copyOf = (text: string) => text } = limits
   const known = new Map<string, T>()
   return (text) => {
     let made = known.get(text)
