@@ -54,3 +54,12 @@ test('every event stands on the page of its year', () => {
   const listed = years.map((file) => linksTo(read(`years/${file}`), /<span class="title">/g))
   expect(listed.reduce((a, b) => a + b)).toBe(COUNT + 12)
 })
+
+test('no heading skips a level', () => {
+  const skipping = listFiles(dist).filter((file) => {
+    if (!file.endsWith('.html')) return false
+    const levels = [...read(file).matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level))
+    return levels.some((level, i) => level > (levels[i - 1] ?? 0) + 1)
+  })
+  expect(skipping).toEqual([])
+})
