@@ -3,10 +3,11 @@
  * each file and by the code that read it. Nothing rests on it: where it is missing, broken or of other code,
  * everything is worked out again.
  */
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { once } from '../archive/look-up.ts'
 import type { Kind, RecordOf } from '../archive/records.ts'
+import { codeDigest } from './code-digest.ts'
 import { unsaved } from './facts.ts'
 import type { Facts } from './facts.ts'
 import { sha256 } from './hash.ts'
@@ -179,22 +180,7 @@ function lineOf({ file, line }: Entry): Buffer {
 }
 
 /** The first line: of which code it is, and what all below must be. */
-const headOf = (bytes: Uint8Array) => `${codeDigest()} ${sha256(bytes)}\n`
+const headOf = (bytes: Uint8Array) => `${digestOfReading()} ${sha256(bytes)}\n`
 
-let digest: string | undefined
-
-/** A digest of all that decides what is read and found: the code, the packages, and Node with its Unicode. */
-function codeDigest(): string {
-  if (digest === undefined) {
-    const source = fileURLToPath(new URL('..', import.meta.url))
-    const files = ['archive', 'records', 'checks'].flatMap((folder) =>
-      readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.ts'))
-        .sort()
-        .map((name) => join(source, folder, name)),
-    )
-    const texts = [...files, join(source, '../package-lock.json')].map((file) => readFileSync(file))
-    digest = sha256(Buffer.concat([Buffer.from(process.version), ...texts]))
-  }
-  return digest
-}
+/** Of all that decides what is read and found. */
+const digestOfReading = once(() => codeDigest(['src/archive', 'src/records', 'src/checks']))

@@ -1,7 +1,7 @@
 /** What a build wrote. */
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { listFiles } from '../../src/output/files.ts'
+import { listFiles } from '../../src/records/list-files.ts'
 
 /** The size of a built folder. */
 export interface Output {

@@ -15,7 +15,7 @@ import {
 import { createHash } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { listFiles } from '../../src/output/files.ts'
+import { listFiles } from '../../src/records/list-files.ts'
 
 /** What a build reads. */
 const parts = [

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listFiles } from '../../src/output/files.ts'
+import { listFiles } from '../../src/records/list-files.ts'
 import { copyProject, removeCopies, startBuild } from './project.ts'
 
 /** Whether a command can be put into a network of its own, where nobody is. */

@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readSite, verifySite } from '../../src/output/verify/verify.ts'
-import { listFiles } from '../../src/output/files.ts'
+import { listFiles } from '../../src/records/list-files.ts'
 import { removeCopies, startBuild } from './project.ts'
 import { copySmallProject } from './small-project.ts'
 

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { listFiles } from '../../src/output/files.ts'
+import { listFiles } from '../../src/records/list-files.ts'
 import { placesOf, subjectWords } from './words-of-subject.ts'
 
 const words = subjectWords()

@@ -1,7 +1,8 @@
 /** The pages that a build need not render, because the last one did. */
 import { join } from 'node:path'
 import { currentSnapshot, showThrough } from '../../records/archive.ts'
-import { environmentDigest } from './environment.ts'
+import { codeDigest } from '../../records/code-digest.ts'
+import { contentFolder } from '../../records/content-folder.ts'
 import { notingArchive } from './look-ups.ts'
 import { openPages, writePages } from './page-store.ts'
 import type { StoredPage } from './page-store.ts'
@@ -21,6 +22,16 @@ export interface PageCache {
 
 const PATH = '.build/pages'
 
+/** What pages depend on beside the records. */
+const code = [
+  'src',
+  'public',
+  'deploy',
+  join(contentFolder, 'pages'),
+  'astro.config.mjs',
+  'tsconfig.json',
+]
+
 /**
  * Opens the cache. From here on pages get an archive that notes what they ask.
  *
@@ -29,7 +40,7 @@ const PATH = '.build/pages'
 export function openPageCache(folder: string, siteUrl: string | undefined): PageCache {
   const { archive, during, answer } = notingArchive(currentSnapshot().archive)
   showThrough(archive)
-  const environment = environmentDigest(siteUrl)
+  const environment = `${codeDigest(code)} ${siteUrl ?? ''}`
   const last = openPages(PATH, { environment, answer })
   const next = writePages(PATH, join(folder, 'pages'), { environment, answer })
   let reused = 0

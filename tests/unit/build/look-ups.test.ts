@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Archive } from '../../../src/archive/archive.ts'
-import { listFiles } from '../../../src/output/files.ts'
+import { listFiles } from '../../../src/records/list-files.ts'
 import { digestOf } from '../../../src/build/cache/digest.ts'
 import { notingArchive } from '../../../src/build/cache/look-ups.ts'
 import { readArchive } from '../../../src/records/archive.ts'
