@@ -1,6 +1,7 @@
 import { createInstance } from 'pagefind-script'
 import { OtherIndexError, WHOLE, partOf } from '../query/index-parts.ts'
 import type { IndexDescription, IndexPart } from '../query/index-parts.ts'
+import { addIds, isRecordList } from '../query/record-ids.ts'
 import { postingsOf } from '../query/section-places.ts'
 import type { Posting, Postings, WordIndex } from '../query/word-index.ts'
 import { cached } from './cached.ts'
@@ -87,9 +88,13 @@ async function openPart(
   round: readonly Posting[],
   load: IndexSource['file'],
 ): Promise<Find> {
-  const { basePath, failure } = folderOf(async (path) =>
-    fromBase64(files[path] ?? (await load(path))),
-  )
+  const { basePath, failure } = folderOf(async (path) => {
+    const bytes = fromBase64(files[path] ?? (await load(path)))
+    if (!isRecordList(path)) return bytes
+    const list = await unpacked(bytes)
+    addIds(list)
+    return list
+  })
   const instance = createInstance({ basePath, noWorker: true })
   // One after the other: a search that loads a file frees memory in which others still read.
   let last: Promise<unknown> = Promise.resolve()
@@ -113,3 +118,9 @@ async function openPart(
 }
 
 const fromBase64 = (text: string) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0))
+
+/** What was compressed with gzip. Pagefind takes a file that is not compressed as well. */
+async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}

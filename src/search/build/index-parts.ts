@@ -1,7 +1,9 @@
 /** The index over an archive in parts, as the browser loads it. */
 import { createHash } from 'node:crypto'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { WHOLE, partOf } from '../query/index-parts.ts'
 import type { IndexDescription, IndexPart } from '../query/index-parts.ts'
+import { isRecordList, withoutIds } from '../query/record-ids.ts'
 import { inPlaces, slotsFor } from '../query/section-places.ts'
 import { indexedSections } from './document.ts'
 import type { SearchDocument } from './document.ts'
@@ -49,16 +51,15 @@ export async function buildIndex(
       path: documents[i]!.path,
       words: inPlaces(parts.get(name) ?? [], slots),
     }))
-    const all = await indexRecords(
-      records.filter(({ words }) => words !== ''),
-      language,
-    )
+    const withWords = records.filter(({ words }) => words !== '')
+    const all = await indexRecords(withWords, language)
     const isOnlyChunk = [...all.keys()].filter(isChunk).length === 1
     const [inPart, apart] = [new Map<string, string>(), files]
     for (const [path, bytes] of all) {
       const isApart = isWasm(path) || (isChunk(path) && !isOnlyChunk)
       const target = isApart ? apart : inPart
-      target.set(path, Buffer.from(bytes).toString('base64'))
+      const kept = isRecordList(path) ? lighter(bytes, path, withWords.length) : Buffer.from(bytes)
+      target.set(path, kept.toString('base64'))
     }
     const isRecord = records.map(({ words }) => (words === '' ? 0 : 1)).join('')
     return [name, { build, files: Object.fromEntries(inPart), records: isRecord }] as const
@@ -80,6 +81,12 @@ function inParts(lists: readonly (readonly string[])[]): Map<string, readonly st
     }
   })
   return parts
+}
+
+/** A list of records without their ids, compressed as Pagefind does. */
+function lighter(bytes: Uint8Array, path: string, count: number): Buffer {
+  const list = gunzipSync(bytes).toString('latin1')
+  return gzipSync(Buffer.from(withoutIds(list, path, count), 'latin1'), { level: 9 })
 }
 
 const isWasm = (path: string) => path.startsWith('wasm.')
