@@ -15,7 +15,7 @@ const limits = {
   /** A script of the search. */
   searchScript: 40 * KIB,
   /** A search that is the first thing a reader does here, for a word in the heaviest part; without texts of results. */
-  firstSearch: 224 * KIB,
+  firstSearch: 192 * KIB,
 } as const
 
 /** What every first search loads. */
