@@ -20,11 +20,10 @@ export interface BuiltIndex {
 }
 
 /**
- * An archive of more documents is large: the list of them in every part of the index would weigh more
- * than its words, their fields more than all else that a first search loads, and a file for each were
- * too many.
+ * An archive of more documents is large: an index for each first letter would take longer to build than all
+ * pages, their fields weigh more than all else that a first search loads, and a file for each were too many.
  */
-const MOST_OF_SMALL = 1000
+const MOST_OF_SMALL = 500
 
 /** Whether documents are so many that what is known of them comes in pieces. */
 export const isLarge = ({ length }: readonly SearchDocument[]): boolean => length > MOST_OF_SMALL
