@@ -20,8 +20,8 @@ export interface BuiltIndex {
 }
 
 /**
- * An archive of more documents is large: an index for each first letter would take longer to build than all
- * pages, their fields weigh more than all else that a first search loads, and a file for each were too many.
+ * An archive of more documents is large: an index for each first letter would take a third of the build, their
+ * fields weigh more than all else that a first search loads, and a file for each were too many.
  */
 const MOST_OF_SMALL = 500
 

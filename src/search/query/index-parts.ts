@@ -1,7 +1,6 @@
 /**
  * The index in parts, an index of its own for each first letter: a query then loads a few KB for each of
- * its words, not the whole. That pays as long as the words weigh more than the list of documents that
- * every part has; a large archive has one part, whose words Pagefind itself cuts into chunks.
+ * its words, not the whole. A large archive has one part, whose words Pagefind itself cuts into chunks.
  */
 
 /** What the browser must know of an index before it opens a part of it. */
