@@ -1,12 +1,14 @@
 /**
  * What the search takes for granted of Pagefind, each in a test of its own. Where a new version differs,
  * the message says what it does now; the adapter is `src/search/build/pagefind.ts` and
- * `src/search/browser/pagefind-index.ts`.
+ * `src/search/browser/pagefind-index.ts`, with `src/search/query/record-ids.ts` for both.
  */
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { indexRecords, pagefindScript } from '../../../src/search/build/pagefind.ts'
 import { buildIndex } from '../../../src/search/build/index-parts.ts'
 import type { SearchDocument } from '../../../src/search/build/document.ts'
+import { addIds, isRecordList, withoutIds } from '../../../src/search/query/record-ids.ts'
 import { importCode, openIndex } from './open-index.ts'
 
 interface Instance {
@@ -93,6 +95,19 @@ test('many records that are added at once keep their order', async () => {
     const [first] = (await many.search(`"word${n}"`)).results
     expect(all.indexOf(first!.id), 'Pagefind takes records in another order').toBe(n)
   }
+})
+
+test('its list of records, not compressed and with other ids, is read as well', async () => {
+  files = await index(['pier', 'buoy'])
+  const [path, bytes] = [...files].find(([name]) => isRecordList(name))!
+  const list = withoutIds(gunzipSync(bytes).toString('latin1'), path, 2)
+  const bytesOfList = new Uint8Array(Buffer.from(list, 'latin1'))
+  addIds(bytesOfList)
+  files.set(path, bytesOfList)
+  const others = await open('/z/')
+  const all = (await others.search(null)).results.map(({ id }) => Number(id))
+  const [buoy] = (await others.search('"buoy"')).results
+  expect([all, Number(buoy?.id)], 'Pagefind reads its list in another way').toEqual([[0, 1], 1])
 })
 
 test('two records with the same words are two', async () => {
