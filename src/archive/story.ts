@@ -2,7 +2,7 @@
 import type { Archive } from './archive.ts'
 import { isTheme } from './entity.ts'
 import type { ArchiveEvent } from './event.ts'
-import { isWithin } from './period.ts'
+import { isWithin, spanOfPeriod } from './period.ts'
 import type { Entity } from './records.ts'
 import type { Era } from './subject.ts'
 
@@ -12,6 +12,14 @@ export const erasOf = ({ subject, events }: Archive): { era: Era; events: Archiv
     era,
     events: events.filter((event) => isWithin(event.bounds.earliest, era.date)),
   }))
+
+/** The years of an era, `1994–2003` or `since 2023`. */
+export function eraYears({ date }: Era): string {
+  const { earliest, latest } = spanOfPeriod(date)
+  const [from, to] = [earliest?.slice(0, 4), latest?.slice(0, 4)]
+  if (!from || !to) return from ? `since ${from}` : `until ${to}`
+  return from === to ? from : `${from}–${to}`
+}
 
 /**
  * Eras as brackets below years that stand side by side: a year belongs to the era that has its middle. Years

@@ -1,8 +1,7 @@
 /** Eras and themes as rows of a list: what the home page and their own pages show of them. */
 import type { Archive } from '../archive/archive.ts'
 import type { ArchiveEvent } from '../archive/event.ts'
-import { spanOfPeriod } from '../archive/period.ts'
-import { erasOf, themesOf } from '../archive/story.ts'
+import { eraYears, erasOf, themesOf } from '../archive/story.ts'
 import { plainText } from '../records/markdown.ts'
 
 /** A part of the story. */
@@ -19,17 +18,13 @@ export interface StoryPart {
 
 /** The eras, in order of time. */
 export const eraParts = (archive: Archive): StoryPart[] =>
-  erasOf(archive).map(({ era, events }) => {
-    const { earliest, latest } = spanOfPeriod(era.date)
-    const [from, to] = [earliest?.slice(0, 4) ?? '', latest?.slice(0, 4) ?? '']
-    return {
-      name: era.name,
-      href: `/eras/#era-${era.id}`,
-      text: plainText(era.text),
-      span: from === to ? from : to ? `${from}–${to}` : `since ${from}`,
-      events,
-    }
-  })
+  erasOf(archive).map(({ era, events }) => ({
+    name: era.name,
+    href: `/eras/#era-${era.id}`,
+    text: plainText(era.text),
+    span: eraYears(era),
+    events,
+  }))
 
 /** The themes, by name. */
 export const themeParts = (archive: Archive): StoryPart[] =>
