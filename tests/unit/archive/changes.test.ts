@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changesOf, newestChange, recentlyAdded } from '../../../src/archive/changes.ts'
+import { changesOf, recentlyAdded } from '../../../src/archive/changes.ts'
 import { archiveOf, event, organization, person, place, source, topic } from '../small-records.ts'
 
 const created = (on: string) => ({ on, kind: 'created' as const })
@@ -84,5 +84,5 @@ test('the events recorded last come first, of one day the newest event', () => {
     ['new', '2026-11-24'],
     ['old', '2026-11-24'],
   ])
-  expect(newestChange(archive)).toBe('2026-12-05')
+  expect(archive.lastChange).toBe('2026-12-05')
 })
