@@ -21,6 +21,8 @@ export default defineConfig({
   // Not in node_modules, which copies of the project share.
   cacheDir: './.build/astro',
   compressHTML: true,
+  // Scoped styles win by their layer, not by their selectors.
+  scopedStyleStrategy: 'where',
   // A strict policy allows no inline style, and GitHub Pages drops folders that begin with `_`.
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   markdown: {
@@ -34,6 +36,8 @@ export default defineConfig({
     build: {
       // Astro would inline small scripts into pages.
       assetsInlineLimit: 0,
+      // One small sheet for all pages: one request, and the next page has it already.
+      cssCodeSplit: false,
       // Astro marks each MDX page with a directive of its own and reads it before bundling.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -3,10 +3,34 @@
 /** @type {import('stylelint').Config} */
 export default {
   extends: 'stylelint-config-standard',
+  overrides: [
+    // The `<style>` of components; one filled from a file is empty here.
+    {
+      files: ['**/*.astro'],
+      customSyntax: 'postcss-html',
+      rules: {
+        'no-empty-source': null,
+        'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['global'] }],
+      },
+    },
+    // Stands alone until the style sheet is found: it has no token.
+    {
+      files: ['**/fallback.css'],
+      rules: { 'declaration-property-value-disallowed-list': null },
+    },
+  ],
   // Its custom properties are known to every sheet.
-  referenceFiles: ['src/styles/main.css'],
+  referenceFiles: ['src/styles/tokens.css'],
   rules: {
     'no-unknown-custom-properties': true,
+
+    // Space, type and breakpoints are those of src/styles/tokens.css; a hair line may be 1px.
+    'declaration-property-value-disallowed-list': {
+      '/^(margin|padding|gap|row-gap|column-gap)/': [/\d(rem|em)\b/, /\b(?!1px)\d+px/],
+      'font-size': [/\d(rem|px)\b/],
+      font: [/\drem\b/],
+    },
+    'media-feature-name-value-allowed-list': { width: ['48rem', '62rem'] },
 
     // Directions follow the text. Sizes may stay physical, and so may short forms that say the same
     // left and right: a fourth value is what tells them apart.
@@ -27,7 +51,7 @@ export default {
 
     // Every rule is in a layer of src/styles/layers.css; `fallback` is for 404.html alone, before them.
     'rule-nesting-at-rule-required-list': ['layer'],
-    'layer-name-pattern': '^(base|layout|parts|print|fallback)$',
+    'layer-name-pattern': '^(fallback|base|layout|parts|print)$',
     'selector-max-id': 0,
 
     // It compares selectors that never meet, such as links of the footer with those of the menu.
@@ -37,7 +61,7 @@ export default {
     // Names of fonts have capitals.
     'value-keyword-case': [
       'lower',
-      { camelCaseSvgKeywords: true, ignoreProperties: [/^--(serif|sans)$/, 'font'] },
+      { camelCaseSvgKeywords: true, ignoreProperties: [/^--(serif|sans|mono)$/, 'font'] },
     ],
 
     // Blank lines part what belongs apart, as in the rest of the code.

@@ -2,6 +2,7 @@
 import { addressOf } from './address.ts'
 import type { Archive } from './archive.ts'
 import type { Day } from './date.ts'
+import type { ArchiveEvent } from './event.ts'
 import { NEWEST } from './long-list.ts'
 import { entityKinds } from './records.ts'
 import type { Change, Kind } from './records.ts'
@@ -43,6 +44,20 @@ export function changesOf(archive: Archive): ChangeDay[] {
       changes: days.get(on)!.sort((a, b) => compare(a.record.address, b.record.address)),
     }))
 }
+
+/** The day on which a record was last made, corrected, clarified or withdrawn. */
+export const newestChange = (archive: Archive): Day | undefined => changesOf(archive)[0]?.on
+
+/** The events whose records were made last, each with the day: newest first. */
+export const recentlyAdded = (
+  { events }: Pick<Archive, 'events'>,
+  most: number,
+): { event: ArchiveEvent; on: Day }[] =>
+  events
+    .toReversed()
+    .map((event) => ({ event, on: event.changes.find((c) => c.kind === 'created')?.on ?? '' }))
+    .toSorted((a, b) => compare(b.on, a.on))
+    .slice(0, most)
 
 /** The newest days, until they have as many changes as one page shows of a long list. */
 export function newestDays(days: readonly ChangeDay[]): ChangeDay[] {

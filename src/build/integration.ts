@@ -66,7 +66,9 @@ export function archiveIntegration(): AstroIntegration {
   return {
     name: 'archive',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig, addMiddleware }) => {
+      'astro:config:setup': ({ command, updateConfig, addMiddleware, injectScript }) => {
+        // Before the styles of any component: it says the order of the layers.
+        injectScript('page-ssr', "import '/src/styles/main.css'")
         if (command !== 'dev') return
         startPreview()
         updateConfig({ vite: { plugins: [watchContent()] } })
