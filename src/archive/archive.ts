@@ -4,6 +4,7 @@
  */
 import type { Redirect } from './address.ts'
 import type { KnownSources } from './agreement.ts'
+import type { Day } from './date.ts'
 import { datingCheckOf } from './dating-check.ts'
 import type { DatingCheck } from './dating-check.ts'
 import { sourcesOf } from './dating.ts'
@@ -20,6 +21,7 @@ import { comparePeriods } from './period.ts'
 import { verifyQuotation } from './quotation.ts'
 import type { QuotationCheck } from './quotation.ts'
 import type {
+  Change,
   Dating,
   Entity,
   EntityKind,
@@ -73,6 +75,8 @@ export interface Archive {
   readonly years: readonly number[]
   /** Addresses of records that were merged into others, and where they lead; by address. */
   readonly redirects: readonly Redirect[]
+  /** The day on which a record was last made, corrected, clarified or withdrawn. */
+  readonly newestChange: Day | undefined
   /** The event of that id, withdrawn or not. */
   event(id: string): ArchiveEvent
   /** The events before and after an event in the one order; neither of one that was withdrawn. */
@@ -164,6 +168,10 @@ export function buildArchive(
     entities,
     years: [...new Set(events.map((e) => e.year))],
     redirects,
+    newestChange: Object.values(records)
+      .flat()
+      .flatMap((record: { changes: readonly Change[] }) => record.changes.map(({ on }) => on))
+      .reduce<Day | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined),
     event: (id) => found(eventsById, id),
     neighbours: (id) => {
       const place = placeOf.get(id) ?? NaN

@@ -45,9 +45,6 @@ export function changesOf(archive: Archive): ChangeDay[] {
     }))
 }
 
-/** The day on which a record was last made, corrected, clarified or withdrawn. */
-export const newestChange = (archive: Archive): Day | undefined => changesOf(archive)[0]?.on
-
 /** The events whose records were made last, each with the day: newest first. */
 export const recentlyAdded = (
   { events }: Pick<Archive, 'events'>,

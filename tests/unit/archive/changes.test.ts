@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changesOf, newestChange, recentlyAdded } from '../../../src/archive/changes.ts'
+import { changesOf, recentlyAdded } from '../../../src/archive/changes.ts'
 import { archiveOf, event, organization, person, place, source, topic } from '../small-records.ts'
 
 const created = (on: string) => ({ on, kind: 'created' as const })
@@ -82,5 +82,5 @@ test('the events recorded last come first, of one day the newest event', () => {
     ['older', '2026-12-01'],
     ['new', '2026-11-24'],
   ])
-  expect(newestChange(archive)).toBe('2026-12-05')
+  expect(archive.newestChange).toBe('2026-12-05')
 })
