@@ -4,10 +4,11 @@
  */
 import type { Redirect } from './address.ts'
 import type { KnownSources } from './agreement.ts'
-import type { Day } from './date.ts'
 import { datingCheckOf } from './dating-check.ts'
 import type { DatingCheck } from './dating-check.ts'
+import type { Day } from './date.ts'
 import { sourcesOf } from './dating.ts'
+import { isTheme } from './entity.ts'
 import { entityIdsOf, joinEvent } from './event.ts'
 import type { ArchiveEvent } from './event.ts'
 import type { Hash } from './fingerprint.ts'
@@ -21,7 +22,6 @@ import { comparePeriods } from './period.ts'
 import { verifyQuotation } from './quotation.ts'
 import type { QuotationCheck } from './quotation.ts'
 import type {
-  Change,
   Dating,
   Entity,
   EntityKind,
@@ -73,10 +73,12 @@ export interface Archive {
   readonly entities: { readonly [K in EntityKind]: readonly Extract<Entity, { kind: K }>[] }
   /** Years that hold an event, ascending. */
   readonly years: readonly number[]
+  /** Whether any topic is a theme. Every page asks, and is to hang on no list of all topics. */
+  readonly hasThemes: boolean
+  /** The day on which a record was last made, corrected, clarified or withdrawn. */
+  readonly lastChange: Day | undefined
   /** Addresses of records that were merged into others, and where they lead; by address. */
   readonly redirects: readonly Redirect[]
-  /** The day on which a record was last made, corrected, clarified or withdrawn. */
-  readonly newestChange: Day | undefined
   /** The event of that id, withdrawn or not. */
   event(id: string): ArchiveEvent
   /** The events before and after an event in the one order; neither of one that was withdrawn. */
@@ -167,11 +169,9 @@ export function buildArchive(
     ),
     entities,
     years: [...new Set(events.map((e) => e.year))],
+    hasThemes: entities.topics.some(isTheme),
+    lastChange: newestOf([...all, ...records.sources, ...everyEntity]),
     redirects,
-    newestChange: Object.values(records)
-      .flat()
-      .flatMap((record: { changes: readonly Change[] }) => record.changes.map(({ on }) => on))
-      .reduce<Day | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined),
     event: (id) => found(eventsById, id),
     neighbours: (id) => {
       const place = placeOf.get(id) ?? NaN
@@ -253,6 +253,12 @@ const sourcesBehind = (record: EventRecord | Entity) => [
   ...record.evidence.map((e) => e.source),
   ...('offices' in record ? record.offices.flatMap((o) => o.evidence.map((e) => e.source)) : []),
 ]
+
+const newestOf = (records: readonly Pick<EventRecord, 'changes'>[]): Day | undefined =>
+  records
+    .flatMap(({ changes }) => changes.map(({ on }) => on))
+    .sort()
+    .at(-1)
 
 function found<T>(map: ReadonlyMap<string, T>, id: string): T {
   const value = map.get(id)

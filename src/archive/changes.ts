@@ -52,7 +52,10 @@ export const recentlyAdded = (
 ): { event: ArchiveEvent; on: Day }[] =>
   events
     .toReversed()
-    .map((event) => ({ event, on: event.changes.find((c) => c.kind === 'created')?.on ?? '' }))
+    .flatMap((event) => {
+      const made = event.changes.find(({ kind }) => kind === 'created')
+      return made ? [{ event, on: made.on }] : []
+    })
     .toSorted((a, b) => compare(b.on, a.on))
     .slice(0, most)
 
