@@ -34,8 +34,18 @@ export const keyEventsOf = ({
 
 /** The years of some events, as in “146 events **from 1994 to 2026**” or “**in 1998**”; nothing where there is none. */
 export function yearsOfEvents(events: readonly Pick<ArchiveEvent, 'year'>[]): string {
-  if (events.length === 0) return ''
-  const years = events.map((event) => event.year)
-  const [first, last] = [Math.min(...years), Math.max(...years)]
+  const [first, last] = firstAndLastYear(events)
+  if (first === undefined) return ''
   return first === last ? `in ${first}` : `from ${first} to ${last}`
+}
+
+/** The same for a column of a table, “1994–2026” or “1998”. */
+export function yearSpan(events: readonly Pick<ArchiveEvent, 'year'>[]): string {
+  const [first, last] = firstAndLastYear(events)
+  return first === last ? String(first ?? '') : `${first}–${last}`
+}
+
+function firstAndLastYear(events: readonly Pick<ArchiveEvent, 'year'>[]): number[] {
+  const years = events.map((event) => event.year)
+  return years.length > 0 ? [Math.min(...years), Math.max(...years)] : []
 }
