@@ -2,6 +2,7 @@
 import { addressOf } from './address.ts'
 import type { Archive } from './archive.ts'
 import type { Day } from './date.ts'
+import type { ArchiveEvent } from './event.ts'
 import { NEWEST } from './long-list.ts'
 import { entityKinds } from './records.ts'
 import type { Change, Kind } from './records.ts'
@@ -43,6 +44,20 @@ export function changesOf(archive: Archive): ChangeDay[] {
       changes: days.get(on)!.sort((a, b) => compare(a.record.address, b.record.address)),
     }))
 }
+
+/** The events whose records were made last, each with the day: newest first. */
+export const recentlyAdded = (
+  { events }: Pick<Archive, 'events'>,
+  most: number,
+): { event: ArchiveEvent; on: Day }[] =>
+  events
+    .toReversed()
+    .flatMap((event) => {
+      const made = event.changes.find(({ kind }) => kind === 'created')
+      return made ? [{ event, on: made.on }] : []
+    })
+    .toSorted((a, b) => compare(b.on, a.on))
+    .slice(0, most)
 
 /** The newest days, until they have as many changes as one page shows of a long list. */
 export function newestDays(days: readonly ChangeDay[]): ChangeDay[] {

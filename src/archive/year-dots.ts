@@ -17,7 +17,7 @@ export interface YearDots {
 }
 
 /** Of more events in a year the drawing has a bar. */
-const MOST_DOTS = 9
+const MOST_DOTS = 12
 const YEAR = 10
 const STEP = 6
 

@@ -14,6 +14,7 @@ const entries = {
   'search/page.js': '../browser/page.ts',
   'search/suggest.js': '../browser/suggest.ts',
   'search/suggest.css': '../browser/suggest.css',
+  'search/timeline.js': '../browser/timeline.ts',
 }
 
 /** The scripts and styles of the search, by their path in the site. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changesOf } from '../../../src/archive/changes.ts'
+import { changesOf, recentlyAdded } from '../../../src/archive/changes.ts'
 import { archiveOf, event, organization, person, place, source, topic } from '../small-records.ts'
 
 const created = (on: string) => ({ on, kind: 'created' as const })
@@ -68,4 +68,21 @@ test('a change names its record by what people call it', () => {
 
 test('an archive in which nothing was changed has no changes', () => {
   expect(changesOf(archiveOf({ events: [event('opening')] }))).toEqual([])
+})
+
+test('the events recorded last come first, of one day the newest event', () => {
+  const archive = archiveOf({
+    events: [
+      event('old', { date: '1998', changes: [created('2026-11-24'), clarified('2026-12-05')] }),
+      event('older', { date: '1997', changes: [created('2026-12-01')] }),
+      event('new', { date: '1999', changes: [created('2026-11-24')] }),
+      event('without-history', { date: '2000', changes: [] }),
+    ],
+  })
+  expect(recentlyAdded(archive, 3).map(({ event: { id }, on }) => [id, on])).toEqual([
+    ['older', '2026-12-01'],
+    ['new', '2026-11-24'],
+    ['old', '2026-11-24'],
+  ])
+  expect(archive.lastChange).toBe('2026-12-05')
 })
