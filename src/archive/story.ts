@@ -58,14 +58,6 @@ export const keyEventsOf = ({
     subject.key.filter((key) => key.event === event.id).map(({ why }) => ({ event, note: why })),
   )
 
-/** The years of some events as a span, `1994–2026` or `1998`; nothing where there is none. */
-export function yearSpan(events: readonly Pick<ArchiveEvent, 'year'>[]): string {
-  const years = events.map((event) => event.year)
-  const [first, last] = [Math.min(...years), Math.max(...years)]
-  if (years.length === 0) return ''
-  return first === last ? `${first}` : `${first}–${last}`
-}
-
 /** The years of some events, as in “146 events **from 1994 to 2026**” or “**in 1998**”; nothing where there is none. */
 export function yearsOfEvents(events: readonly Pick<ArchiveEvent, 'year'>[]): string {
   const [first, last] = firstAndLastYear(events)
@@ -73,7 +65,7 @@ export function yearsOfEvents(events: readonly Pick<ArchiveEvent, 'year'>[]): st
   return first === last ? `in ${first}` : `from ${first} to ${last}`
 }
 
-/** The same for a column of a table, “1994–2026” or “1998”. */
+/** The years of some events as a span, `1994–2026` or `1998`; nothing where there is none. */
 export function yearSpan(events: readonly Pick<ArchiveEvent, 'year'>[]): string {
   const [first, last] = firstAndLastYear(events)
   return first === last ? String(first ?? '') : `${first}–${last}`
