@@ -1,4 +1,7 @@
-const words = 'no one two three four five six seven eight nine ten'.split(' ')
+const words =
+  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
 
-/** A small number in words, so that a sentence reads “the two items”; in digits above ten. */
+/** A number in words, so that a sentence reads “the two items”; in digits above twenty. */
 export const numberWord = (n: number): string => words[n] ?? String(n)
