@@ -34,9 +34,11 @@ export function dateLine(archive: Archive, event: Dated): string {
   const support = supporting(event.date, event.datings)
   const read = support.filter(isRead)
   if (event.agreement === 'corroborated') return corroborated(event.date, read)
-  if (read.length > 0) return readLine(archive, event.date, read)
-  const compiled = support.find((d) => d.basis === 'compiled')
-  if (compiled) return togetherLine(event.date, [compiled])
+  const giving = read.filter((d) => isSame(d.date, event.date))
+  if (giving.length > 0) return readLine(archive, event.date, giving)
+  const compiled = support.filter((d) => d.basis === 'compiled').slice(0, 1)
+  const behind = compiled.length > 0 ? compiled : read
+  if (behind.length > 0) return togetherLine(event.date, behind)
   return inferredLine(archive, support[0])
 }
 
@@ -70,11 +72,9 @@ function corroborated(date: ArchiveDate, read: readonly ReadDating[]): string {
   return `${least} independent sources give ${whatIsGiven(date)}`
 }
 
-/** Of datings that no second independent source confirms. */
-function readLine(archive: Archive, date: ArchiveDate, read: readonly ReadDating[]): string {
-  const giving = read.filter((d) => isSame(d.date, date))
+/** Of datings that give the date as it is, without a second independent source. */
+function readLine(archive: Archive, date: ArchiveDate, giving: readonly ReadDating[]): string {
   const given = whatIsGiven(date)
-  if (giving.length === 0) return togetherLine(date, read)
   const stated = giving.filter((d) => d.basis === 'stated')
   const used = stated.length > 0 ? stated : giving
   const n = sourceCount(used)
