@@ -139,7 +139,8 @@ function drawSections() {
     if (!year) continue
     // A year of two eras: its anchor is where it begins.
     const id = `y${year}`
-    section.id = anchored.has(id) || section.hidden ? '' : id
+    if (section.hidden || anchored.has(id)) section.removeAttribute('id')
+    else section.id = id
     if (section.id) anchored.add(id)
     items.forEach((item, i) => drawDistance(item, items[i - 1]))
   }
