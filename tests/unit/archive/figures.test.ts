@@ -108,7 +108,7 @@ describe('figures', () => {
     ]
     expect(rows('agreement', { events, sources: [source(LIST), source('report')] })).toEqual([
       'independent sources agree on the date: 1',
-      'no second independent source gives the date: 1',
+      'one independent source for the date: 1',
       'sources disagree about the date: 1',
     ])
   })
