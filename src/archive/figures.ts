@@ -9,6 +9,7 @@ import { marks, supporting } from './mark.ts'
 import { quotationCheckLabels } from './quotation.ts'
 import { languageName } from './language-name.ts'
 import type { Dating } from './records.ts'
+import { capitalized } from './text/capitalized.ts'
 import { compare } from './text/compare.ts'
 import { count } from './text/count.ts'
 import { labelOf } from './subject.ts'
@@ -62,7 +63,7 @@ export function figuresOf(archive: Archive): Figure[] {
       id: 'dates',
       title: 'How precisely events are dated',
       columns: ['Date', 'Events'],
-      rows: tally(events.map((e) => marks[e.mark])),
+      rows: tally(events.map((e) => capitalized(marks[e.mark]))),
     },
     {
       id: 'bases',
@@ -75,7 +76,7 @@ export function figuresOf(archive: Archive): Figure[] {
       id: 'agreement',
       title: 'Whether sources agree about the date',
       columns: ['Sources', 'Events'],
-      rows: tally(events.map((e) => agreements[e.agreement])),
+      rows: tally(events.map((e) => capitalized(agreements[e.agreement]))),
     },
     {
       id: 'support',
@@ -94,7 +95,7 @@ export function figuresOf(archive: Archive): Figure[] {
     {
       id: 'words-of-dates',
       title: 'How the words of dates were checked',
-      columns: ['Check', 'Claims of a date'],
+      columns: ['Check', 'Claims'],
       rows: tally(
         events.flatMap((e) => e.datings.map((d) => datingCheckLabels[archive.datingCheck(d)])),
       ),
@@ -115,7 +116,7 @@ export function figuresOf(archive: Archive): Figure[] {
       id: 'kinds',
       title: 'Sources by kind',
       columns: ['Kind', 'Sources'],
-      rows: tally(sources.map((s) => s.kind)),
+      rows: tally(sources.map((s) => capitalized(s.kind))),
     },
     {
       id: 'languages',
@@ -174,7 +175,7 @@ function bySize(sizes: readonly number[]) {
   const counts = Map.groupBy(sizes, (n) => n)
   return [...counts.keys()]
     .toSorted((a, b) => a - b)
-    .map((n) => ({ label: n === 1 ? 'one source' : `${n} sources`, value: counts.get(n)!.length }))
+    .map((n) => ({ label: n === 1 ? 'One source' : `${n} sources`, value: counts.get(n)!.length }))
 }
 
 /** Publishers are many: those with the most sources are named. */
