@@ -22,7 +22,9 @@ export interface DateVersion {
   /** The dates that they give, narrowest first; the first stands for the version. */
   readonly dates: readonly ArchiveDate[]
   readonly datings: readonly Dating[]
-  /** How many sources give it; a compiled dating counts as one. */
+  /** Those that are part of no other version. */
+  readonly own: readonly Dating[]
+  /** How many sources give this version and no other; a compiled dating counts as one. */
   readonly count: number
 }
 
@@ -89,11 +91,15 @@ function versionsOf(claims: readonly Dating[]): DateVersion[] {
     for (const datings of fitting) datings.push(claim)
   }
   return versions
-    .map((datings) => ({
-      dates: [...new Map(datings.map((d) => [d.date.text, d.date])).values()],
-      datings,
-      count: new Set(datings.map((d) => sourcesOf(d).join(' '))).size,
-    }))
+    .map((datings) => {
+      const own = datings.filter((d) => !versions.some((v) => v !== datings && v.includes(d)))
+      return {
+        dates: [...new Map(datings.map((d) => [d.date.text, d.date])).values()],
+        datings,
+        own,
+        count: new Set(own.map((d) => sourcesOf(d).join(' '))).size,
+      }
+    })
     .toSorted((a, b) => compare(sortKey(a.dates[0]!), sortKey(b.dates[0]!)))
 }
 
