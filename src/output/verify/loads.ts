@@ -20,7 +20,7 @@ const limits = {
 
 /** What every first search loads. */
 const ofFirstSearch =
-  /^(?:site\.js|assets\/.*\.css|search\/(?:index\.html|page\.css|(?:page|catalogue|names|synonyms|index)\.js|files\/wasm\..*))$/
+  /^(?:site\.js|assets\/.*\.css|search\/(?:index\.html|(?:page|catalogue|names|synonyms|index)\.js|files\/wasm\..*))$/
 /** Of these it loads the one that its word needs. */
 const oneOf = [/^search\/parts\//, /^search\/files\/index\//]
 

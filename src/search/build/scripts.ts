@@ -11,7 +11,6 @@ import { readShards } from './shards.ts'
 /** The scripts and styles in the site's folder `search`, and the modules they are built from. */
 const entries = {
   'search/dates.js': '../browser/dates.ts',
-  'search/page.css': '../browser/page.css',
   'search/page.js': '../browser/page.ts',
   'search/nearest.js': '../browser/nearest.ts',
   'search/suggest.js': '../browser/suggest.ts',
