@@ -91,7 +91,8 @@
       if (event.altKey || event.shiftKey) return
       event.preventDefault()
       // A phone has the search on a page of its own.
-      if (!field.checkVisibility()) document.querySelector('.search-link')?.click()
+      if (!field.checkVisibility())
+        /** @type {HTMLElement | null} */ (document.querySelector('.search-link'))?.click()
       field.focus()
       field.select()
     })
