@@ -207,7 +207,26 @@ describe('a person', () => {
     const { page } = await site.open('people/jens-stoltenberg/')
     const offices = page.getByRole('region', { name: /^Offices?$/ })
     await expect(offices.innerText()).resolves.toMatch(/Secretary General[^]*2014 – [^]*2024/)
-    expect(await offices.locator('a[href*="sources/"]').count()).toBeGreaterThan(0)
+    await offices.getByRole('link', { name: '2014' }).click()
+    const sources = page.getByRole('region', { name: 'Sources' })
+    expect(await sources.locator('a[href*="sources/"]').count()).toBeGreaterThan(0)
+    await expect(sources.innerText()).resolves.toContain('Secretary General')
+  })
+
+  test('is reached from the index on a phone, by the keyboard alone', async () => {
+    const { page } = await site.open('people/', phone)
+    const isOn = (selector: string) =>
+      page.evaluate((s) => document.activeElement?.matches(s), selector)
+    await page.getByRole('navigation', { name: 'Letters' }).getByRole('link').first().focus()
+    for (let i = 0; i < 26 && !(await isOn('a[href="#letter-S"]')); i++) {
+      await page.keyboard.press('Tab')
+    }
+    await page.keyboard.press('Enter')
+    for (let i = 0; i < 40 && !(await isOn('a[href*="jens-stoltenberg"]')); i++) {
+      await page.keyboard.press('Tab')
+    }
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/people\/jens-stoltenberg\//)
   })
 })
 
