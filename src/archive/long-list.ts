@@ -15,7 +15,7 @@ import { entityKinds } from './records.ts'
 import type { Entity, SourceRecord } from './records.ts'
 
 /** A list with more entries is parted. */
-export const MOST_ON_A_PAGE = 300
+const MOST_ON_A_PAGE = 300
 
 /** So many of the newest entries stand on the page of a list that is parted. */
 export const NEWEST = 50
