@@ -22,6 +22,7 @@ export const kindsOfPages = [
   'sources/urdupoint-2021-07-13/',
   'search/',
   'about/',
+  'about/he/',
   'founding/',
   'conflicts/',
   'changes/',
