@@ -9,7 +9,7 @@ const KIB = 1024
 /** The largest sizes allowed, in bytes, compressed with gzip as servers do, however many events there are. */
 const limits = {
   /** A style sheet. */
-  style: 7000,
+  style: 7 * KIB,
   /** The script of every page. */
   siteScript: 3 * KIB,
   /** A script of the search. */
