@@ -1,4 +1,4 @@
-// On every page, before it is drawn: the chosen appearance, and links when the archive is opened from
+// On every page, before it is drawn: the chosen theme, and links when the archive is opened from
 // disk. Reading does not depend on it.
 ;(() => {
   const root = document.documentElement
@@ -18,13 +18,14 @@
     else delete root.dataset.theme
   }
 
+  /** In the menu where there is one, else in the foot. */
   const offerThemes = () => {
-    const choices = { auto: 'System', light: 'Light', dark: 'Dark' }
+    const choices = { auto: 'as my device', light: 'light', dark: 'dark' }
     const field = document.createElement('div')
     field.className = 'theme'
     field.role = 'radiogroup'
     field.setAttribute('aria-labelledby', key)
-    field.innerHTML = `<span id="${key}">Appearance</span>`
+    field.innerHTML = `<span id="${key}">Theme:</span>`
     for (const [value, name] of Object.entries(choices)) {
       const label = document.createElement('label')
       const input = document.createElement('input')
@@ -33,7 +34,11 @@
       label.append(input, name)
       field.append(label)
     }
-    document.querySelector('.site-footer .inner')?.append(field)
+    const [menu, foot] = ['#menu', '.site-footer .inner'].map((s) => document.querySelector(s))
+    const wide = matchMedia('(width >= 48rem)')
+    const place = () => (wide.matches ? foot : menu)?.append(field)
+    wide.addEventListener('change', place)
+    place()
     field.addEventListener('change', (event) => {
       const { value } = /** @type {HTMLInputElement} */ (event.target)
       apply(value)
@@ -44,6 +49,16 @@
         // The choice then holds for this page only.
       }
     })
+  }
+
+  /** The menu covers the page: it closes when the focus leaves it, and where there is room for it in the head. */
+  const closeMenu = () => {
+    const menu = document.getElementById('menu')
+    const header = menu?.closest('header')
+    header?.addEventListener('focusout', ({ relatedTarget: to }) => {
+      if (to instanceof Node && !header.contains(to)) menu?.hidePopover()
+    })
+    matchMedia('(width >= 48rem)').addEventListener('change', () => menu?.hidePopover())
   }
 
   /** From disk a folder shows a listing: links and forms get the page within it. */
@@ -82,6 +97,7 @@
 
   const start = () => {
     offerThemes()
+    closeMenu()
     offerSearch()
     if (location.protocol !== 'file:') return
     nameIndexes()

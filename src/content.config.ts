@@ -33,6 +33,8 @@ export const collections = {
       description: z.coerce.string(),
       /** Place in the list of its folder. */
       order: z.number().optional(),
+      /** Where it is not the archive's. */
+      language: z.string().optional(),
     }),
   }),
 }

@@ -6,7 +6,9 @@ import type { Redirect } from './address.ts'
 import type { KnownSources } from './agreement.ts'
 import { datingCheckOf } from './dating-check.ts'
 import type { DatingCheck } from './dating-check.ts'
+import type { Day } from './date.ts'
 import { sourcesOf } from './dating.ts'
+import { isTheme } from './entity.ts'
 import { entityIdsOf, joinEvent } from './event.ts'
 import type { ArchiveEvent } from './event.ts'
 import type { Hash } from './fingerprint.ts'
@@ -71,6 +73,10 @@ export interface Archive {
   readonly entities: { readonly [K in EntityKind]: readonly Extract<Entity, { kind: K }>[] }
   /** Years that hold an event, ascending. */
   readonly years: readonly number[]
+  /** Whether any topic is a theme. Every page asks, and is to hang on no list of all topics. */
+  readonly hasThemes: boolean
+  /** The day on which a record was last made, corrected, clarified or withdrawn. */
+  readonly lastChange: Day | undefined
   /** Addresses of records that were merged into others, and where they lead; by address. */
   readonly redirects: readonly Redirect[]
   /** The event of that id, withdrawn or not. */
@@ -163,6 +169,8 @@ export function buildArchive(
     ),
     entities,
     years: [...new Set(events.map((e) => e.year))],
+    hasThemes: entities.topics.some(isTheme),
+    lastChange: newestOf([...all, ...records.sources, ...everyEntity]),
     redirects,
     event: (id) => found(eventsById, id),
     neighbours: (id) => {
@@ -245,6 +253,12 @@ const sourcesBehind = (record: EventRecord | Entity) => [
   ...record.evidence.map((e) => e.source),
   ...('offices' in record ? record.offices.flatMap((o) => o.evidence.map((e) => e.source)) : []),
 ]
+
+const newestOf = (records: readonly Pick<EventRecord, 'changes'>[]): Day | undefined =>
+  records
+    .flatMap(({ changes }) => changes.map(({ on }) => on))
+    .sort()
+    .at(-1)
 
 function found<T>(map: ReadonlyMap<string, T>, id: string): T {
   const value = map.get(id)

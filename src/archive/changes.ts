@@ -45,9 +45,6 @@ export function changesOf(archive: Archive): ChangeDay[] {
     }))
 }
 
-/** The day on which a record was last made, corrected, clarified or withdrawn. */
-export const newestChange = (archive: Archive): Day | undefined => changesOf(archive)[0]?.on
-
 /** The events whose records were made last, each with the day: newest first. */
 export const recentlyAdded = (
   { events }: Pick<Archive, 'events'>,
@@ -55,7 +52,10 @@ export const recentlyAdded = (
 ): { event: ArchiveEvent; on: Day }[] =>
   events
     .toReversed()
-    .map((event) => ({ event, on: event.changes.find((c) => c.kind === 'created')?.on ?? '' }))
+    .flatMap((event) => {
+      const made = event.changes.find(({ kind }) => kind === 'created')
+      return made ? [{ event, on: made.on }] : []
+    })
     .toSorted((a, b) => compare(b.on, a.on))
     .slice(0, most)
 

@@ -1,6 +1,6 @@
 /** What to write in place of a date that cannot be read. */
 import { lastDayOf } from './calendar.ts'
-import { acceptedForms, formatDate, isDate, parseDate } from './date.ts'
+import { acceptedForms, formatDateInList, isDate, parseDate } from './date.ts'
 import { datesMeantBy } from './date-meant.ts'
 import { hintOf } from './text/edit-distance.ts'
 
@@ -51,7 +51,7 @@ export function outsideCalendar(text: string): string | undefined {
     const first = `${year}-${month}-01`
     const days = Number(lastDayOf(first).slice(-2))
     // How long February is depends on the year.
-    const name = formatDate(
+    const name = formatDateInList(
       parseDate(`${year}-${month}`),
       month === '02' ? undefined : Number(year),
     )

@@ -128,13 +128,31 @@ export function surelyLasted(date: ArchiveDate): readonly [Day, Day] | undefined
 /**
  * A date in words.
  *
- * @param within a year that the reader already sees; it is left out and months are cut to three letters
  * @example
  * formatDate(parseDate('2015-10-12/2015-10-13')) // => '12–13 October 2015'
- * formatDate(parseDate('2015-10-12/2015-10-13'), 2015) // => '12–13 Oct'
  */
-export function formatDate(date: ArchiveDate, within?: number): string {
-  const say = (m: Moment) => qualified(m, formatMoment(m, within))
+export const formatDate = (date: ArchiveDate): string => inWords(date, { months: 'long' })
+
+/**
+ * A date in words as lists have it: the months of days are cut to three letters.
+ *
+ * @param within a year that the reader already sees; it is left out
+ * @example
+ * formatDateInList(parseDate('2016-09-16')) // => '16 Sep 2016'
+ * formatDateInList(parseDate('2015-10-12/2015-10-13'), 2015) // => '12–13 Oct'
+ */
+export const formatDateInList = (date: ArchiveDate, within?: number): string =>
+  inWords(date, { months: 'short', within })
+
+/** How dates are said. */
+interface Manner {
+  readonly months: 'long' | 'short'
+  /** A year that is left out. */
+  readonly within?: number | undefined
+}
+
+function inWords(date: ArchiveDate, manner: Manner): string {
+  const say = (m: Moment) => qualified(m, formatMoment(m, manner))
   switch (date.form) {
     case 'moment':
       return say(date.at)
@@ -144,10 +162,10 @@ export function formatDate(date: ArchiveDate, within?: number): string {
       return `on or before ${say(date.at)}`
     case 'between':
       return isOneOfTwo(date)
-        ? formatRange(date, { tight: ' or ', loose: ' or ' }, within)
-        : `between ${formatRange(date, { tight: ' and ', loose: ' and ' }, within)}`
+        ? formatRange(date, { tight: ' or ', loose: ' or ' }, manner)
+        : `between ${formatRange(date, { tight: ' and ', loose: ' and ' }, manner)}`
     case 'interval': {
-      const range = formatRange(date, { tight: '–', loose: ' – ' }, within)
+      const range = formatRange(date, { tight: '–', loose: ' – ' }, manner)
       const { qualifier } = date.start
       if (qualifier !== date.end.qualifier) return `${say(date.start)} – ${say(date.end)}`
       if (qualifier === '~') return `about ${range}`
@@ -234,11 +252,11 @@ function isBefore(a: Span, b: Span): boolean {
   return a.latest !== null && b.earliest !== null && a.latest < b.earliest
 }
 
-function formatMoment({ unit, first }: Moment, within?: number): string {
+function formatMoment({ unit, first }: Moment, { months, within }: Manner): string {
   const inYear = within === yearOf(first)
   if (unit === 'year') return first.slice(0, 4)
   if (unit === 'month') return inYear ? monthOf(first) : `${monthOf(first)} ${first.slice(0, 4)}`
-  const day = `${Number(first.slice(8))} ${monthOf(first, within === undefined ? 'long' : 'short')}`
+  const day = `${Number(first.slice(8))} ${monthOf(first, months)}`
   return inYear ? day : `${day} ${first.slice(0, 4)}`
 }
 
@@ -251,21 +269,21 @@ function qualified({ qualifier }: Moment, words: string): string {
 function formatRange(
   { start, end }: { readonly start: Moment; readonly end: Moment },
   { tight, loose }: { readonly tight: string; readonly loose: string },
-  within?: number,
+  manner: Manner,
 ): string {
-  const last = formatMoment(end, within)
+  const last = formatMoment(end, manner)
   const sameYear = yearOf(start.first) === yearOf(end.first)
   if (start.unit === 'day' && end.unit === 'day' && sameYear) {
     const sameMonth = start.first.slice(0, 7) === end.first.slice(0, 7)
     if (sameMonth) return `${Number(start.first.slice(8))}${tight}${last}`
-    const month = monthOf(start.first, within === undefined ? 'long' : 'short')
+    const month = monthOf(start.first, manner.months)
     return `${Number(start.first.slice(8))} ${month}${loose}${last}`
   }
   if (start.unit === 'month' && end.unit === 'month' && sameYear) {
     return `${monthOf(start.first)}${tight}${last}`
   }
   const bothYears = start.unit === 'year' && end.unit === 'year'
-  return `${formatMoment(start, within)}${bothYears ? tight : loose}${last}`
+  return `${formatMoment(start, manner)}${bothYears ? tight : loose}${last}`
 }
 
 /** Names in English. date-fns has them, too, with so much beside them that it loads for a sixth of a second. */

@@ -1,31 +1,38 @@
 /** What the archive can say about an entity from the events it occurs in. */
 import type { Archive, Occurrence } from './archive.ts'
+import type { Alias } from './model/alias.ts'
 import type { Entity, RecordOf } from './records.ts'
+import { capitalized } from './text/capitalized.ts'
+import { sentencesOf } from './text/sentences.ts'
 import { attendanceWords } from './words.ts'
 
-/** One line beside an entity's name in an index: the latest role, or where a place lies, or aliases. */
+/** One line beside an entity's name in an index: the latest role, where a place is, or the first sentence of its record. */
 export function detailOf(archive: Archive, entity: Entity): string {
   if (entity.kind === 'people') {
     const roles = archive.occurrences(entity.id).flatMap((o) => o.participations.map((p) => p.role))
     return roles.find(Boolean) ?? ''
   }
   if (entity.kind === 'places') {
-    return entity.within ? `in ${archive.entity(entity.within).name}` : ''
+    return entity.within ? `In ${archive.entity(entity.within).name}` : ''
   }
-  return entity.aliases
-    .filter((a) => !a.lang)
-    .map((a) => a.name)
-    .slice(0, 2)
-    .join(', ')
+  return firstSentence(entity)
 }
 
-/** What an entity did in an event, in words: roles and ways of taking part. */
-export function roleIn({ participations }: Occurrence): string {
-  return participations
-    .map((p) => [p.role, attendanceWords[p.as]].filter(Boolean).join('; '))
+/** The first sentence of a record's own words; nothing where it has none. */
+export const firstSentence = ({ plain }: Pick<Entity, 'plain'>): string =>
+  sentencesOf(plain)[0]?.text.trim() ?? ''
+
+/** The roles that an entity had in an event, in words; nothing where it had none. */
+export const roleIn = ({ participations }: Occurrence): string =>
+  [...new Set(participations.flatMap((p) => p.role ?? []))].join('; ')
+
+/** How an entity took part in an event, where it was more than present. */
+export const partIn = ({ participations }: Occurrence): string =>
+  participations
+    .flatMap(({ as, note }) => [capitalized(attendanceWords[as]), note])
     .filter(Boolean)
-    .join('; ')
-}
+    .join('. ')
+    .replaceAll('.. ', '. ')
 
 /** Whether a topic is a theme: its introduction rests on events that it links to. */
 export const isTheme = ({ body }: Pick<RecordOf<'topics'>, 'body'>): boolean =>
@@ -47,4 +54,25 @@ export function formatCoordinates(
   const degrees = (n: number, positive: string, negative: string) =>
     `${Math.abs(n).toFixed(decimals[precision])}° ${n < 0 ? negative : positive}`
   return `${degrees(latitude, 'N', 'S')}, ${degrees(longitude, 'E', 'W')}`
+}
+
+/** The other names of a record: those to show under its heading, in scripts of their own, and the rest. */
+interface OtherNames {
+  readonly inOwnScripts: readonly Alias[]
+  readonly others: readonly Alias[]
+}
+
+/** A letter of another script than the Latin one. */
+const otherLetter = /[^\P{L}\p{Script=Latin}]/u
+
+/** Parts the other names of an entity. Those of topics are words to search by, and none stands under the heading. */
+export function otherNamesOf({ kind, aliases }: Pick<Entity, 'kind' | 'aliases'>): OtherNames {
+  const inOwnScripts = aliases.filter(
+    ({ name, lang }, i) =>
+      kind !== 'topics' &&
+      lang &&
+      otherLetter.test(name) &&
+      aliases.findIndex((other) => other.lang === lang) === i,
+  )
+  return { inOwnScripts, others: aliases.filter((alias) => !inOwnScripts.includes(alias)) }
 }

@@ -11,7 +11,7 @@ export const kindWords: Readonly<Record<EntityKind, { one: string; title: string
 
 /** The sentence under the heading of the list of a kind; a subject may have its own. */
 export const kindLedes: Readonly<Record<EntityKind, string>> = {
-  people: 'Everyone whom the sources name, with the role they held most recently in the archive.',
+  people: 'Everyone whom the sources name, with the last role that they give.',
   organizations: 'Bodies that took part in events, or that the sources name.',
   places: 'Where events happened, and places that the sources name.',
   topics: 'What the events were about.',

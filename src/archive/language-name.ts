@@ -1,3 +1,5 @@
+import { capitalized } from './text/capitalized.ts'
+
 const names = new Intl.DisplayNames(['en'], { type: 'language' })
 
 /**
@@ -9,3 +11,12 @@ const names = new Intl.DisplayNames(['en'], { type: 'language' })
  */
 export const languageName = (tag: string): string =>
   tag === 'und' ? 'not known' : (names.of(tag) ?? tag)
+
+/**
+ * What a language calls itself, as a text of its own.
+ *
+ * @example
+ * ownLanguageName('fr') // => 'Français'
+ */
+export const ownLanguageName = (tag: string): string =>
+  capitalized(new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag)

@@ -6,7 +6,7 @@ import { addressOf } from './address.ts'
 import type { Archive } from './archive.ts'
 import { areDaysKnown, formatDate, parseDate } from './date.ts'
 import { disagreementsOf } from './disagreement.ts'
-import { roleIn } from './entity.ts'
+import { partIn, roleIn } from './entity.ts'
 import type { ArchiveEvent } from './event.ts'
 import { singleSourceEvents } from './figures.ts'
 import { remembered } from './look-up.ts'
@@ -74,9 +74,21 @@ export function listAt(archive: Archive, address: string): LongList {
 export const byYear = (entries: readonly ListEntry[]): Map<number, ListEntry[]> =>
   Map.groupBy(entries, ({ event }) => event.year)
 
-/** The events that point to an entity, with its part in each. */
-export const entriesOfEntity = (archive: Archive, { id }: Entity): ListEntry[] =>
-  archive.occurrences(id).map((o) => ({ event: o.event, note: roleIn(o) }))
+/**
+ * The events that point to an entity, with its part in each. A role is told where it differs from the one
+ * above; the only role of a person not at all, because the person's page tells it over the list.
+ */
+export function entriesOfEntity(archive: Archive, { id, kind }: Entity): ListEntry[] {
+  const occurrences = archive.occurrences(id)
+  const roles = new Set(occurrences.map(roleIn).filter(Boolean))
+  let above = kind === 'people' && roles.size === 1 ? [...roles][0] : ''
+  return occurrences.map((occurrence) => {
+    const role = roleIn(occurrence)
+    const told = role === above ? '' : role
+    above = role || above
+    return { event: occurrence.event, note: [told, partIn(occurrence)].filter(Boolean).join('. ') }
+  })
+}
 
 /** The events that rest on a source, with where in it. */
 export const entriesOfSource = (archive: Archive, { id }: SourceRecord): ListEntry[] =>

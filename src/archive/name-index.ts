@@ -32,6 +32,52 @@ export const sizeOfIndex = ({ groups }: NameIndex): number =>
 /** Whether each letter of an index has a page of its own. */
 export const hasLetterPages = (index: NameIndex): boolean => sizeOfIndex(index) > MOST_IN_INDEX
 
+/** An index with more entries begins with its letters and with its most frequent entries. */
+const MOST_AT_A_GLANCE = 40
+
+/** Whether an index is too long to be seen at a glance. */
+export const isLongIndex = (index: NameIndex): boolean => sizeOfIndex(index) > MOST_AT_A_GLANCE
+
+/** A letter of an index, with its entries, if any. */
+export interface IndexLetter {
+  readonly letter: string
+  /** Nothing where the letter has no entry. */
+  readonly group: NameIndex['groups'][number] | undefined
+}
+
+const LATIN = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+
+/** The letters of an index; where it has one of the Latin alphabet, every letter of that, in its place. */
+export function lettersOf({ groups }: Pick<NameIndex, 'groups'>): IndexLetter[] {
+  const isLatin = ({ letter }: { readonly letter: string }) => LATIN.includes(letter)
+  const all: readonly IndexLetter[] = groups.map((group) => ({ letter: group.letter, group }))
+  const start = all.findIndex(isLatin)
+  if (start < 0) return [...all]
+  return [
+    ...all.slice(0, start),
+    ...LATIN.map((letter) => ({ letter, group: groups.find((g) => g.letter === letter) })),
+    ...all.slice(start).filter((entry) => !isLatin(entry)),
+  ]
+}
+
+/** An entity, and the number of its events. */
+export interface Counted {
+  readonly entity: Entity
+  readonly count: number
+}
+
+/** So many entries are named before the letters of a long index. */
+const MOST_FREQUENT = 20
+
+/** The entities with the most events, most frequent first and equals by name; none of an index that is short. */
+export function mostFrequent(archive: Archive, index: NameIndex): Counted[] {
+  if (index.kind === 'sources' || !isLongIndex(index)) return []
+  return archive.entities[index.kind]
+    .map((entity: Entity) => ({ entity, count: archive.occurrences(entity.id).length }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_FREQUENT)
+}
+
 /** Every index of which each letter has a page of its own. */
 export const parted = (archive: Archive): NameIndex[] =>
   [sourceIndex(archive), ...entityKinds.map((kind) => entityIndex(archive, kind))].filter(

@@ -58,18 +58,20 @@ export const keyEventsOf = ({
     subject.key.filter((key) => key.event === event.id).map(({ why }) => ({ event, note: why })),
   )
 
-/** The years of some events as a span, `1994–2026` or `1998`; nothing where there is none. */
-export function yearSpan(events: readonly Pick<ArchiveEvent, 'year'>[]): string {
-  const years = events.map((event) => event.year)
-  const [first, last] = [Math.min(...years), Math.max(...years)]
-  if (years.length === 0) return ''
-  return first === last ? `${first}` : `${first}–${last}`
-}
-
 /** The years of some events, as in “146 events **from 1994 to 2026**” or “**in 1998**”; nothing where there is none. */
 export function yearsOfEvents(events: readonly Pick<ArchiveEvent, 'year'>[]): string {
-  if (events.length === 0) return ''
-  const years = events.map((event) => event.year)
-  const [first, last] = [Math.min(...years), Math.max(...years)]
+  const [first, last] = firstAndLastYear(events)
+  if (first === undefined) return ''
   return first === last ? `in ${first}` : `from ${first} to ${last}`
+}
+
+/** The years of some events as a span, `1994–2026` or `1998`; nothing where there is none. */
+export function yearSpan(events: readonly Pick<ArchiveEvent, 'year'>[]): string {
+  const [first, last] = firstAndLastYear(events)
+  return first === last ? String(first ?? '') : `${first}–${last}`
+}
+
+function firstAndLastYear(events: readonly Pick<ArchiveEvent, 'year'>[]): number[] {
+  const years = events.map((event) => event.year)
+  return years.length > 0 ? [Math.min(...years), Math.max(...years)] : []
 }

@@ -51,7 +51,7 @@ export function checkLinks(
       new Set([
         ...sitePages,
         ...archiveOf().years.map((year) => `/years/${year}/`),
-        ...content.ownPages,
+        ...content.ownPages.map(({ address }) => address),
       ]),
   )
   const isPage = (page: string) => kindOf.has(page) || others().has(page)

@@ -2,7 +2,7 @@
  * The entry of an event in lists, as HTML. An event stands in a dozen lists of a large archive, and its
  * entries there are nine tenths of all that is rendered: each is made once.
  */
-import { formatDate, htmlDateTime } from '../archive/date.ts'
+import { formatDateInList, htmlDateTime } from '../archive/date.ts'
 import type { ArchiveEvent } from '../archive/event.ts'
 import { marks } from '../archive/mark.ts'
 import type { Mark } from '../archive/mark.ts'
@@ -15,14 +15,21 @@ interface EntryOptions {
   readonly note?: string | undefined
   /** A year that the reader already sees: that of the event, or none. */
   readonly within?: number | undefined
-  readonly subject: Pick<Subject, 'types' | 'founding'>
+  /** How far the event lies from the one above: it stands on the rule between them. */
+  readonly distance?: string | undefined
+  /** What a script must know of the event: the values that it has in filters, and its days. */
+  readonly data?: Readonly<Record<string, string>> | undefined
+  readonly subject: Pick<Subject, 'types'>
 }
 
-/** Entries without their notes: of the archive of a subject, by whether the year is seen. */
+/** Entries without what is special to a list: of the archive of a subject, by whether the year is seen. */
 const known = new WeakMap<object, Map<boolean, WeakMap<ArchiveEvent, string>>>()
 
-/** The entry of an event: mark, date, title, type; with what the event has to say here, if anything. */
-export function eventEntry(event: ArchiveEvent, { note, within, subject }: EntryOptions): string {
+/** The entry of an event: mark, date, type, title; with what the event has to say here, if anything. */
+export function eventEntry(
+  event: ArchiveEvent,
+  { note, within, distance, data = {}, subject }: EntryOptions,
+): string {
   const isSeen = within === event.year
   const ofSubject = known.get(subject) ?? new Map<boolean, WeakMap<ArchiveEvent, string>>()
   known.set(subject, ofSubject)
@@ -30,25 +37,34 @@ export function eventEntry(event: ArchiveEvent, { note, within, subject }: Entry
   ofSubject.set(isSeen, entries)
   const entry = entries.get(event) ?? entryOf(event, isSeen, subject)
   entries.set(event, entry)
-  const open = event.isFounding ? '<li class="founding">' : '<li>'
-  return `${open}${entry}${note ? `<span class="note">${escaped(note)}</span>` : ''}</li>`
+  const attributes = Object.entries(data)
+    .map(([name, value]) => ` data-${name}="${escaped(value)}"`)
+    .join('')
+  return [
+    `<li${attributes}>`,
+    distance && `<span class="distance">${escaped(distance)}</span> `,
+    entry,
+    note && `<span class="note">${escaped(note)}</span>`,
+    '</li>',
+  ]
+    .filter(Boolean)
+    .join('')
 }
 
 function entryOf(
-  { id, name, date, mark, type, year, isFounding }: ArchiveEvent,
+  { id, name, date, mark, type, year }: ArchiveEvent,
   isSeen: boolean,
-  { types, founding }: EntryOptions['subject'],
+  { types }: EntryOptions['subject'],
 ): string {
   const datetime = htmlDateTime(date)
-  const words = escaped(capitalized(formatDate(date, isSeen ? year : undefined)))
-  const isMarked = isFounding && founding
+  const words = escaped(capitalized(formatDateInList(date, isSeen ? year : undefined)))
   return [
     markHtml(mark, true),
     datetime
       ? `<time class="date" datetime="${datetime}">${words}</time>`
       : `<span class="date">${words}</span>`,
+    `<span class="kind">${escaped(labelOf(types, type))}</span>`,
     `<span class="title"><a href="/events/${id}/">${escaped(name)}</a></span>`,
-    `<span class="kind">${isMarked ? `<span class="founding-mark">${escaped(founding.mark)}</span> ` : ''}${escaped(labelOf(types, type))}</span>`,
   ].join(' ')
 }
 

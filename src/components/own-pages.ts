@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { getCollection } from 'astro:content'
 import type { CollectionEntry } from 'astro:content'
 import { currentSnapshot } from '../records/archive.ts'
+import { ownLanguageName } from '../archive/language-name.ts'
 import { contentFolder } from '../records/content-folder.ts'
 import { addressOfOwnPage } from '../records/own-pages.ts'
 
@@ -12,9 +13,35 @@ export async function ownPages(): Promise<CollectionEntry<'pages'>[]> {
   return existsSync(`${contentFolder}/pages`) ? getCollection('pages') : []
 }
 
-/** The addresses of these pages, `/docs/deploy/`; Astro gets none that is faulty. */
-export function ownAddresses(): ReadonlySet<string> {
+/** The addresses of these pages, `/docs/deploy/`. */
+export const ownAddresses = (): ReadonlySet<string> =>
+  new Set(soundPages().map(({ address }) => address))
+
+/** A page about the archive in another language. */
+export interface Translation {
+  readonly href: string
+  readonly language: string
+  /** What the language calls itself: `Français`. */
+  readonly name: string
+}
+
+/** The pages about the archive in other languages, `/about/fr/`; in order of their language tags. */
+export const translations = (): Translation[] =>
+  soundPages().flatMap(({ address, language }) =>
+    language && address.startsWith('/about/')
+      ? { href: address, language, name: ownLanguageName(language) }
+      : [],
+  )
+
+/** Where the archive says how to report an error; undefined where it does not. */
+export function reportAddress(): string | undefined {
+  const page = soundPages().find(({ hasReport }) => hasReport)
+  return page && `${page.address}#report`
+}
+
+/** Astro gets no page that is faulty. */
+function soundPages() {
   const { content } = currentSnapshot()
   const faulty = content.problems.map(({ file }) => addressOfOwnPage(file))
-  return new Set(content.ownPages.filter((address) => !faulty.includes(address)))
+  return content.ownPages.filter(({ address }) => !faulty.includes(address))
 }

@@ -1,6 +1,5 @@
-/** The links of every page: those to the sections in its head, and further ones in its foot. */
+/** The links of every page: those to the sections in its head, and further ones in its foot and in the menu. */
 import type { Archive } from '../archive/archive.ts'
-import { isTheme } from '../archive/entity.ts'
 
 /** A link, and whether it leads to the page on which it stands, or to the section of that page. */
 interface SectionLink {
@@ -9,45 +8,54 @@ interface SectionLink {
   readonly current: 'page' | 'true' | undefined
 }
 
+interface FurtherLink {
+  readonly label: string
+  readonly href: string
+}
+
 /**
  * The links to the sections.
  *
  * @param path of the page on which they stand
  * @param own the addresses of the archive's own pages
  */
-export function headerLinks(path: string, own: ReadonlySet<string>): SectionLink[] {
+export function headerLinks(
+  { hasThemes }: Archive,
+  path: string,
+  own: ReadonlySet<string>,
+): SectionLink[] {
   const current = (href: string, also: readonly string[]) => {
     if (path === href) return 'page'
     return [href, ...also].some((h) => h !== '/' && path.startsWith(h)) ? 'true' : undefined
   }
   const sections: [label: string, href: string, ...also: string[]][] = [
-    ['Timeline', '/', '/events/', '/years/'],
+    ['Timeline', '/', '/events/', '/years/', '/eras/'],
+    hasThemes ? ['Themes', '/themes/', '/topics/'] : ['Topics', '/topics/', '/themes/'],
     ['People', '/people/'],
-    ['Organizations', '/organizations/'],
     ['Places', '/places/'],
-    ['Topics', '/topics/', '/themes/'],
+    ['Organizations', '/organizations/'],
     ['Sources', '/sources/'],
   ]
-  if (own.has('/about/')) sections.push(['About', '/about/'])
+  if (own.has('/about/')) {
+    const below = furtherLinks(own).map(({ href }) => href)
+    sections.push(['About', '/about/', '/founding/', ...below])
+  }
   return sections.map(([label, href, ...also]) => ({ label, href, current: current(href, also) }))
 }
 
-/** The further links: to own pages, where the archive has them, and to what every archive has. */
-export function footerLinks(
-  { subject: { founding, eras }, entities }: Archive,
-  own: ReadonlySet<string>,
-): { label: string; href: string }[] {
-  return [
-    { label: 'About and method', href: '/about/', isOwn: true },
-    { label: 'Documentation', href: '/docs/', isOwn: true },
-    ...(founding ? [{ label: `The ${founding.items}`, href: '/founding/', isOwn: true }] : []),
-    ...(eras.length > 0 ? [{ label: 'Eras', href: '/eras/' }] : []),
-    ...(entities.topics.some(isTheme) ? [{ label: 'Themes', href: '/themes/' }] : []),
-    { label: 'Conflicts', href: '/conflicts/' },
+/** What tells more about the archive itself: own pages, where it has them, and what every archive has. */
+export const furtherLinks = (own: ReadonlySet<string>): FurtherLink[] =>
+  [
+    { label: 'Disagreements between sources', href: '/conflicts/' },
     { label: 'Changes', href: '/changes/' },
-    { label: 'Figures', href: '/figures/' },
+    { label: 'The archive in numbers', href: '/figures/' },
     { label: 'Data', href: '/data/', isOwn: true },
+    { label: 'Documentation', href: '/docs/', isOwn: true },
+    { label: 'Accessibility', href: '/docs/accessibility/', isOwn: true },
   ]
     .filter(({ href, isOwn }) => !isOwn || own.has(href))
     .map(({ label, href }) => ({ label, href }))
-}
+
+/** The way to a page that tells about the archive itself; empty where it has no page about itself. */
+export const aboutTrail = (own: ReadonlySet<string>): { title: string; href: string }[] =>
+  own.has('/about/') ? [{ title: 'About', href: '/about/' }] : []

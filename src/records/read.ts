@@ -8,6 +8,7 @@ import type { Cache } from './cache.ts'
 import { missingContent } from './content-folder.ts'
 import { readFolder, readSources } from './folder.ts'
 import { readOwnPages } from './own-pages.ts'
+import type { OwnPage } from './own-pages.ts'
 import { problemOf } from './problem.ts'
 import type { Problem } from './problem.ts'
 import type { FileOf, RecordFile } from './record.ts'
@@ -22,8 +23,8 @@ export interface Content {
   readonly records: Records
   /** What the archive is about. */
   readonly subjectFile: SubjectFile
-  /** The addresses of the archive's own pages, `/docs/deploy/`. */
-  readonly ownPages: readonly string[]
+  /** The archive's own pages, by address. */
+  readonly ownPages: readonly OwnPage[]
   /** The lines of the list of addresses. */
   readonly addresses: readonly AddressLine[]
   readonly problems: readonly Problem[]

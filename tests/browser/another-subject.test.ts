@@ -32,9 +32,9 @@ test('the home page has the name, the heading and the founding source of its own
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
     'The harbour of Haven, day by day',
   )
-  const filter = page.getByLabel('Only the 4 events of the harbour chronicle')
+  const filter = page.getByLabel('Only events from the harbour chronicle (4)')
   await filter.check()
-  expect(await page.locator('.event-list li:visible').count()).toBe(4)
+  expect(await page.locator('[data-timeline] .event-list li:visible').count()).toBe(4)
   expect(await page.getByRole('link', { name: 'CC0 1.0' }).getAttribute('href')).toBe(
     'https://creativecommons.org/publicdomain/zero/1.0/',
   )

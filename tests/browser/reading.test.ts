@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { shortenLists, violationsOf } from './accessibility.ts'
-import { listedEvents, useSite } from './site.ts'
+import { useSite } from './site.ts'
 
 const site = useSite()
 const phone = { viewport: { width: 360, height: 740 } }
@@ -170,25 +170,6 @@ describe('what was checked', () => {
     await page.goto(`${site.url()}conflicts/`)
     const section = page.locator('#individual-cooperation-programme')
     expect(await section.count()).toBe(1)
-  })
-})
-
-describe('the timeline', () => {
-  test('shows only founding events on demand, without a script', async () => {
-    const listed = listedEvents()
-    const founding = listed.filter((event) => event.isFounding)
-    const { page } = await site.open('', { javaScriptEnabled: false })
-    const shown = () => page.locator('.timeline .event-list li:visible').count()
-    expect(await shown()).toBe(listed.length)
-
-    await page.getByRole('checkbox').check()
-    expect(await shown()).toBe(founding.length)
-    expect(founding.length).toBeLessThan(listed.length)
-    // A year that has none is not an empty heading.
-    const years = page.locator('.year')
-    const withFounding = page.locator('.year:has(.founding)')
-    expect(await years.filter({ visible: true }).count()).toBe(await withFounding.count())
-    expect(await withFounding.count()).toBeLessThan(await years.count())
   })
 })
 

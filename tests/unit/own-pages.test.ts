@@ -16,6 +16,6 @@ test('a page without a title or with a field that pages do not have is told by f
 test('a page whose front matter cannot be read is told, and Astro is kept from it', () => {
   withSmallArchive([['pages/about.mdx', replacing('title: ', 'title: "')]], (folder) => {
     expect(faultyOwnPages(folder)).toEqual(['about.mdx'])
-    expect(readContent(folder).ownPages).toEqual(['/about/', '/docs/'])
+    expect(readContent(folder).ownPages.map((page) => page.address)).toEqual(['/about/', '/docs/'])
   })
 })

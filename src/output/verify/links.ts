@@ -179,7 +179,8 @@ function resolve(from: string, path: string, attribute: string): string | undefi
   const names = decode(path).split('/')
   const last = names.pop()!
   for (const name of names) {
-    if (name === '..' && folders.pop() === undefined) return undefined
+    // 404.html is served for addresses of any depth: it knows no root that it could leave.
+    if (name === '..' && folders.pop() === undefined && from !== notFoundFile) return undefined
     if (name !== '..' && name !== '.') folders.push(name)
   }
   return fileOf([...folders, last].join('/'))

@@ -12,8 +12,10 @@ import { readShards } from './shards.ts'
 const entries = {
   'search/dates.js': '../browser/dates.ts',
   'search/page.js': '../browser/page.ts',
+  'search/nearest.js': '../browser/nearest.ts',
   'search/suggest.js': '../browser/suggest.ts',
   'search/suggest.css': '../browser/suggest.css',
+  'search/timeline.js': '../browser/timeline.ts',
 }
 
 /** The scripts and styles of the search, by their path in the site. */

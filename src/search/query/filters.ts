@@ -1,5 +1,7 @@
 /** Filters over the catalogue: an event must match one value in each filter that is in use. */
 import { compare } from '../../archive/text/compare.ts'
+import { countValues, passes } from './facets.ts'
+import type { Facets } from './facets.ts'
 import type { Catalogue, CatalogueEvent } from './catalogue.ts'
 import type { YearRange } from './date-query.ts'
 
@@ -78,6 +80,11 @@ function valuesOf(
   }
 }
 
+const facetsOf = (catalogue: Catalogue): Facets<CatalogueEvent, FilterName> => ({
+  names: filterNames,
+  valuesOf: (event, name) => valuesOf(event, name, catalogue),
+})
+
 /** The filters that hold: those chosen, but the years that the query asks for in words. */
 export function effectiveFilters(filters: Filters, range: YearRange | undefined): Filters {
   return range ? { ...filters, from: range.from, to: range.to } : filters
@@ -100,7 +107,7 @@ export function passing(
   { events, filters, catalogue }: Filtering,
   except?: FilterName | 'years',
 ): CatalogueEvent[] {
-  const used = filterNames.filter((name) => name !== except && filters[name].length > 0)
+  const facets = facetsOf(catalogue)
   const isOfYears = except !== 'years' && (filters.from ?? filters.to) !== undefined
   return events.filter((event) => {
     if (isOfYears) {
@@ -108,10 +115,7 @@ export function passing(
       if (filters.from !== undefined && last < filters.from) return false
       if (filters.to !== undefined && first > filters.to) return false
     }
-    return used.every((name) => {
-      const values = valuesOf(event, name, catalogue)
-      return filters[name].some((value) => values.includes(value))
-    })
+    return passes(event, filters, facets, except)
   })
 }
 
@@ -126,12 +130,8 @@ export interface FilterOption {
 /** The values to choose from in a filter, those of most events first; chosen ones are always there. */
 export function optionsOf(name: FilterName, filtering: Filtering): FilterOption[] {
   const { filters, catalogue } = filtering
-  const counts = new Map<string, number>(filters[name].map((value) => [value, 0]))
-  for (const event of passing(filtering, name)) {
-    for (const value of valuesOf(event, name, catalogue)) {
-      counts.set(value, (counts.get(value) ?? 0) + 1)
-    }
-  }
+  const counts = countValues(passing(filtering, name), name, facetsOf(catalogue))
+  for (const value of filters[name]) if (!counts.has(value)) counts.set(value, 0)
   return [...counts]
     .map(([value, count]) => ({ value, count, isChosen: filters[name].includes(value) }))
     .sort((a, b) => b.count - a.count || compare(a.value, b.value))

@@ -39,7 +39,7 @@ export function nearestNames(
 }
 
 /** The share of letters that are wrong in a word, where another one is meant; 1 where too many are. */
-function wrongIn(word: string, other: string): number {
+export function wrongIn(word: string, other: string): number {
   const length = Math.max(word.length, other.length)
   const limit = Math.floor(length * MOST_WRONG) + 1
   const distance = editDistance(word, other, limit)

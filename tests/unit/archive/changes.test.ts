@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changesOf, newestChange, recentlyAdded } from '../../../src/archive/changes.ts'
+import { changesOf, recentlyAdded } from '../../../src/archive/changes.ts'
 import { archiveOf, event, organization, person, place, source, topic } from '../small-records.ts'
 
 const created = (on: string) => ({ on, kind: 'created' as const })
@@ -76,11 +76,13 @@ test('the events recorded last come first, of one day the newest event', () => {
       event('old', { date: '1998', changes: [created('2026-11-24'), clarified('2026-12-05')] }),
       event('older', { date: '1997', changes: [created('2026-12-01')] }),
       event('new', { date: '1999', changes: [created('2026-11-24')] }),
+      event('without-history', { date: '2000', changes: [] }),
     ],
   })
-  expect(recentlyAdded(archive, 2).map(({ event: { id }, on }) => [id, on])).toEqual([
+  expect(recentlyAdded(archive, 3).map(({ event: { id }, on }) => [id, on])).toEqual([
     ['older', '2026-12-01'],
     ['new', '2026-11-24'],
+    ['old', '2026-11-24'],
   ])
-  expect(newestChange(archive)).toBe('2026-12-05')
+  expect(archive.lastChange).toBe('2026-12-05')
 })

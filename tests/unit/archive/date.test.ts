@@ -7,6 +7,7 @@ import {
   bounded,
   contains,
   formatDate,
+  formatDateInList,
   htmlDateTime,
   parseDate,
   weekdayOf,
@@ -56,7 +57,16 @@ test.each([
   const date = parseDate(text)
   expect(parseDate(text)).toMatchObject({ earliest, latest })
   expect(formatDate(date)).toBe(words)
-  if (short) expect(formatDate(date, Number(/\d{4}/.exec(text)![0]))).toBe(short)
+  if (short) expect(formatDateInList(date, Number(/\d{4}/.exec(text)![0]))).toBe(short)
+})
+
+test.each([
+  ['2016-09-16', '16 Sep 2016'],
+  ['2016-09', 'September 2016'],
+  ['[2016-09-19..2017-01-16]', 'between 19 Sep 2016 and 16 Jan 2017'],
+  ['2011-01-25?/2011-01-26?', '25–26 Jan 2011, uncertain'],
+])('a list says %s as “%s”', (text, words) => {
+  expect(formatDateInList(parseDate(text))).toBe(words)
 })
 
 test.each([

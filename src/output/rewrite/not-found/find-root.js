@@ -4,6 +4,9 @@
   /** Archives lie near the top: an address with hundreds of slashes must not ask hundreds of times. */
   const MOST_QUESTIONS = 24
 
+  /** The page waits no longer for its style and for the titles that are near. */
+  const MOST_MS = 2000
+
   /** Folders that could be the root, the likeliest first, so that few questions go astray. */
   const candidates = () => {
     const known = (page.dataset.folders ?? '').split(' ')
@@ -41,7 +44,10 @@
   const showPage = async () => {
     const head = document.querySelector('template')
     const root = await findRoot()
-    if (!head || root === undefined) return
+    if (!head || root === undefined) {
+      page.dataset.lost = ''
+      return
+    }
     for (const element of document.querySelectorAll('[data-path]')) {
       const name = element.localName === 'form' ? 'action' : 'href'
       element.setAttribute(name, root + (element.getAttribute('data-path') ?? ''))
@@ -52,9 +58,25 @@
       element.setAttribute(name, root + (element.getAttribute(name) ?? ''))
     }
     document.querySelector('link[rel=icon]')?.remove()
-    page.dataset.root = root
+    const settled = Promise.all([
+      ...Array.from(files.querySelectorAll('link[rel=stylesheet]'), (sheet) =>
+        anyOf(sheet, 'load'),
+      ),
+      anyOf(window, 'nearest'),
+    ])
     head.replaceWith(files)
+    await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, MOST_MS))])
+    page.dataset.root = root
   }
+
+  /**
+   * @param {EventTarget} target
+   * @param {string} event
+   */
+  const anyOf = (target, event) =>
+    new Promise((resolve) => {
+      for (const name of [event, 'error']) target.addEventListener(name, resolve, { once: true })
+    })
 
   const page = document.documentElement
   document.addEventListener('DOMContentLoaded', () => void showPage())
