@@ -57,10 +57,10 @@ function supportSentence(support: Support, n: number): string {
 
 function uncheckedSentence(unchecked: number, all: number): string {
   if (unchecked === 0) return ''
-  if (unchecked < all) return 'What is not marked as checked was read in excerpts.'
+  if (unchecked < all) return 'What is not marked as checked or compared was read in excerpts.'
   return all === 1
-    ? 'It was read in excerpts, not checked against the full text.'
-    : 'All were read in excerpts, so none was checked against its full text.'
+    ? 'Where nothing is marked as checked or compared, it was read in excerpts alone.'
+    : 'All were read in excerpts; what is not marked as compared was not checked.'
 }
 
 /** The other sources from which the record quotes the same words, or more. */
