@@ -34,7 +34,7 @@
       label.append(input, name)
       field.append(label)
     }
-    const [menu, foot] = ['#menu', '.site-footer .inner'].map((s) => document.querySelector(s))
+    const [menu, foot] = ['#menu', '.theme-place'].map((s) => document.querySelector(s))
     const wide = matchMedia('(width >= 48rem)')
     const place = () => (wide.matches ? foot : menu)?.append(field)
     wide.addEventListener('change', place)
@@ -72,7 +72,7 @@
     }
   }
 
-  /** The field of the header: Ctrl-K leads to it; what suggests is loaded when it is first used. */
+  /** The field of the header, or the search page: Ctrl-K leads there; what suggests is loaded when it is first used. */
   const offerSearch = () => {
     const field = /** @type {HTMLInputElement | null} */ (
       document.querySelector('.site-search input')
@@ -90,6 +90,8 @@
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
       if (event.altKey || event.shiftKey) return
       event.preventDefault()
+      // A phone has the search on a page of its own.
+      if (!field.checkVisibility()) document.querySelector('.search-link')?.click()
       field.focus()
       field.select()
     })

@@ -9,7 +9,7 @@ import { compare } from './text/compare.ts'
 
 /** The grades of agreement, in words. */
 export const agreements = {
-  single: 'no second independent source gives the date',
+  single: 'one independent source for the date',
   corroborated: 'independent sources agree on the date',
   conflicting: 'sources disagree about the date',
 } as const

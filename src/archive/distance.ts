@@ -71,14 +71,14 @@ function endsOf(
 ): readonly [least: readonly [Day, Day], greatest: readonly [Day, Day]] | undefined {
   if (!a.earliest || !a.latest || !b.earliest || !b.latest) return undefined
   if (a.latest < b.earliest)
-    return [
+    {return [
       [a.latest, b.earliest],
       [a.earliest, b.latest],
-    ]
+    ]}
   if (b.latest < a.earliest)
-    return [
+    {return [
       [b.latest, a.earliest],
       [b.earliest, a.latest],
-    ]
+    ]}
   return undefined
 }

@@ -8,9 +8,13 @@ import { datingCheckLabels } from './dating-check.ts'
 import { marks, supporting } from './mark.ts'
 import { quotationCheckLabels } from './quotation.ts'
 import { languageName } from './language-name.ts'
+import type { Dating } from './records.ts'
+import { capitalized } from './text/capitalized.ts'
 import { compare } from './text/compare.ts'
+import { count } from './text/count.ts'
 import { labelOf } from './subject.ts'
 import { sourceIdsOf, supportLabels } from './support.ts'
+import { basisWords } from './words.ts'
 
 /** A table of two columns, and a chart of it. */
 export interface Figure {
@@ -18,8 +22,15 @@ export interface Figure {
   readonly title: string
   /** What a row is, and what is counted. */
   readonly columns: readonly [string, string]
-  readonly rows: readonly { readonly label: string; readonly value: number }[]
+  readonly rows: readonly Row[]
   readonly note?: string
+}
+
+/** A row of a figure, with the page of what it counts, where there is one. */
+interface Row {
+  readonly label: string
+  readonly value: number
+  readonly href?: string
 }
 
 /** A stretch of more than a year in which no event of the archive can have happened. */
@@ -40,7 +51,7 @@ export function figuresOf(archive: Archive): Figure[] {
       title: 'Events by year',
       columns: ['Year', 'Events'],
       rows: everyYear(events),
-      note: 'An event whose date is open, or spans years, counts once, in the earliest year that it can belong to.',
+      note: 'An event that may belong to several years counts once, in the earliest of them.',
     },
     {
       id: 'types',
@@ -52,45 +63,46 @@ export function figuresOf(archive: Archive): Figure[] {
       id: 'dates',
       title: 'How precisely events are dated',
       columns: ['Date', 'Events'],
-      rows: tally(events.map((e) => marks[e.mark])),
+      rows: tally(events.map((e) => capitalized(marks[e.mark]))),
     },
     {
       id: 'bases',
       title: 'How dates are known',
-      columns: ['Basis', 'Events'],
-      rows: tally(events.map(strongestBasis)),
-      note: 'The strongest dating that supports the accepted date: stated before derived before compiled before inferred.',
+      columns: ['How', 'Events'],
+      rows: tally(events.map((e) => basisWords[strongestBasis(e)])),
+      note: 'Where several sources date an event, the best of these counts: stated, then derived, compiled, inferred.',
     },
     {
       id: 'agreement',
       title: 'Whether sources agree about the date',
-      columns: ['Agreement', 'Events'],
-      rows: tally(events.map((e) => agreements[e.agreement])),
+      columns: ['Sources', 'Events'],
+      rows: tally(events.map((e) => capitalized(agreements[e.agreement]))),
     },
     {
       id: 'support',
       title: 'Whether an event’s sources are independent',
       columns: ['Sources', 'Events'],
       rows: tally(events.map((e) => supportLabels[e.support])),
+      note: 'Independent: they share no publisher or agency, and neither takes its text from the other.',
     },
     {
       id: 'quotations',
       title: 'How quotations were checked',
       columns: ['Check', 'Quotations'],
       rows: tally(checksOfQuotations(archive)),
-      note: 'Compared by hand: word for word, with a stored copy of a source that the archive did not hold.',
+      note: 'By machine, where the archive had the whole text; by hand, word for word, with a stored copy of the page.',
     },
     {
       id: 'words-of-dates',
       title: 'How the words of dates were checked',
-      columns: ['Check', 'Datings'],
+      columns: ['Check', 'Claims'],
       rows: tally(
         events.flatMap((e) => e.datings.map((d) => datingCheckLabels[archive.datingCheck(d)])),
       ),
     },
     {
       id: 'evidence',
-      title: 'Sources of an event',
+      title: 'How many sources events have',
       columns: ['Sources', 'Events'],
       rows: bySize(events.map((e) => sourceIdsOf(e.evidence).length)),
     },
@@ -104,7 +116,7 @@ export function figuresOf(archive: Archive): Figure[] {
       id: 'kinds',
       title: 'Sources by kind',
       columns: ['Kind', 'Sources'],
-      rows: tally(sources.map((s) => s.kind)),
+      rows: tally(sources.map((s) => capitalized(s.kind))),
     },
     {
       id: 'languages',
@@ -142,13 +154,14 @@ const checksOfQuotations = (archive: Archive): string[] =>
     ),
   )
 
-function everyYear(events: readonly ArchiveEvent[]) {
+function everyYear(events: readonly ArchiveEvent[]): Row[] {
   const years = events.map((e) => e.year)
   const [first, last] = [Math.min(...years), Math.max(...years)]
-  return Array.from({ length: last - first + 1 }, (_, i) => ({
-    label: String(first + i),
-    value: years.filter((y) => y === first + i).length,
-  }))
+  return Array.from({ length: last - first + 1 }, (_, i) => {
+    const label = String(first + i)
+    const value = years.filter((y) => y === first + i).length
+    return { label, value, ...(value > 0 && { href: `/years/${label}/` }) }
+  })
 }
 
 /** Counts of equal labels, most frequent first, then by label. */
@@ -162,18 +175,21 @@ function bySize(sizes: readonly number[]) {
   const counts = Map.groupBy(sizes, (n) => n)
   return [...counts.keys()]
     .toSorted((a, b) => a - b)
-    .map((n) => ({ label: n === 1 ? 'one source' : `${n} sources`, value: counts.get(n)!.length }))
+    .map((n) => ({ label: n === 1 ? 'One source' : `${n} sources`, value: counts.get(n)!.length }))
 }
 
-/** Publishers with one source are many: they are counted together. */
+/** Publishers are many: those with the most sources are named. */
+const MOST_PUBLISHERS = 20
+
 function withoutRare(rows: ReturnType<typeof tally>): Pick<Figure, 'rows' | 'note'> {
-  const frequent = rows.filter((r) => r.value > 1)
-  const rare = rows.length - frequent.length
-  if (rare === 0 || frequent.length === 0) return { rows }
-  return { rows: frequent, note: `${rare} further publishers have one source each.` }
+  const others = rows.slice(MOST_PUBLISHERS)
+  if (others.length === 0) return { rows }
+  const sources = others.reduce((sum, { value }) => sum + value, 0)
+  const note = `The ${MOST_PUBLISHERS} with the most; ${count(others.length, 'other')} have ${sources} together.`
+  return { rows: rows.slice(0, MOST_PUBLISHERS), note }
 }
 
-function strongestBasis(event: ArchiveEvent): string {
+function strongestBasis(event: ArchiveEvent): Dating['basis'] {
   const bases = supporting(event.date, event.datings).map((d) => d.basis)
   const order = ['stated', 'derived', 'compiled', 'inferred'] as const
   return order.find((b) => bases.includes(b)) ?? 'inferred'

@@ -22,7 +22,7 @@ export const foundingSchema = z.strictObject({
       'Expected one source at least; an archive without founding sources leaves `founding` out.',
     )
     .describe('The ids of the sources. Each has `founding: true` in its record.'),
-  mark: line.describe('Stands beside an event that rests on one of them, as in “Founding”.'),
+  mark: line.describe('Stands beside such a source in the list of sources, as in “Founding”.'),
   items: line.describe('What the sources are called in a sentence, as in “founding items”.'),
   events: line.describe('What their events are called in a sentence, as in “founding events”.'),
 })

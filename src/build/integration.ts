@@ -5,6 +5,7 @@ import type { Archive } from '../archive/archive.ts'
 import { writeChecksums } from '../output/emit/checksums.ts'
 import { writeHostFiles } from '../output/emit/host-files.ts'
 import { rewriteNotFound } from '../output/rewrite/not-found/page.ts'
+import { shortenScript } from '../output/rewrite/short-script.ts'
 import type { PageFacts } from '../output/page-facts.ts'
 import { readSite, verifySite } from '../output/verify/verify.ts'
 import type { BuiltSite } from '../output/verify/verify.ts'
@@ -37,6 +38,7 @@ interface WrittenSite {
 const steps: Readonly<Record<string, (written: WrittenSite) => string | Promise<string>>> = {
   search: async ({ folder, archive }) =>
     `${await writeSearchFiles(folder, archive, archive.subject.language)} pages can be searched`,
+  script: ({ folder }) => `site.js has ${shortenScript(folder)} bytes`,
   // Names the folders at the root: those of the search must be there.
   'not found': ({ folder, siteUrl }) => {
     rewriteNotFound(folder, siteUrl)

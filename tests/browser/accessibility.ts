@@ -24,5 +24,5 @@ export const shortenLists = (page: Page): Promise<void> =>
     for (const list of document.querySelectorAll('ul, ol, dl, tbody')) {
       for (const row of [...list.children].slice(most)) row.remove()
     }
-    for (const group of [...document.querySelectorAll('main .group')].slice(most)) group.remove()
+    for (const group of [...document.querySelectorAll('main .letter')].slice(most)) group.remove()
   }, ROWS)

@@ -4,11 +4,39 @@ import { useSite } from './site.ts'
 
 const site = useSite('/a/b/')
 
-test('without script it says in words what to do, and shows no link that leads nowhere', async () => {
+test('without script it says how to shorten the address, and leads to the folders above', async () => {
   const { page } = await site.open('about/', { javaScriptEnabled: false })
   await page.goto(`${site.url()}events/x/y/`)
-  expect(await page.getByRole('main').innerText()).toContain('take the end of the address away')
-  expect(await page.getByRole('link').filter({ visible: true }).count()).toBe(0)
+  expect(await page.getByRole('main').innerText()).toContain(
+    'Delete the last part of the address and try again.',
+  )
+  const links = await page.getByRole('link').filter({ visible: true }).all()
+  const leadTo = await Promise.all(
+    links.map((a) => a.evaluate((e) => (e as HTMLAnchorElement).href)),
+  )
+  expect(leadTo).toEqual([`${site.url()}events/x/y/`, `${site.url()}events/x/`])
+})
+
+test('it names the pages whose addresses are near, has a field and the years, and moves nothing', async () => {
+  const { page } = await site.open('about/')
+  await page.addInitScript(() => {
+    const shifts = new PerformanceObserver((list) => {
+      document.documentElement.dataset.shifts = String(list.getEntries().length)
+    })
+    shifts.observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(`${site.url()}events/lapid-stoltenburg-meting`)
+  const main = page.getByRole('main')
+  const near = main.getByRole('region', { name: 'Did you mean' }).getByRole('link')
+  await near.first().waitFor()
+  expect(await near.first().evaluate((a) => (a as HTMLAnchorElement).href)).toBe(
+    `${site.url()}events/lapid-stoltenberg-meeting/`,
+  )
+  await main.getByRole('link', { name: '2014', exact: true }).click({ trial: true })
+  expect(await page.evaluate(() => document.documentElement.dataset.shifts)).toBeUndefined()
+  await main.getByRole('searchbox').fill('vershbow')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/search/?q=vershbow')
 })
 
 test('it asks once where the address names a folder of the archive', async () => {

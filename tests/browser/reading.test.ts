@@ -30,6 +30,7 @@ const pages = [
   'sources/urdupoint-2021-07-13/',
   'search/',
   'about/',
+  'about/he/',
   'founding/',
   'conflicts/',
   'changes/',
@@ -77,14 +78,14 @@ describe('every kind of page', () => {
     },
   )
 
-  test.each([1152, 1280, 1440])('shows its whole menu at %i pixels', async (width) => {
+  test.each([768, 1000, 1440])('shows its whole menu at %i pixels', async (width) => {
     const { page } = await site.open('', { viewport: { width, height: 800 } })
     const menu = page.getByRole('navigation', { name: 'Main' })
     expect(await menu.isVisible()).toBe(true)
     const clipped = await menu.evaluate((nav) => {
       const edge = nav.getBoundingClientRect().left
       return [...nav.querySelectorAll('a')]
-        .filter((a) => a.getBoundingClientRect().left < edge)
+        .filter((a) => a.checkVisibility() && a.getBoundingClientRect().left < edge)
         .map((a) => a.textContent)
     })
     expect(clipped).toEqual([])
@@ -223,7 +224,26 @@ describe('a person', () => {
     const { page } = await site.open('people/jens-stoltenberg/')
     const offices = page.getByRole('region', { name: /^Offices?$/ })
     await expect(offices.innerText()).resolves.toMatch(/Secretary General[^]*2014 – [^]*2024/)
-    expect(await offices.locator('a[href*="sources/"]').count()).toBeGreaterThan(0)
+    await offices.getByRole('link', { name: '2014' }).click()
+    const sources = page.getByRole('region', { name: 'Sources' })
+    expect(await sources.locator('a[href*="sources/"]').count()).toBeGreaterThan(0)
+    await expect(sources.innerText()).resolves.toContain('Secretary General')
+  })
+
+  test('is reached from the index on a phone, by the keyboard alone', async () => {
+    const { page } = await site.open('people/', phone)
+    const isOn = (selector: string) =>
+      page.evaluate((s) => document.activeElement?.matches(s), selector)
+    await page.getByRole('navigation', { name: 'Letters' }).getByRole('link').first().focus()
+    for (let i = 0; i < 26 && !(await isOn('a[href="#letter-S"]')); i++) {
+      await page.keyboard.press('Tab')
+    }
+    await page.keyboard.press('Enter')
+    for (let i = 0; i < 40 && !(await isOn('a[href*="jens-stoltenberg"]')); i++) {
+      await page.keyboard.press('Tab')
+    }
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/people\/jens-stoltenberg\//)
   })
 })
 
@@ -276,8 +296,42 @@ describe('walking', () => {
     await page.getByRole('button', { name: 'Menu' }).focus()
     await page.keyboard.press('Enter')
     expect(await link.isVisible()).toBe(true)
+    expect(await page.getByRole('button', { name: 'Close' }).isVisible()).toBe(true)
     await page.keyboard.press('Escape')
     expect(await link.isVisible()).toBe(false)
+  })
+
+  test.each([
+    [740, 360],
+    [320, 256],
+  ])(
+    'every link of the menu can be reached by wheel and by finger, %i × %i',
+    async (width, height) => {
+      const { page } = await site.open('', { viewport: { width, height } })
+      await page.getByRole('button', { name: 'Menu' }).click()
+      const menu = page.getByRole('navigation', { name: 'Main' })
+      expect(await menu.getByRole('radio').count()).toBe(3)
+      for (const link of await menu.getByRole('link').all()) await link.click({ trial: true })
+      await page.mouse.move(width / 2, height - 20)
+      await page.mouse.wheel(0, -5000)
+      await page.mouse.wheel(0, 5000)
+      await expect
+        .poll(async () => {
+          const { y, height: high } = (await menu.getByText('dark').boundingBox())!
+          return y + high
+        })
+        .toBeLessThanOrEqual(height)
+      expect(await page.evaluate(() => scrollY)).toBe(0)
+    },
+  )
+
+  test('the menu closes when the focus leaves it', async () => {
+    const { page } = await site.open('about/', phone)
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await page.getByRole('radio', { name: 'as my device' }).focus()
+    await page.keyboard.press('Tab')
+    expect(await page.getByRole('navigation', { name: 'Main' }).isVisible()).toBe(false)
+    expect(await page.evaluate(() => !!document.activeElement?.closest('main'))).toBe(true)
   })
 
   test('to a year by the overview', async () => {
@@ -310,14 +364,23 @@ describe('an address that does not exist', () => {
   })
 })
 
-describe('appearance', () => {
+test('the archive tells of itself in other languages, in their direction', async () => {
+  const { page } = await site.open('')
+  await page.getByRole('contentinfo').getByRole('link', { name: 'עברית' }).click()
+  await page.waitForURL('**/about/he/')
+  const heading = page.getByRole('heading', { level: 1 })
+  expect(await heading.evaluate((h1) => getComputedStyle(h1).direction)).toBe('rtl')
+  expect(await heading.evaluate((h1) => h1.closest('[lang]')?.getAttribute('lang'))).toBe('he')
+})
+
+describe('the theme', () => {
   test('is kept when a reader chooses it, and nothing is stored before', async () => {
     const { page } = await site.open('')
     expect(await page.evaluate(() => localStorage.length + document.cookie.length)).toBe(0)
-    await page.getByRole('radio', { name: 'Dark' }).check()
+    await page.getByRole('radio', { name: 'dark' }).check()
     await page.reload()
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
-    await page.getByRole('radio', { name: 'System' }).check()
+    await page.getByRole('radio', { name: 'as my device' }).check()
     expect(await page.evaluate(() => localStorage.length)).toBe(0)
   })
 })

@@ -246,6 +246,15 @@ describe('the search page', () => {
     expect(wider).toBeLessThanOrEqual(0)
   })
 
+  test('has room for words in its field where text is twice as large', async () => {
+    const { page } = await site.open('search/', phone)
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+    const { width } = (await page.locator('#q').boundingBox())!
+    expect(width).toBeGreaterThan(250)
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(wider).toBeLessThanOrEqual(0)
+  })
+
   test('has letters in its fields at which no phone enlarges the page', async () => {
     const { page } = await site.open('search/', phone)
     const sizes = await page.$$eval('input[name=q], select', (fields) =>
@@ -491,9 +500,9 @@ describe('the field in the header', () => {
   })
 
   test.each([
-    [740, 360],
-    [320, 256],
-    [360, 380],
+    [800, 360],
+    [768, 256],
+    [1000, 380],
   ])('keeps its suggestions on the screen and off the field, %i × %i', async (width, height) => {
     const { page } = await site.open('about/', { viewport: { width, height } })
     await page.keyboard.press('Control+k')
@@ -508,12 +517,15 @@ describe('the field in the header', () => {
     expect(list.y + list.height).toBeLessThanOrEqual(height)
   })
 
-  test('works by touch on a phone', async () => {
+  test('on a phone is a page of its own, by finger and by Ctrl-K', async () => {
     const { page } = await site.open('about/', { ...phone, hasTouch: true })
-    await page.tap('.site-search input')
-    await page.fill('.site-search input', 'vershbow')
-    await page.getByRole('option', { name: /visits Israel/ }).tap()
-    await page.waitForURL('**/events/vershbow-visit/')
+    await page.keyboard.press('Control+k')
+    await page.waitForURL('**/search/')
+    await page.goBack()
+    await page.getByRole('banner').getByRole('link', { name: 'Search' }).tap()
+    await page.fill('#q', 'vershbow')
+    await page.getByRole('link', { name: /visits Israel/ }).tap()
+    await page.waitForURL('**/events/vershbow-visit/*')
   })
 })
 
@@ -521,13 +533,18 @@ test.each([
   ['light', {}],
   ['dark, on a phone', { colorScheme: 'dark', ...phone }],
 ] as const)(
-  'is accessible with suggestions, with filters, with no result: %s',
+  'is accessible with suggestions or the menu, with filters, with no result: %s',
   async (_, options) => {
     const { page } = await site.open('about/', options)
-    await page.keyboard.press('Control+k')
-    await page.keyboard.type('nato')
-    await page.getByRole('option').first().waitFor()
-    await page.keyboard.press('ArrowDown')
+    const menu = page.getByRole('button', { name: 'Menu' })
+    if (await menu.isVisible()) {
+      await menu.click()
+    } else {
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('nato')
+      await page.getByRole('option').first().waitFor()
+      await page.keyboard.press('ArrowDown')
+    }
     expect(await violationsOf(page)).toEqual([])
 
     await page.goto(`${site.url()}search/?q=NATO&type=visit&from=2014`)

@@ -157,7 +157,7 @@ describe('a year', () => {
         document.activeElement!.getBoundingClientRect().top,
         document.querySelector('#y2017 .year-head')!.getBoundingClientRect().bottom,
       ])
-      expect(top).toBeGreaterThanOrEqual(edge!)
+      expect(top).toBeGreaterThanOrEqual(edge)
     }
   })
 })

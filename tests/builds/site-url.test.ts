@@ -53,7 +53,8 @@ test('robots.txt is written only for the root of a host, where it would be read'
 test('404.html leads to the archive without script, too, and needs no words about addresses', () => {
   const html = read('404.html')
   expect(html).toContain(`data-path="people/" href="${siteUrl}/people/"`)
-  expect(html).not.toContain('take the end of the address away')
+  expect(html).not.toContain('Delete the last part of the address')
+  expect(html).toContain(`action="${siteUrl}/search/"`)
 })
 
 test('all other links stay relative, and the checks hold', () => {

@@ -144,7 +144,7 @@ export async function getLost(browser: Browser, { url }: Mounted): Promise<strin
         timeout: PATIENCE_MS,
       })
       await page.waitForFunction(() => document.styleSheets.length > 1, { timeout: PATIENCE_MS })
-      const link = page.getByRole('main').getByRole('link', { name: 'people' })
+      const link = page.getByRole('main').getByRole('link', { name: 'People', exact: true })
       const href = await link.evaluate((a) => (a as HTMLAnchorElement).href)
       if (href !== `${url}people/`) complaints.push(`${path}: people are at ${href}`)
       await settled()

@@ -188,7 +188,7 @@ const listed = (nodes: readonly Node[]): (string | Node)[] =>
 export function showFailure(again: () => void): void {
   show(
     failure,
-    'The search could not load its index. The connection may be gone, or a file is missing on the server. ',
+    'The search could not load. The connection may be gone, or a file may be missing on the server. ',
     plainButton('Try again', again),
     ' The lists below work without it.',
   )

@@ -2,7 +2,7 @@
 import { distanceInWords, isNotable } from '../../archive/distance.ts'
 import type { Span } from '../../archive/date.ts'
 import { count } from '../../archive/text/count.ts'
-import { countValues, passes } from '../query/facets.ts'
+import { countValues, passes, without } from '../query/facets.ts'
 import type { Chosen, Facets } from '../query/facets.ts'
 import { element, querySelectorOrThrow } from './dom.ts'
 
@@ -23,17 +23,24 @@ const status = querySelectorOrThrow('[data-timeline-status]', HTMLElement, timel
 const all = querySelectorOrThrow('[data-timeline-all]', HTMLAnchorElement, timeline)
 const order = timeline.querySelector<HTMLAnchorElement>('[data-timeline-order]')
 
+/** A choice of the form, with the element that has its words and the number of its events. */
+interface Option {
+  readonly field: HTMLOptionElement | HTMLInputElement
+  readonly name: string
+  readonly value: string
+  readonly words: Element
+  readonly label: string
+}
+
 /** Every option, in the order in which entries count them. */
 const options = [
-  ...(form?.querySelectorAll<HTMLOptionElement | HTMLInputElement>(
-    'option:not([value=""]), [type=checkbox]',
-  ) ?? []),
-].map((field) => {
-  const control = field.closest<HTMLSelectElement | HTMLInputElement>('select, input')!
+  ...(form?.querySelectorAll<Option['field']>('option:not([value=""]), [type=checkbox]') ?? []),
+].map((field): Option => {
+  const name = field instanceof HTMLOptionElement ? field.closest('select')?.name : field.name
   // The words of an option are its own; a checkbox has them beside it.
-  const words = field.parentElement!.querySelector<HTMLElement>('[data-label]') ?? field
-  const label = words.textContent!.replace(/ \(\d+\)$/, '')
-  return { field, name: control.name, value: field.value, words, label }
+  const words = field.nextElementSibling?.matches('span') ? field.nextElementSibling : field
+  const label = words.textContent.replace(/ \(\d+\)$/, '')
+  return { field, name: name ?? '', value: field.value, words, label }
 })
 const names = [...new Set(options.map(({ name }) => name))]
 const facets: Facets<Entry, string> = {
@@ -54,16 +61,17 @@ const entries = [...timeline.querySelectorAll<HTMLElement>('[data-values]')].map
 const entryOf = new Map(entries.map((entry) => [entry.item, entry]))
 
 /** The years of the overview above: each has a mark for each of its events, newest first. */
-const years = [...document.querySelectorAll<HTMLAnchorElement>('nav a[href^="#y"]')].map(
-  (link) => ({
+const years = [...document.querySelectorAll<HTMLAnchorElement>('nav a[href^="#y"]')].map((link) => {
+  const [year, href] = [link.parentElement ?? link, link.getAttribute('href') ?? '']
+  return {
     link,
-    href: link.getAttribute('href')!,
-    own: entries.filter((entry) => `#y${entry.year}` === link.getAttribute('href')),
-    marks: [...link.querySelectorAll('.mark')],
+    href,
+    own: entries.filter((entry) => `#y${entry.year}` === href),
+    marks: [...year.querySelectorAll('.mark')],
     spoken: link.querySelector('.visually-hidden'),
-    shown: link.querySelector('.count'),
-  }),
-)
+    counted: year.querySelector('.count'),
+  }
+})
 
 let isOldestFirst = false
 
@@ -131,7 +139,8 @@ function drawSections() {
     if (!year) continue
     // A year of two eras: its anchor is where it begins.
     const id = `y${year}`
-    section.id = anchored.has(id) || section.hidden ? '' : id
+    if (section.hidden || anchored.has(id)) section.removeAttribute('id')
+    else section.id = id
     if (section.id) anchored.add(id)
     items.forEach((item, i) => drawDistance(item, items[i - 1]))
   }
@@ -149,8 +158,9 @@ function drawDistance(item: HTMLElement, above: HTMLElement | undefined) {
 /** Counts what each option would show together with what is chosen elsewhere. */
 function drawOptions(chosen: Chosen<string>) {
   for (const name of names) {
+    const others = without(facets, name)
     const counts = countValues(
-      entries.filter((entry) => passes(entry, chosen, facets, name)),
+      entries.filter((entry) => passes(entry, chosen, others)),
       name,
       facets,
     )
@@ -163,7 +173,7 @@ function drawOptions(chosen: Chosen<string>) {
 }
 
 function drawYears(shown: ReadonlySet<Entry>) {
-  for (const { link, href, own, marks, spoken, shown: counted } of years) {
+  for (const { link, href, own, marks, spoken, counted } of years) {
     const left = own.filter((entry) => shown.has(entry)).length
     if (left > 0) link.setAttribute('href', href)
     else link.removeAttribute('href')
@@ -214,7 +224,7 @@ onPress(all, () => {
 onPress(order, () => turn(!isOldestFirst))
 let last: { readonly target: EventTarget | null; readonly timeStamp: number } | undefined
 form?.addEventListener('change', ({ target, timeStamp }) => {
-  note(last?.target === target && timeStamp - (last?.timeStamp ?? 0) < SAME_STEP_MS)
+  note(last?.target === target && timeStamp - last.timeStamp < SAME_STEP_MS)
   last = { target, timeStamp }
   draw()
 })

@@ -9,19 +9,20 @@ export interface Facets<T, Name extends string> {
 /** The values that are chosen in each filter; none where it is not in use. */
 export type Chosen<Name extends string> = Readonly<Record<Name, readonly string[]>>
 
-/**
- * Whether an item passes every filter that is in use.
- *
- * @param except a filter to leave out: what choosing a value in it would give is counted so
- */
+/** The filters but one: what choosing a value in that one would give is counted without it. */
+export const without = <T, Name extends string>(
+  { names, valuesOf }: Facets<T, Name>,
+  except: string | undefined,
+): Facets<T, Name> => ({ names: names.filter((name) => name !== except), valuesOf })
+
+/** Whether an item passes every filter that is in use. */
 export const passes = <T, Name extends string>(
   item: T,
   chosen: Chosen<Name>,
   { names, valuesOf }: Facets<T, Name>,
-  except?: string,
 ): boolean =>
   names.every((name) => {
-    if (name === except || chosen[name].length === 0) return true
+    if (chosen[name].length === 0) return true
     const values = valuesOf(item, name)
     return chosen[name].some((value) => values.includes(value))
   })

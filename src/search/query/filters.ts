@@ -1,6 +1,6 @@
 /** Filters over the catalogue: an event must match one value in each filter that is in use. */
 import { compare } from '../../archive/text/compare.ts'
-import { countValues, passes } from './facets.ts'
+import { countValues, passes, without } from './facets.ts'
 import type { Facets } from './facets.ts'
 import type { Catalogue, CatalogueEvent } from './catalogue.ts'
 import type { YearRange } from './date-query.ts'
@@ -107,7 +107,7 @@ export function passing(
   { events, filters, catalogue }: Filtering,
   except?: FilterName | 'years',
 ): CatalogueEvent[] {
-  const facets = facetsOf(catalogue)
+  const facets = without(facetsOf(catalogue), except)
   const isOfYears = except !== 'years' && (filters.from ?? filters.to) !== undefined
   return events.filter((event) => {
     if (isOfYears) {
@@ -115,7 +115,7 @@ export function passing(
       if (filters.from !== undefined && last < filters.from) return false
       if (filters.to !== undefined && first > filters.to) return false
     }
-    return passes(event, filters, facets, except)
+    return passes(event, filters, facets)
   })
 }
 

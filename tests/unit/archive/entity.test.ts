@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { detailOf, formatCoordinates, isTheme, roleIn } from '../../../src/archive/entity.ts'
+import {
+  detailOf,
+  formatCoordinates,
+  isTheme,
+  otherNamesOf,
+  partIn,
+  roleIn,
+} from '../../../src/archive/entity.ts'
 import { LIST, archiveOf, event, organization, person, place, topic } from '../small-records.ts'
 
 const berg = (role: string) => ({ person: 'anna-berg', role, side: 'other' })
@@ -25,30 +32,44 @@ describe('the line beside a name', () => {
   test.each([
     ['anna-berg', 'Mayor'], // the newest event is one in which she only speaks
     ['nobody', ''],
-    ['pier', 'in Haven'],
+    ['pier', 'In Haven'],
     ['haven', ''],
-    ['office', 'Port Office, HHO'],
-    ['boats', 'Ships'],
+    ['office', ''],
+    ['boats', 'Boats.'],
   ])('of %s is “%s”', (id, detail) => {
     expect(detailOf(archive, archive.entity(id))).toBe(detail)
   })
 })
 
 test.each([
-  ['a role', [berg('Mayor')], 'Mayor'],
-  ['a role and a way of taking part', [{ ...berg('Mayor'), as: 'host' }], 'Mayor; host'],
-  ['two roles', [berg('Mayor'), berg('Chair')], 'Mayor; Chair'],
-  ['plain presence', [{ organization: 'anna-berg', side: 'other' }], ''],
+  ['a role', [berg('Mayor')], 'Mayor', ''],
+  ['a way of taking part', [{ ...berg('Mayor'), as: 'host' }], 'Mayor', 'Host'],
   [
-    'a way of taking part',
-    [{ organization: 'anna-berg', side: 'other', as: 'invited' }],
-    'invited',
+    'a note',
+    [{ ...berg('Mayor'), as: 'mentioned', note: 'She wrote.' }],
+    'Mayor',
+    'Mentioned. She wrote.',
   ],
-  ['no participation', [], ''],
-])('%s is said as: %s', (_, participations, words) => {
+  ['two roles', [berg('Mayor'), berg('Chair'), berg('Chair')], 'Mayor; Chair', ''],
+  ['no participation', [], '', ''],
+])('%s is said as a role and a part', (_, participations, role, part) => {
   const told = event('a', { participations, organizations: ['anna-berg'] })
   const [occurrence] = archiveOf({ events: [told] }).occurrences('anna-berg')
-  expect(roleIn(occurrence!)).toBe(words)
+  expect(roleIn(occurrence!)).toBe(role)
+  expect(partIn(occurrence!)).toBe(part)
+})
+
+test('the first name of each language in a script of its own stands under the heading, but not of a topic', () => {
+  const aliases = [
+    { name: 'HHO' },
+    { name: 'משרד', lang: 'he' },
+    { name: 'לשכה', lang: 'he' },
+    { name: 'Bureau', lang: 'fr' },
+  ]
+  const { inOwnScripts, others } = otherNamesOf({ kind: 'organizations', aliases })
+  expect(inOwnScripts.map(({ name }) => name)).toEqual(['משרד'])
+  expect(others.map(({ name }) => name)).toEqual(['HHO', 'לשכה', 'Bureau'])
+  expect(otherNamesOf({ kind: 'topics', aliases }).inOwnScripts).toEqual([])
 })
 
 test('a topic whose introduction links to an event is a theme', () => {

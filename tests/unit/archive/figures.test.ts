@@ -40,7 +40,7 @@ describe('figures', () => {
     ])
     for (const { title, note, columns } of figures) {
       expect([title, note, ...columns]).not.toContain('')
-      expect(columns[1]).toMatch(/^(Events|Datings|Sources)$/)
+      expect(columns[1]).toMatch(/^(Events|Claims|Quotations|Sources)$/)
     }
   })
 
@@ -57,7 +57,7 @@ describe('figures', () => {
     const sources = ['video', 'book', 'speech', 'speech', 'article'].map((kind, i) =>
       source(`source-${i}`, { kind: kind as 'video' }),
     )
-    expect(rows('kinds', { sources })).toEqual(['speech: 2', 'article: 1', 'book: 1', 'video: 1'])
+    expect(rows('kinds', { sources })).toEqual(['Speech: 2', 'Article: 1', 'Book: 1', 'Video: 1'])
   })
 
   test('by type use the labels of the subject', () => {
@@ -73,9 +73,9 @@ describe('figures', () => {
   test('of dates count the marks in words', () => {
     const events = dated('2015-10-12', '2015-10-13', '2015-10', '2015-10-12/2015-10-13')
     expect(rows('dates', { events })).toEqual([
-      'day known: 2',
-      'day not known: 1',
-      'several days: 1',
+      'Day known: 2',
+      'Day not known: 1',
+      'Several days: 1',
     ])
   })
 
@@ -86,17 +86,19 @@ describe('figures', () => {
       event(`event-${i}`, { date, datings: claims.slice(i).toReversed() }),
     )
     expect(rows('bases', { events })).toEqual([
-      'compiled: 1',
-      'derived: 1',
-      'inferred: 1',
-      'stated: 1',
+      'Compiled from several sources: 1',
+      'Derived from a source’s own date: 1',
+      'Inferred, not told by a source: 1',
+      'Stated by a source: 1',
     ])
   })
 
   test('of bases pass over what dates a part of an event, or more than its date', () => {
     const date = '2015-10-12'
     const datings = [stated(date, 'the dinner'), stated('2015'), derived(date)]
-    expect(rows('bases', { events: [event('a', { date, datings })] })).toEqual(['derived: 1'])
+    expect(rows('bases', { events: [event('a', { date, datings })] })).toEqual([
+      'Derived from a source’s own date: 1',
+    ])
   })
 
   test('of agreement count the grades in words', () => {
@@ -107,9 +109,9 @@ describe('figures', () => {
       event('single'),
     ]
     expect(rows('agreement', { events, sources: [source(LIST), source('report')] })).toEqual([
-      'independent sources agree on the date: 1',
-      'no second independent source gives the date: 1',
-      'sources disagree about the date: 1',
+      'Independent sources agree on the date: 1',
+      'One independent source for the date: 1',
+      'Sources disagree about the date: 1',
     ])
   })
 
@@ -123,7 +125,7 @@ describe('figures', () => {
       from('from-one', 'a', 'a'),
       from('from-another', 'b'),
     ]
-    expect(rows('evidence', { events })).toEqual(['one source: 2', '2 sources: 1', '10 sources: 1'])
+    expect(rows('evidence', { events })).toEqual(['One source: 2', '2 sources: 1', '10 sources: 1'])
   })
 
   describe('of publishers', () => {
@@ -131,11 +133,11 @@ describe('figures', () => {
       sources: publishers.map((publisher, i) => source(`source-${i}`, { publisher })),
     })
 
-    test('count together those of one source', () => {
-      expect(figure('publishers', by('Radio', 'Gazette', 'Gazette', 'Post'))).toEqual({
-        rows: ['Gazette: 2'],
-        note: '2 further publishers have one source each.',
-      })
+    test('name the twenty with the most sources, and count the others together', () => {
+      const many = Array.from({ length: 20 }, (_, i) => [`Gazette ${i}`, `Gazette ${i}`]).flat()
+      const { rows, note } = figure('publishers', by('Radio', ...many, 'Post'))
+      expect(rows).toHaveLength(20)
+      expect(note).toBe('The 20 with the most; 2 others have 2 together.')
     })
 
     test.each([

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { changesByYear, changesOf, newestDays } from '../../../src/archive/changes.ts'
-import { addressInYear, longLists, monthsOf } from '../../../src/archive/long-list.ts'
+import {
+  addressInYear,
+  entriesOfEntity,
+  longLists,
+  monthsOf,
+} from '../../../src/archive/long-list.ts'
 import { decadesOf } from '../../../src/archive/year-counts.ts'
-import { archiveOf, event, ids, topic } from '../small-records.ts'
+import { archiveOf, event, ids, person, topic } from '../small-records.ts'
 
 /** Events about a topic, one in each year from 1801 on. */
 const yearly = (count: number) =>
@@ -85,4 +90,36 @@ test('the newest days of changes are as many as have fifty of them, and all stan
   expect(newestDays(days).map(({ on }) => on)).toEqual(['2026-02-02'])
   expect(changesByYear(days).map(({ year }) => year)).toEqual(['2026', '2025'])
   expect(ids(archive.events)).toContain('old')
+})
+
+describe('the part of a person in events', () => {
+  const notesOf = (...roles: string[]) => {
+    const archive = archiveOf({
+      people: [person('anna')],
+      events: roles.map((role, i) =>
+        event(`event-${i}`, {
+          date: String(2000 + i),
+          participations: [
+            { person: 'anna', role, side: 'other', as: i === 0 ? 'host' : 'present' },
+          ],
+        }),
+      ),
+    })
+    return entriesOfEntity(archive, archive.entity('anna'))
+      .map(({ note }) => note)
+      .toReversed()
+  }
+
+  test('names no role where there is one alone: the page names it above', () => {
+    expect(notesOf('Mayor', 'Mayor')).toEqual(['Host', ''])
+  })
+
+  test('names a role where it differs from the one above', () => {
+    expect(notesOf('Sailor', 'Mayor', 'Mayor', 'Sailor')).toEqual([
+      'Sailor. Host',
+      '',
+      'Mayor',
+      'Sailor',
+    ])
+  })
 })

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
-import { entityIndex, hasLetterPages, letterSlug, parted } from '../../../src/archive/name-index.ts'
-import { archiveOf, topic } from '../small-records.ts'
+import {
+  entityIndex,
+  hasLetterPages,
+  letterSlug,
+  lettersOf,
+  mostFrequent,
+  parted,
+} from '../../../src/archive/name-index.ts'
+import { archiveOf, event, topic } from '../small-records.ts'
 
 const topics = (count: number) =>
   archiveOf({
@@ -25,4 +32,42 @@ test.each([
   ['Ш', 'u448'],
 ])('the letter %s has a page named %s', (letter, slug) => {
   expect(letterSlug(letter)).toBe(slug)
+})
+
+test('an index with a Latin letter has the whole alphabet, other letters in their places', () => {
+  const named = (...names: string[]) =>
+    lettersOf(
+      entityIndex(
+        archiveOf({ topics: names.map((name, i) => topic(`t${i}`, { name })) }),
+        'topics',
+      ),
+    )
+  const letters = named('7 seas', 'Boats', 'Шторм')
+  expect(letters.map(({ letter }) => letter).join('')).toBe('0–9ABCDEFGHIJKLMNOPQRSTUVWXYZШ')
+  expect(letters.filter(({ group }) => group).map(({ letter }) => letter)).toEqual([
+    '0–9',
+    'B',
+    'Ш',
+  ])
+  expect(named('Шторм').map(({ letter }) => letter)).toEqual(['Ш'])
+})
+
+test('a long index begins with the twenty that occur most, equals by name', () => {
+  const names = Array.from({ length: 41 }, (_, i) => `t${String(i).padStart(2, '0')}`)
+  const archiveWith = (ids: string[]) =>
+    archiveOf({
+      events: [event('a', { topics: ['t30', 't07'] }), event('b', { topics: ['t30'] })],
+      topics: ids.map((id) => topic(id)),
+    })
+  const frequent = (ids: string[]) => {
+    const archive = archiveWith(ids)
+    return mostFrequent(archive, entityIndex(archive, 'topics'))
+  }
+  expect(frequent(names).map(({ entity, count }) => `${entity.id}: ${count}`)).toEqual([
+    't30: 2',
+    't07: 1',
+    ...['t00', 't01', 't02', 't03', 't04', 't05', 't06'].map((id) => `${id}: 0`),
+    ...Array.from({ length: 11 }, (_, i) => `t${String(i + 8).padStart(2, '0')}: 0`),
+  ])
+  expect(frequent(names.slice(1))).toEqual([])
 })
