@@ -56,7 +56,7 @@ export function longLists(archive: Archive): LongList[] {
 /** The list of events of a page. */
 export function listAt(archive: Archive, address: string): LongList {
   if (address === '/conflicts/') {
-    return { address, title: 'Conflicts', entries: entriesInConflict(archive) }
+    return { address, title: 'Disagreements between sources', entries: entriesInConflict(archive) }
   }
   if (address === '/figures/') {
     return { address, title: 'Events with one source', entries: entriesWithOneSource(archive) }
