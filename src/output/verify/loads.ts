@@ -9,9 +9,9 @@ const KIB = 1024
 /** The largest sizes allowed, in bytes, compressed with gzip as servers do, however many events there are. */
 const limits = {
   /** A style sheet. */
-  style: 8 * KIB,
+  style: 7000,
   /** The script of every page. */
-  siteScript: 4 * KIB,
+  siteScript: 3 * KIB,
   /** A script of the search. */
   searchScript: 40 * KIB,
   /** A search that is the first thing a reader does here, for a word in the heaviest part; without texts of results. */

@@ -1,0 +1,59 @@
+/**
+ * `npm run shots`: a picture of every kind of page in every width and mode, for people to look at. They lie
+ * in `shots/`, which git ignores; their names say page, width and mode.
+ */
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { serveFolder } from '../src/build/serve.ts'
+import { launchChromium } from './browser/chromium.ts'
+import { kindsOfPages, nameOf, searches } from './browser/kinds-of-pages.ts'
+
+const FOLDER = 'shots'
+const widths = [320, 360, 768, 1440, 1920]
+
+/** A way to look at a page. */
+interface Mode {
+  readonly widths: readonly number[]
+  readonly options?: BrowserContextOptions
+  readonly prepare?: (page: Page) => Promise<unknown>
+}
+const modes: Readonly<Record<string, Mode>> = {
+  light: { widths, options: { colorScheme: 'light' } },
+  dark: { widths, options: { colorScheme: 'dark' } },
+  forced: { widths: [360, 1440], options: { forcedColors: 'active' } },
+  'text-200': {
+    widths: [360, 1440],
+    // Of the letters alone, as readers set it in their browser.
+    prepare: (page) => page.addStyleTag({ content: ':root { font-size: 200% !important }' }),
+  },
+  // Paper of A4 without its margins.
+  print: { widths: [673], prepare: (page) => page.emulateMedia({ media: 'print' }) },
+}
+
+rmSync(FOLDER, { recursive: true, force: true })
+mkdirSync(FOLDER)
+const [server, browser] = [await serveFolder('dist'), await launchChromium()]
+let taken = 0
+try {
+  for (const [mode, { widths: own, options, prepare }] of Object.entries(modes)) {
+    // The policy of the pages allows no style of a test.
+    const context = await browser.newContext({ ...options, bypassCSP: true })
+    const page = await context.newPage()
+    for (const path of [...kindsOfPages, ...searches]) {
+      for (const width of own) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.goto(server.url + path, { waitUntil: 'networkidle' })
+        await prepare?.(page)
+        const file = join(FOLDER, `${nameOf(path)}-${width}-${mode}.png`)
+        await page.screenshot({ path: file, fullPage: true })
+        taken++
+      }
+    }
+    await context.close()
+  }
+} finally {
+  await browser.close()
+  await server.close()
+}
+console.log(`${taken} pictures are in ${FOLDER}/.`)
