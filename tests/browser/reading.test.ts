@@ -154,7 +154,7 @@ describe('an event', () => {
     )
   })
 
-  test('weighs at most 17 KiB over the wire and takes at most three requests', async () => {
+  test('weighs at most 14 KiB over the wire and takes at most three requests', async () => {
     const { page, requests } = await site.open('events/lapid-stoltenberg-meeting/')
     await page.waitForLoadState('networkidle')
     const loaded = requests.filter((url) => !url.endsWith('favicon.svg'))
@@ -167,7 +167,7 @@ describe('an event', () => {
       0,
     )
     expect(loaded.length).toBeLessThanOrEqual(3)
-    expect(bytes).toBeLessThanOrEqual(17 * 1024)
+    expect(bytes).toBeLessThanOrEqual(14 * 1024)
   })
 })
 
