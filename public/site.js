@@ -91,7 +91,10 @@
       if (event.altKey || event.shiftKey) return
       event.preventDefault()
       // A phone has the search on a page of its own.
-      if (!field.checkVisibility()) document.querySelector('.search-link')?.click()
+      if (!field.checkVisibility()) {
+        location.href = /** @type {HTMLFormElement} */ (field.form).action
+        return
+      }
       field.focus()
       field.select()
     })

@@ -2,17 +2,15 @@
 import { datingEvidence } from './dating-evidence.ts'
 import type { Dating, SourceRecord } from './records.ts'
 
-/** What the build did with a dating, in words. */
+/** What was checked of a dating, beside it; nothing where nothing was, which is said once below the list. */
 export const datingChecks = {
-  read: 'Checked: the words stand in the source, and read again they give this date.',
-  'words-read':
-    'The words, read again, give this date. That they stand in the source was not checked: the archive did not hold it.',
-  'words-compared':
-    'The words, read again, give this date. They were compared by hand with a stored copy of the source.',
-  'by-hand': 'Worked out by hand: no rule of the archive reads these words.',
-  ordered: 'Checked: worked out again from the dated entries of the same list.',
+  read: 'Checked against the full text.',
+  'words-compared': 'Compared by hand with a stored copy.',
+  'words-read': '',
+  'by-hand': 'Worked out by hand.',
+  ordered: 'Checked against the order of the list.',
   undated: 'Checked: the source was there by that day.',
-  compiled: 'Compiled from these publications, not checked one by one.',
+  compiled: '',
 } as const
 
 /** One of them. */

@@ -70,15 +70,17 @@ function endsOf(
   b: Span,
 ): readonly [least: readonly [Day, Day], greatest: readonly [Day, Day]] | undefined {
   if (!a.earliest || !a.latest || !b.earliest || !b.latest) return undefined
-  if (a.latest < b.earliest)
-    {return [
+  if (a.latest < b.earliest) {
+    return [
       [a.latest, b.earliest],
       [a.earliest, b.latest],
-    ]}
-  if (b.latest < a.earliest)
-    {return [
+    ]
+  }
+  if (b.latest < a.earliest) {
+    return [
       [b.latest, a.earliest],
       [b.earliest, a.latest],
-    ]}
+    ]
+  }
   return undefined
 }

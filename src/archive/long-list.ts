@@ -15,7 +15,7 @@ import { entityKinds } from './records.ts'
 import type { Entity, SourceRecord } from './records.ts'
 
 /** A list with more entries is parted. */
-export const MOST_ON_A_PAGE = 300
+const MOST_ON_A_PAGE = 300
 
 /** So many of the newest entries stand on the page of a list that is parted. */
 export const NEWEST = 50
@@ -56,7 +56,7 @@ export function longLists(archive: Archive): LongList[] {
 /** The list of events of a page. */
 export function listAt(archive: Archive, address: string): LongList {
   if (address === '/conflicts/') {
-    return { address, title: 'Conflicts', entries: entriesInConflict(archive) }
+    return { address, title: 'Disagreements between sources', entries: entriesInConflict(archive) }
   }
   if (address === '/figures/') {
     return { address, title: 'Events with one source', entries: entriesWithOneSource(archive) }

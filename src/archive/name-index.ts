@@ -45,7 +45,7 @@ export interface IndexLetter {
   readonly group: NameIndex['groups'][number] | undefined
 }
 
-const LATIN = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const LATIN = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i))
 
 /** The letters of an index; where it has one of the Latin alphabet, every letter of that, in its place. */
 export function lettersOf({ groups }: Pick<NameIndex, 'groups'>): IndexLetter[] {

@@ -5,11 +5,9 @@ import type { SourceRecord } from './records.ts'
 
 /** What a check of a quotation can find, in words. */
 export const quotationChecks = {
-  verbatim:
-    'Checked: the same words in the same order as in the source; case and punctuation aside.',
-  compared:
-    'Compared by hand, word for word, with a stored copy of the source; not checked by machine.',
-  'not-held': 'Not checked: the archive did not hold the source.',
+  verbatim: 'Checked word for word against the source.',
+  compared: 'Compared by hand, word for word, with a stored copy of the source.',
+  'not-held': 'Not checked: we had only an excerpt.',
   'not-in-source': 'Not in the source.',
 } as const
 

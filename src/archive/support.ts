@@ -1,5 +1,7 @@
 /** How the sources of an event stand to each other: computed from the evidence, never typed in. */
 import type { KnownSources } from './agreement.ts'
+import type { Archive } from './archive.ts'
+import type { ArchiveEvent } from './event.ts'
 import { isRun, wordsOf } from './fingerprint.ts'
 import { areIndependent } from './independence.ts'
 import type { Evidence, Quotation } from './records.ts'
@@ -32,13 +34,33 @@ export function supportOf(
   return isIndependent ? 'independent' : 'dependent'
 }
 
-/** How an event is supported, as a sentence above its sources. */
-export function supportSentence(support: Support, evidence: readonly Evidence[]): string {
-  const sources = count(sourceIdsOf(evidence).length, 'source')
-  if (support === 'single') return 'One source of the archive tells of this event.'
+/** What holds for all sources of an event, in sentences below them; so much is not said of each. */
+export function sourcesNote(archive: Archive, event: ArchiveEvent): string {
+  const ids = sourceIdsOf(event.evidence)
+  const unchecked = ids.filter((id) => !archive.source(id).held)
+  return [
+    event.dateConflicts.length > 0 &&
+      'We show each date with its sources and do not choose between them.',
+    supportSentence(event.support, ids.length),
+    uncheckedSentence(unchecked.length, ids.length),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function supportSentence(support: Support, n: number): string {
+  if (support === 'single') return 'One source for the whole event.'
   return support === 'independent'
-    ? `${sources}, at least two of them independent of each other.`
-    : `${sources}, none known to be independent of another: they share a publisher, an agency or a text, or it is not known whose text they carry.`
+    ? `${count(n, 'source')}, at least two of them independent of each other.`
+    : `${count(n, 'source')}, none known to be independent of another: they share a publisher, an agency or a text, or it is not known whose text they carry.`
+}
+
+function uncheckedSentence(unchecked: number, all: number): string {
+  if (unchecked === 0) return ''
+  if (unchecked < all) return 'What is not marked as checked or compared was read in excerpts.'
+  return all === 1
+    ? 'Where nothing is marked as checked or compared, it was read in excerpts alone.'
+    : 'All were read in excerpts; what is not marked as compared was not checked.'
 }
 
 /** The other sources from which the record quotes the same words, or more. */

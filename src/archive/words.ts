@@ -1,7 +1,5 @@
 /** The words for the archive's terms: one wording for pages, data and search. */
-import { areDaysKnown, formatDay, isKnownDay, isSeveralDays } from './date.ts'
-import type { ArchiveDate } from './date.ts'
-import { supporting } from './mark.ts'
+import { formatDay } from './date.ts'
 import type {
   Change,
   Dating,
@@ -19,37 +17,12 @@ export const basisWords: Record<Dating['basis'], string> = {
   compiled: 'Compiled from several sources',
 }
 
-/** What a basis means, as a sentence on the event's page. */
+/** How a basis gives the date, at the beginning of what a page says of a claim. */
 export const basisSentences: Record<Dating['basis'], string> = {
-  stated: 'The source’s words give the date.',
-  derived: 'Worked out from the source’s words and its own date.',
+  stated: 'Given in these words.',
+  derived: 'Calculated from these words and the source’s own date.',
   inferred: 'Inferred: the source gives no date.',
-  compiled: 'Compiled from these publications, not checked one by one.',
-}
-
-/**
- * How an accepted date is known, as a clause beside the date.
- *
- * @example
- * howKnown(parseDate('2014-11'), datings) // => 'day not known: a source gives the month'
- */
-export function howKnown(date: ArchiveDate, datings: readonly Dating[]): string {
-  const bases = new Set(supporting(date, datings).map((d) => d.basis))
-  const known = areDaysKnown(date) ? 'day known' : 'day not known'
-  if (bases.has('stated')) return `${known}: ${statedAs(date)}`
-  if (bases.has('derived')) return `${known}: worked out from a source’s words and its own date`
-  if (bases.has('compiled')) return `${known}: compiled from several publications`
-  return date.form === 'on-or-before'
-    ? 'undated in the source: inferred that it was no later'
-    : 'undated in the source: inferred from its place in a list'
-}
-
-function statedAs(date: ArchiveDate): string {
-  if (isKnownDay(date)) return 'stated by a source'
-  if (isSeveralDays(date)) return 'days stated by a source'
-  return date.form === 'moment'
-    ? `a source gives the ${date.at.unit}`
-    : 'a source gives these bounds'
+  compiled: 'Put together from these publications, not checked one by one.',
 }
 
 /** How somebody took part; nothing for plain presence. */
@@ -63,16 +36,22 @@ export const attendanceWords: Record<Participation['as'], string> = {
   mentioned: 'mentioned',
 }
 
-/** A relation, seen from the record that states it and from the other end. */
+/** A relation, as a sentence beside the other event: as this event states it, and as the other one does. */
 export const relationWords: Record<
   EventRecord['related'][number]['as'],
   { forward: string; backward: string }
 > = {
-  'follows-from': { forward: 'Follows from', backward: 'Led to' },
-  answers: { forward: 'Answers', backward: 'Answered by' },
-  'same-series': { forward: 'Same series', backward: 'Same series' },
-  mentions: { forward: 'Mentions', backward: 'Mentioned by' },
-  'see-also': { forward: 'See also', backward: 'See also' },
+  'follows-from': {
+    forward: 'This event follows from it.',
+    backward: 'It follows from this event.',
+  },
+  answers: { forward: 'This event answers it.', backward: 'It answers this event.' },
+  'same-series': { forward: 'Of the same series.', backward: 'Of the same series.' },
+  mentions: {
+    forward: 'Mentioned in reports of this event.',
+    backward: 'Reports of it mention this event.',
+  },
+  'see-also': { forward: '', backward: '' },
 }
 
 /** Where the text of a source comes from. */

@@ -23,12 +23,21 @@ export const sitePages: readonly string[] = [
   '/figures/',
 ]
 
-const entityAnchors = ['words', 'facts', 'offices', 'events', 'holders', 'published', 'evidence']
+const entityAnchors = [
+  'words',
+  'offices',
+  'where',
+  'events',
+  'holders',
+  'published',
+  'sources',
+  'names',
+]
 
 /** The headings of a record's page that a link can lead to. */
 export const recordAnchors: Readonly<Record<Kind, readonly string[]>> = {
-  events: ['words', 'facts', 'dating', 'evidence', 'conflicts', 'related', 'changes'],
-  sources: ['facts', 'events', 'entities'],
+  events: ['facts', 'what', 'words', 'dating', 'evidence', 'conflicts', 'related', 'changes'],
+  sources: ['facts', 'events', 'entities', 'changes'],
   people: entityAnchors,
   organizations: entityAnchors,
   places: entityAnchors,

@@ -16,11 +16,12 @@ interface FurtherLink {
 /**
  * The links to the sections.
  *
+ * @param archive has themes, or topics alone
  * @param path of the page on which they stand
  * @param own the addresses of the archive's own pages
  */
 export function headerLinks(
-  { hasThemes }: Archive,
+  archive: Archive,
   path: string,
   own: ReadonlySet<string>,
 ): SectionLink[] {
@@ -30,7 +31,7 @@ export function headerLinks(
   }
   const sections: [label: string, href: string, ...also: string[]][] = [
     ['Timeline', '/', '/events/', '/years/', '/eras/'],
-    hasThemes ? ['Themes', '/themes/', '/topics/'] : ['Topics', '/topics/', '/themes/'],
+    archive.hasThemes ? ['Themes', '/themes/', '/topics/'] : ['Topics', '/topics/', '/themes/'],
     ['People', '/people/'],
     ['Places', '/places/'],
     ['Organizations', '/organizations/'],

@@ -107,11 +107,11 @@ describe('an event', () => {
     const text = (await main.textContent())!
     for (const words of [
       '12 July 2021',
-      'Worked out from the source’s words and its own date',
+      'Sources disagree: 1 says 12 June, 4 say 12 July',
       '“on Monday”',
       'Tuesday 13 July 2021',
       'Foreign Minister and Alternate Prime Minister of Israel',
-      'UrduPoint, agency Sputnik, by Fahad Shabbir, published 13 July 2021',
+      'UrduPoint (Sputnik) · 13 July 2021',
       'paragraphs 1 to 7',
       'New Israeli cabinet formed under Naftali Bennett',
     ]) {
@@ -122,17 +122,34 @@ describe('an event', () => {
   test('without a date in its source says so and says what is known', async () => {
     const { page } = await site.open('events/netanyahu-welcomes-announcement/')
     const text = (await page.getByRole('main').textContent())!
-    expect(text).toContain('On or after 12 October 2015')
-    expect(text).toContain('Inferred: the source gives no date.')
+    expect(text).toContain('3 or 4 May 2016')
+    expect(text).toContain('Put together from')
     expect(text).toContain('runs newest first')
+  })
+
+  test('leads from the title of a source to the publication, and on to its record', async () => {
+    const { page } = await site.open('events/lapid-stoltenberg-meeting/')
+    const row = page.getByRole('row', { name: 'UrduPoint (Sputnik)' })
+    const title = row.getByRole('link').first()
+    await expect(title.getAttribute('href')).resolves.toMatch(/^https:\/\/www\.urdupoint\.com\//)
+    await row.getByRole('link', { name: 'record' }).click()
+    expect(new URL(page.url()).pathname).toBe('/sources/urdupoint-2021-07-13/')
+  })
+
+  test('names few topics, and the others on demand', async () => {
+    const { page } = await site.open('events/lapid-stoltenberg-meeting/')
+    const topics = page.locator('.part-of a:visible')
+    expect(await topics.count()).toBe(6)
+    await page.getByText('13 more').click()
+    expect(await topics.count()).toBe(19)
   })
 
   test('says what else it is called, and how many sources tell of it', async () => {
     const { page } = await site.open('events/council-emergency-meeting-on-gaza-flotilla/')
-    const names = page.locator('.facts > div', { hasText: 'Also called' })
+    const names = page.locator('.run-in > div', { hasText: 'Also called' })
     await expect(names.innerText()).resolves.toContain('Mavi Marmara')
-    const evidence = page.getByRole('region', { name: 'Evidence' })
-    await expect(evidence.innerText()).resolves.toMatch(
+    const sources = page.getByRole('region', { name: 'Sources' })
+    await expect(sources.innerText()).resolves.toMatch(
       /\d+ sources, at least two of them independent/,
     )
   })
@@ -156,7 +173,7 @@ describe('an event', () => {
 
 describe('what was checked', () => {
   test.each([
-    ['verbatim', 'Checked: the same words in the same order as in the source'],
+    ['verbatim', 'Checked word for word against the source'],
     ['compared', 'Compared by hand, word for word, with a stored copy of the source'],
   ] as const)('is said in words: %s', async (check, words) => {
     const { page } = await site.open(`events/${eventWithQuotation(check)}/`)
@@ -165,8 +182,8 @@ describe('what was checked', () => {
 
   test('a conflict shows both sides with their sources, on the event and among all conflicts', async () => {
     const { page } = await site.open('events/individual-cooperation-programme/')
-    const conflict = page.getByRole('region', { name: 'Where sources disagree' })
-    await expect(conflict.innerText()).resolves.toMatch(/16 October 2006[\s\S]*2008/)
+    const sources = page.getByRole('region', { name: 'Sources' })
+    await expect(sources.innerText()).resolves.toMatch(/16 October 2006[\s\S]*2008/)
     await page.goto(`${site.url()}conflicts/`)
     const section = page.locator('#individual-cooperation-programme')
     expect(await section.count()).toBe(1)

@@ -106,11 +106,11 @@ test('each side of a conflict says how many sources stand on it', () => {
   ])
 })
 
-test('a wide claim stands on every side that it agrees with', () => {
+test('a wide claim stands on every side that it agrees with, and counts on none', () => {
   const [conflict] = dateConflictsOf(['a 2008-05-02', 'b 2008-06-01', 'c 2008'].map(dating))
   expect(conflict!.versions.map(({ dates, count }) => [dates.map((d) => d.text), count])).toEqual([
-    [['2008-05-02', '2008'], 2],
-    [['2008-06-01', '2008'], 2],
+    [['2008-05-02', '2008'], 1],
+    [['2008-06-01', '2008'], 1],
   ])
 })
 

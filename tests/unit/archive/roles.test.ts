@@ -28,7 +28,7 @@ const rolesIn = (roles: readonly [date: string, role: string][]) => {
   })
   return rolesOf(archive, archive.entity('anna') as RecordOf<'people'>)
     .filter(({ events }) => events.length > 0)
-    .map(({ name, office, events }) => [name, office?.date.text, events.map(({ id }) => id)])
+    .map((role) => [role.name, role.office?.date.text, role.events.map(({ id }) => id)])
 }
 
 test.each<[role: string, date: string, name: string, term: string | undefined]>([

@@ -1,10 +1,10 @@
 /** What an event's page says of its sources, and of words that several of them have. */
 import { expect, test } from 'vitest'
-import { sourcesWithSameWords, supportSentence } from '../../../src/archive/support.ts'
+import { sourcesNote, sourcesWithSameWords } from '../../../src/archive/support.ts'
 import { archiveOf, event, source } from '../small-records.ts'
 
 const supported = (evidence: { source: string }[]) => {
-  const { events } = archiveOf({
+  const archive = archiveOf({
     events: [event('opening', { evidence })],
     sources: [
       source('list'),
@@ -13,28 +13,28 @@ const supported = (evidence: { source: string }[]) => {
       source('forum', { standing: 'forum' }),
     ],
   })
-  const [{ support, evidence: known }] = events as [(typeof events)[number]]
-  return [support, supportSentence(support, known)]
+  const opening = archive.event('opening')
+  return [opening.support, sourcesNote(archive, opening)]
 }
 
 test('one source is said to be one, however often it is named', () => {
   expect(supported([{ source: 'gazette' }, { source: 'gazette' }])).toEqual([
     'single',
-    'One source of the archive tells of this event.',
+    'One source for the whole event. Where nothing is marked as checked or compared, it was read in excerpts alone.',
   ])
 })
 
 test('sources that share a text, or whose text comes from nobody knows where, are not independent', () => {
   expect(supported([{ source: 'gazette' }, { source: 'courier' }, { source: 'forum' }])).toEqual([
     'dependent',
-    '3 sources, none known to be independent of another: they share a publisher, an agency or a text, or it is not known whose text they carry.',
+    '3 sources, none known to be independent of another: they share a publisher, an agency or a text, or it is not known whose text they carry. All were read in excerpts; what is not marked as compared was not checked.',
   ])
 })
 
 test('two independent sources among several are told', () => {
   expect(supported([{ source: 'gazette' }, { source: 'courier' }, { source: 'list' }])).toEqual([
     'independent',
-    '3 sources, at least two of them independent of each other.',
+    '3 sources, at least two of them independent of each other. All were read in excerpts; what is not marked as compared was not checked.',
   ])
 })
 

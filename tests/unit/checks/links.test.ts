@@ -48,7 +48,7 @@ test.each([
   [
     '#sources',
     'dangling-anchor',
-    'The page has no place `#sources`. It has #words, #facts, #dating, #evidence, #conflicts, #related, #changes.',
+    'The page has no place `#sources`. It has #facts, #what, #words, #dating, #evidence, #conflicts, #related, #changes.',
   ],
 ])('a link to %s is told at the line of the record', (address, code, message) => {
   expect(linking(address)).toBe(`${place}  ${code}\n  ${message}`)
@@ -80,11 +80,13 @@ test('the pages that every archive has are those of src/pages', () => {
   expect([...sitePages].sort()).toEqual(pages.sort())
 })
 
+const foot = 'src/components/RecordFoot.astro'
+
 test.each([
-  ['events', ['src/pages/events/[id].astro']],
-  ['sources', ['src/pages/sources/[id].astro', 'src/components/SourceFacts.astro']],
-  ['people', ['src/pages/[kind]/[id].astro', 'src/components/EntityFacts.astro']],
-] as const)('the headings of %s are those of their page', (kind, files) => {
-  const ids = files.flatMap((file) => readFileSync(file, 'utf8').match(/(?<=<h2 id=")[^"]+/g) ?? [])
+  ['events', ['src/pages/events/[id].astro', 'src/components/Facts.astro', foot]],
+  ['sources', ['src/pages/sources/[id].astro', foot]],
+  ['people', ['src/pages/[kind]/[id].astro']],
+] as const)('the places of %s that links lead to are those of their page', (kind, files) => {
+  const ids = files.flatMap((file) => readFileSync(file, 'utf8').match(/(?<= id=")[^"]+/g) ?? [])
   expect([...recordAnchors[kind]].sort()).toEqual(ids.sort())
 })
