@@ -232,7 +232,7 @@ describe('the search page', () => {
   test('has room for words where letters are twice as large', async () => {
     const { page } = await site.open('search/', phone)
     await page.evaluate(() => (document.documentElement.style.fontSize = '34px'))
-    for (const field of await page.locator('input[name=q]').all()) {
+    for (const field of await page.locator('main input[name=q]').all()) {
       const letters = await field.evaluate((input) => {
         const style = getComputedStyle(input)
         const padding = parseFloat(style.paddingLeft) + parseFloat(style.paddingRight)
@@ -242,15 +242,6 @@ describe('the search page', () => {
       })
       expect(letters).toBeGreaterThan(12)
     }
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    expect(wider).toBeLessThanOrEqual(0)
-  })
-
-  test('has room for words in its field where text is twice as large', async () => {
-    const { page } = await site.open('search/', phone)
-    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
-    const { width } = (await page.locator('#q').boundingBox())!
-    expect(width).toBeGreaterThan(250)
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(wider).toBeLessThanOrEqual(0)
   })
@@ -525,7 +516,7 @@ describe('the field in the header', () => {
     await page.getByRole('banner').getByRole('link', { name: 'Search' }).tap()
     await page.fill('#q', 'vershbow')
     await page.getByRole('link', { name: /visits Israel/ }).tap()
-    await page.waitForURL('**/events/vershbow-visit/*')
+    await page.waitForURL(/\/events\/vershbow-visit\//)
   })
 })
 
