@@ -29,9 +29,11 @@ export function volumesOf({ events }: Pick<Archive, 'events'>): Volume[] {
   const whole = { path: undefined, title: undefined }
   if (!isLong(events)) return [{ ...whole, events, volumes: [] }]
   const years = [...Map.groupBy(events, (event) => event.year)].map(([year, own]): Volume => {
-    const volumes = monthsOf(year, own).map(
-      (month): Volume => ({ ...month, path: `${year}/${month.id}`, volumes: [] }),
-    )
+    const volumes = monthsOf(year, own).map((month): Volume => ({
+      ...month,
+      path: `${year}/${month.id}`,
+      volumes: [],
+    }))
     return { path: `${year}`, title: `${year}`, events: volumes.length > 0 ? [] : own, volumes }
   })
   return [{ ...whole, events: [], volumes: years }, ...years, ...years.flatMap((y) => y.volumes)]
