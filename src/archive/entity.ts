@@ -34,10 +34,6 @@ export const partIn = ({ participations }: Occurrence): string =>
     .join('. ')
     .replaceAll('.. ', '. ')
 
-/** Whether a topic is a theme: its introduction rests on events that it links to. */
-export const isTheme = ({ body }: Pick<RecordOf<'topics'>, 'body'>): boolean =>
-  body.includes('](/events/')
-
 /** Decimals of a degree: a thousandth is about a hundred metres, a hundredth about one kilometre. */
 const decimals: Record<RecordOf<'places'>['precision'], number> = {
   building: 3,

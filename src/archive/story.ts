@@ -1,6 +1,6 @@
 /** What the archive tells of its subject as a whole: eras, themes, events to start with. */
 import type { Archive } from './archive.ts'
-import { isTheme } from './entity.ts'
+import { isTheme } from './theme.ts'
 import type { ArchiveEvent } from './event.ts'
 import { isWithin, spanOfPeriod } from './period.ts'
 import type { Entity } from './records.ts'

@@ -1,5 +1,5 @@
 /** Themes: in the introduction of a theme each sentence rests on an event or a source that it links to. */
-import { isTheme } from '../archive/entity.ts'
+import { isTheme } from '../archive/theme.ts'
 import { sentencesOf } from '../archive/text/sentences.ts'
 import { shortened } from '../archive/text/shortened.ts'
 import type { Problem } from '../records/problem.ts'

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  detailOf,
-  formatCoordinates,
-  isTheme,
-  otherNamesOf,
-  partIn,
-  roleIn,
-} from '../../../src/archive/entity.ts'
+import { detailOf, formatCoordinates, otherNamesOf, partIn, roleIn } from '../../../src/archive/entity.ts'
+import { isTheme } from '../../../src/archive/theme.ts'
 import { LIST, archiveOf, event, organization, person, place, topic } from '../small-records.ts'
 
 const berg = (role: string) => ({ person: 'anna-berg', role, side: 'other' })

@@ -135,8 +135,8 @@ describe('figures', () => {
 
     test('name the twenty with the most sources, and count the others together', () => {
       const many = Array.from({ length: 20 }, (_, i) => [`Gazette ${i}`, `Gazette ${i}`]).flat()
-      const { rows, note } = figure('publishers', by('Radio', ...many, 'Post'))
-      expect(rows).toHaveLength(20)
+      const { rows: named, note } = figure('publishers', by('Radio', ...many, 'Post'))
+      expect(named).toHaveLength(20)
       expect(note).toBe('The 20 with the most; 2 others have 2 together.')
     })
 

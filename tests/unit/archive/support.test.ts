@@ -1,6 +1,7 @@
 /** What an event's page says of its sources, and of words that several of them have. */
 import { expect, test } from 'vitest'
-import { sourcesNote, sourcesWithSameWords } from '../../../src/archive/support.ts'
+import { sourcesNote } from '../../../src/archive/sources-note.ts'
+import { sourcesWithSameWords } from '../../../src/archive/support.ts'
 import { archiveOf, event, source } from '../small-records.ts'
 
 const supported = (evidence: { source: string }[]) => {
