@@ -47,7 +47,7 @@ test('a reader comes from a year to an event, and from there to who took part', 
     '4 events in the harbour of Haven in 1998.',
   )
   await page.getByRole('link', { name: 'Anna Berg opens the harbour of Haven' }).click()
-  const facts = page.getByRole('complementary', { name: 'Facts' })
+  const facts = page.locator('#facts')
   const groups = await facts.locator('dt').allTextContents()
   expect(groups).toContain('Town and guests')
   await facts.getByRole('link', { name: 'Anna Berg' }).click()
@@ -62,7 +62,7 @@ test('a reader comes from a year to an event, and from there to who took part', 
 
 test('types are called by their labels, in lists and in filters', async () => {
   const { page } = await site.open('events/lighthouse-painted/')
-  expect(await page.locator('.facts dd').first().textContent()).toBe('Work on the harbour')
+  expect(await page.locator('#facts dd').first().textContent()).toBe('Work on the harbour')
   await page.goto(`${site.url()}search/?type=work`)
   const results = page.locator('[data-search-results] [data-event-id]')
   await results.first().waitFor()

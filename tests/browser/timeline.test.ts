@@ -174,3 +174,26 @@ describe('without a script', () => {
     expect(new URL(page.url()).pathname).toBe('/themes/')
   })
 })
+
+describe('on a phone', () => {
+  const phone = { viewport: { width: 360, height: 740 } }
+
+  test('only the newest era is unfolded; a year of the overview, or a filter, unfolds what it leads to', async () => {
+    const { page, complaints } = await site.open('', phone)
+    const open = () => timelineOf(page).locator('details[open]').count()
+    expect(await open()).toBe(1)
+    expect(await shown(page)).toBeLessThan(all)
+    const year = page.getByRole('navigation', { name: 'Years' }).getByRole('link').first()
+    await year.focus()
+    await page.keyboard.press('Enter')
+    expect(await open()).toBe(2)
+    await choose(page, 'Theme or topic', 'Turkey')
+    expect(await shown(page)).toBe(await promised(page, 'Theme or topic'))
+    expect(complaints).toEqual([])
+  })
+
+  test('without script, every event is there to read', async () => {
+    const { page } = await site.open('', { ...phone, javaScriptEnabled: false })
+    expect(await shown(page)).toBe(all)
+  })
+})

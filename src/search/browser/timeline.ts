@@ -73,6 +73,9 @@ const years = [...document.querySelectorAll<HTMLAnchorElement>('nav a[href^="#y"
   }
 })
 
+/** Eras are folded and unfolded as wholes. */
+const eras = [...timeline.querySelectorAll('details')]
+
 let isOldestFirst = false
 
 /** Shows what the address asks for; what it does not know is ignored. */
@@ -118,6 +121,7 @@ function draw() {
   const chosen = chosenValues()
   const shown = new Set(entries.filter((entry) => passes(entry, chosen, facets)))
   for (const entry of entries) entry.item.hidden = !shown.has(entry)
+  if (shown.size < entries.length) for (const era of eras) era.open = true
   drawSections()
   drawOptions(chosen)
   drawYears(shown)
@@ -232,3 +236,13 @@ form?.addEventListener('submit', (event) => event.preventDefault())
 addEventListener('popstate', restore)
 form?.querySelector('fieldset')?.removeAttribute('disabled')
 if (location.search) restore()
+
+// A phone would scroll through dozens of screens: it begins with the newest era, and unfolds what is asked for.
+if (!location.search && !location.hash && matchMedia('(width < 48rem)').matches) {
+  for (const era of eras.slice(1)) era.open = false
+}
+for (const { link, href } of years) {
+  link.addEventListener('click', () => {
+    document.querySelector(href)?.closest('details')?.setAttribute('open', '')
+  })
+}
