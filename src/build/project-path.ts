@@ -1,7 +1,7 @@
 /** Where the project lies: some names of folders mean something else to the tools that build it. */
 
-/** Characters that are no part of a path to Vite and to esbuild, though file systems allow them. */
-const refused = /[%#?*]/
+/** Characters that are no part of a path to Vite, to esbuild or, in the styles of components, to Astro, though file systems allow them. */
+const refused = /[%#?*"]/
 
 /**
  * Makes sure that the site can be built in this folder.
@@ -13,6 +13,6 @@ export function refuseUnusablePath(folder: string): void {
   if (!character) return
   throw new Error(
     `The path of this folder has a \`${character}\` in it, which the tools that build the pages cannot read: ${folder}. ` +
-      `Rename the folder, or move the archive; \`%\`, \`#\`, \`?\` and \`*\` may not be in its path.`,
+      `Rename the folder, or move the archive; \`%\`, \`#\`, \`?\`, \`*\` and \`"\` may not be in its path.`,
   )
 }

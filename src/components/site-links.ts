@@ -51,6 +51,7 @@ export const furtherLinks = (own: ReadonlySet<string>): FurtherLink[] =>
     { label: 'Changes', href: '/changes/' },
     { label: 'The archive in numbers', href: '/figures/' },
     { label: 'Data', href: '/data/', isOwn: true },
+    { label: 'For printing', href: '/print/' },
     { label: 'Documentation', href: '/docs/', isOwn: true },
     { label: 'Accessibility', href: '/docs/accessibility/', isOwn: true },
   ]

@@ -135,7 +135,7 @@ describe('texts are shown as they stand in the records', () => {
       [
         `<marquee onstart=alert('lede')>`,
         `<svg onload=alert('place')>`,
-        `in </a></li><script>alert('within')</script>`,
+        `In </a></li><script>alert('within')</script>`,
       ],
     ],
     ['changes/', [`</p><script>alert('why')</script>`]],
@@ -149,7 +149,6 @@ describe('texts are shown as they stand in the records', () => {
       [
         `<script>alert('title')</script> opens & closes`,
         `<img src=x onerror=alert('heading')>`,
-        `<b onclick=alert('mark')>`,
         `events of the </footer><script>alert('items')</script>`,
       ],
     ],

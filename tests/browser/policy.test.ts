@@ -39,7 +39,7 @@ describe('dist', () => {
         if (pages.includes(target)) reached.add(target)
       }
     }
-    expect(pages.filter((file) => !reached.has(file))).toEqual(['404.html', 'events/index.html'])
+    expect(pages.filter((file) => !reached.has(file))).toEqual(['404.html'])
   })
 
   test('can be published by GitHub Pages as it is', () => {

@@ -193,7 +193,7 @@ describe('what was checked', () => {
 describe('the story', () => {
   test('leads from the introduction to an event, and to events to start with', async () => {
     const { page } = await site.open('', phone)
-    const first = page.locator('.prose a[href*="events/"]').first()
+    const first = page.locator('.introduction a[href*="events/"]').first()
     expect((await first.boundingBox())!.y).toBeLessThan(phone.viewport.height)
     const key = page.getByRole('region', { name: 'Events to start with' })
     await key.getByRole('link').first().click()
@@ -202,7 +202,7 @@ describe('the story', () => {
 
   test('leads to an era, and from there to its years', async () => {
     const { page } = await site.open('')
-    const parts = page.getByRole('region', { name: 'The story in parts' })
+    const parts = page.getByRole('region', { name: 'Eras' })
     await parts.getByRole('link').first().click()
     await page.waitForURL(/\/eras\/#/)
     const era = page.locator(`section[aria-labelledby="${new URL(page.url()).hash.slice(1)}"]`)
@@ -212,7 +212,7 @@ describe('the story', () => {
 
   test('leads to a theme, in which each sentence leads on', async () => {
     const { page } = await site.open('themes/')
-    await page.locator('main h2 a').first().click()
+    await page.locator('.story-parts a').first().click()
     await page.waitForURL(/\/topics\/[^/]+\//)
     expect(await page.locator('.prose a[href*="events/"]').count()).toBeGreaterThan(3)
   })

@@ -4,7 +4,7 @@
  */
 export function strangers(): string[] {
   const forbidden =
-    'img, iframe, frame, object, embed, base, style, marquee, audio, video, [style], [srcdoc], meta[http-equiv=refresh], main form:not(.search-form)'
+    'img, iframe, frame, object, embed, base, style, marquee, audio, video, [style], [srcdoc], meta[http-equiv=refresh], main form:not(.search-form, .choices)'
   return [...document.querySelectorAll('*')]
     .filter(
       (element) =>

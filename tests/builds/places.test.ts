@@ -22,7 +22,7 @@ const canMount = spawnSync('unshare', ['-rm', 'true']).status === 0
 const mounted = (line: string) => ['unshare', '-rm', 'sh', '-c', `${line} && exec "$@"`, '-']
 
 test('a folder may have nearly any name', async () => {
-  const { code, words } = await startBuild(copySmallProject('ü é 🚢 [a] {b} (c) & "d"')).ended
+  const { code, words } = await startBuild(copySmallProject("ü é 🚢 [a] {b} (c) & 'd'")).ended
   expect(code, words).toBe(0)
 })
 

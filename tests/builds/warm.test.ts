@@ -103,7 +103,7 @@ describe('the pages are those of a cold build', () => {
   })
 
   test('when the code changes: then all are rendered again', async () => {
-    edit('src/pages/events/[id].astro', 'In the words of the sources', 'As the sources put it')
+    edit('src/pages/events/[id].astro', 'What happened', 'What took place')
     expect(await buildBoth()).toBe(0)
   })
 })

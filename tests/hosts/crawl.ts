@@ -181,7 +181,9 @@ interface Seen {
 
 /** Runs in the page. */
 async function look(): Promise<Seen> {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map((a) => a.href)
+  // Of a page that does not know its root, the ways up are for readers without script.
+  const seen = [...document.querySelectorAll<HTMLAnchorElement>('a[href]:not(.without-root a)')]
+  const links = seen.map((a) => a.href)
   const forms = [...document.querySelectorAll<HTMLFormElement>('form[action]')].map((f) => f.action)
   // Pages from disk have no workers, and some of their storages refuse to be asked.
   const isOnDisk = location.protocol === 'file:'

@@ -117,7 +117,7 @@ describe('before a build', () => {
     const character = /\W/.exec(name)![0]
     expect(() => refuseUnusablePath(`/home/${name}/archive`)).toThrow(
       `The path of this folder has a \`${character}\` in it, which the tools that build the pages cannot read: /home/${name}/archive. ` +
-        'Rename the folder, or move the archive; `%`, `#`, `?` and `*` may not be in its path.',
+        'Rename the folder, or move the archive; `%`, `#`, `?`, `*` and `"` may not be in its path.',
     )
   })
 })

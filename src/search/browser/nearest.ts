@@ -8,12 +8,11 @@ import { loadCatalogue, openEvent } from './load.ts'
 import { pageUrl } from './root.ts'
 
 const section = querySelectorOrThrow('[data-nearest]', HTMLElement)
-const list = querySelectorOrThrow('ul', HTMLElement, section)
 
 async function show() {
   const catalogue = await loadCatalogue()
   const links = nearestRecords(location.pathname, catalogue).map((near) => link(near, catalogue))
-  list.append(...(await Promise.all(links)))
+  section.append(element('ul', { class: 'entries' }, ...(await Promise.all(links))))
   section.hidden = links.length === 0
 }
 

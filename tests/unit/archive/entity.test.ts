@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { detailOf, formatCoordinates, otherNamesOf, partIn, roleIn } from '../../../src/archive/entity.ts'
+import {
+  detailOf,
+  formatCoordinates,
+  otherNamesOf,
+  partIn,
+  roleIn,
+} from '../../../src/archive/entity.ts'
 import { isTheme } from '../../../src/archive/theme.ts'
 import { LIST, archiveOf, event, organization, person, place, topic } from '../small-records.ts'
 

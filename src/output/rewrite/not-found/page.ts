@@ -68,8 +68,9 @@ export function withoutRoot(html: string, { siteUrl, folders }: Whereabouts): st
       if (!/^\/(?!\/)/.test(value)) return undefined
       const path = value.slice(1)
       if (name === 'src' || element.name === 'link') return `${name}="${path}"`
-      if (name !== 'href' && name !== 'action') return undefined
-      return `data-path="${path}"${siteUrl ? ` ${name}="${siteUrl}${path}"` : ''}`
+      if (name === 'action') return `data-path="${path}"`
+      if (name === 'href') return `data-path="${path}"${siteUrl ? ` href="${siteUrl}${path}"` : ''}`
+      return undefined
     })
     return elementOf(written)
   })
