@@ -36,7 +36,8 @@ export interface LongList {
 }
 
 /** Whether a list is parted. */
-export const isLong = (entries: readonly unknown[]): boolean => entries.length > MOST_ON_A_PAGE
+export const isLong = (entries: { readonly length: number }): boolean =>
+  entries.length > MOST_ON_A_PAGE
 
 /** Where the entries of a list that are of one year stand. */
 export const addressInYear = (list: string, year: number): string => `${list}years/${year}/`
