@@ -37,7 +37,10 @@ function filesFor(folder: string, { siteUrl, redirects }: Hosted): [name: string
   ]
   if (siteUrl === undefined) return always
   const others = new Set([notFoundFile, ...redirects.map((r) => fileOf(r.address.slice(1)))])
-  const pages = listFiles(folder).filter((f) => f.endsWith('.html') && !others.has(f))
+  // What is for printing is on other pages, too.
+  const pages = listFiles(folder).filter(
+    (f) => f.endsWith('.html') && !others.has(f) && !f.startsWith('print/'),
+  )
   // Search engines look for robots.txt only at the root of a host.
   const isAtRoot = new URL(siteUrl).pathname === '/'
   return [

@@ -13,13 +13,18 @@ export const limits = {
   eventPage: 14 * KIB,
   /** The home page, without its styles and scripts, however many events there are. */
   home: 40 * KIB,
+  /** A page for printing: up to 300 events with all that is said of each. */
+  print: 256 * KIB,
   /** Any other page, without its styles and scripts. */
   page: 128 * KIB,
 } as const
 
 /** What a page may weigh. */
-const limitOf = (file: string) =>
-  isEventPage(file) ? limits.eventPage : file === 'index.html' ? limits.home : limits.page
+function limitOf(file: string): number {
+  if (isEventPage(file)) return limits.eventPage
+  if (file.startsWith('print/')) return limits.print
+  return file === 'index.html' ? limits.home : limits.page
+}
 
 const isEventPage = (file: string) => /^events\/[^/]+\/index\.html$/.test(file)
 

@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 /** Letters and digits in no order, which hardly compress. */
 const noise = (() => {
   let text = ''
-  for (let n = 1; text.length < 256 * KIB; n = (n * 16_807) % 2_147_483_647) text += n.toString(36)
+  for (let n = 1; text.length < 512 * KIB; n = (n * 16_807) % 2_147_483_647) text += n.toString(36)
   return text
 })()
 
@@ -31,6 +31,7 @@ describe('compressed', () => {
     ['a page', 'people/x/index.html', 128 * KIB],
     ['an event page', 'events/x/index.html', 14 * KIB],
     ['the home page', 'index.html', 40 * KIB],
+    ['a page for printing', 'print/1998/index.html', 256 * KIB],
     ['the list of events', 'events/index.html', 128 * KIB],
   ])('%s, %s, weighs at most %i bytes', (_, file, limit) => {
     const html = heaviest(limit)
