@@ -17,7 +17,7 @@ async function firstResults(page: Page, most: number): Promise<string[]> {
 
 test('a journalist asks a question, opens the answer and reads that sources disagree about the day', async () => {
   const { page } = await site.open('')
-  const field = page.getByRole('searchbox', { name: 'Search the archive' })
+  const field = page.getByLabel('Search the archive')
   await field.fill('when did NATO accept an Israeli mission')
   await field.press('Enter')
   expect((await firstResults(page, 3)).join('\n')).toContain('Israeli mission at NATO headquarters')
