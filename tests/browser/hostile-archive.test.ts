@@ -146,10 +146,7 @@ describe('texts are shown as they stand in the records', () => {
     ],
     [
       '',
-      [
-        `<script>alert('title')</script> opens & closes`,
-        `<img src=x onerror=alert('heading')>`,
-      ],
+      [`<script>alert('title')</script> opens & closes`, `<img src=x onerror=alert('heading')>`],
     ],
   ])('/%s', async (path, texts) => {
     const { page } = await site.open(path)
