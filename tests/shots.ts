@@ -27,8 +27,8 @@ const modes: Readonly<Record<string, Mode>> = {
     // Of the letters alone, as readers set it in their browser.
     prepare: (page) => page.addStyleTag({ content: ':root { font-size: 200% !important }' }),
   },
-  // Paper of A4 without its margins.
-  print: { widths: [673], prepare: (page) => page.emulateMedia({ media: 'print' }) },
+  // A4.
+  print: { widths: [794], prepare: (page) => page.emulateMedia({ media: 'print' }) },
 }
 
 rmSync(FOLDER, { recursive: true, force: true })

@@ -1,5 +1,5 @@
-/** The accessibility checker, as quick as it can be on pages like ours. */
-import { AxeBuilder } from '@axe-core/playwright'
+/** What browsers and checkers find wrong with a page, as quick as it can be on pages like ours. */
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
 /**
@@ -7,22 +7,46 @@ import type { Page } from 'playwright-core'
  *
  * @param rules the only ones to check; all that axe has by default where left out
  */
-export async function violationsOf(page: Page, rules?: string[]): Promise<string[]> {
-  // No page has a frame, so nothing needs to be put together from several; and nobody reads which
-  // elements passed. Either takes longer than the check itself.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
-  return violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.html).join(' ')}`)
+export async function violationsOf(page: Page, rules?: readonly string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  return page.evaluate(async (only) => {
+    const checker = (window as unknown as { axe: typeof axe }).axe
+    // Nobody reads which elements passed, and gathering them takes longer than the check.
+    const { violations } = await checker.run(document, {
+      resultTypes: ['violations'],
+      ...(only && { runOnly: only }),
+    })
+    return violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.html).join(' ')}`)
+  }, rules && [...rules])
 }
 
 /** Rows of a long list are alike: beyond these, they cost the checker time and tell nothing new. */
 const ROWS = 10
 
-/** Takes the later rows out of the long lists of a page, before it is checked. */
+/** Takes the later rows out of whatever is long on a page, before it is checked. */
 export const shortenLists = (page: Page): Promise<void> =>
   page.evaluate((most) => {
-    for (const list of document.querySelectorAll('ul, ol, dl, tbody')) {
-      for (const row of [...list.children].slice(most)) row.remove()
+    for (const list of document.querySelectorAll('main, main *')) {
+      const seen = new Map<string, number>()
+      for (const row of [...list.children]) {
+        const number = (seen.get(row.tagName) ?? 0) + 1
+        seen.set(row.tagName, number)
+        if (number > most) row.remove()
+      }
     }
-    for (const group of [...document.querySelectorAll('main .letter')].slice(most)) group.remove()
   }, ROWS)
+
+/** How far a page moved under its readers while it loaded: the sum of its layout shifts, 0 for none. */
+export const shiftsOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        // What happened before is told at once, but not where nothing did.
+        const nothing = setTimeout(() => resolve(0), 100)
+        new PerformanceObserver((list) => {
+          clearTimeout(nothing)
+          const shifts = list.getEntries() as unknown as { value: number }[]
+          resolve(shifts.reduce((sum, { value }) => sum + value, 0))
+        }).observe({ type: 'layout-shift', buffered: true })
+      }),
+  )

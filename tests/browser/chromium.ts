@@ -16,13 +16,20 @@ const args = [
 ]
 
 /**
- * The path of Chromium: `CHROMIUM_PATH`, or one of the usual names in `PATH`.
+ * The path of Chromium: `CHROMIUM_PATH`, or one of the usual names in `PATH`. First the one without a window,
+ * which opens a page in half the time.
  *
  * @throws {Error} that says how to get one
  */
 export function findChromium(): string {
   const named = process.env.CHROMIUM_PATH
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+  const names = [
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+  ]
   const folders = (process.env.PATH ?? '').split(delimiter)
   const candidates = named ? [named] : folders.flatMap((f) => names.map((n) => join(f, n)))
   const path = candidates.find(isExecutable)
