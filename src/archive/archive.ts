@@ -3,6 +3,7 @@
  * Pure: it takes records and gives answers.
  */
 import type { Redirect } from './address.ts'
+import { lastChangeOf } from './changes.ts'
 import type { KnownSources } from './agreement.ts'
 import { datingCheckOf } from './dating-check.ts'
 import type { DatingCheck } from './dating-check.ts'
@@ -170,7 +171,7 @@ export function buildArchive(
     entities,
     years: [...new Set(events.map((e) => e.year))],
     hasThemes: entities.topics.some(isTheme),
-    lastChange: newestOf([...all, ...records.sources, ...everyEntity]),
+    lastChange: lastChangeOf(...all, ...records.sources, ...everyEntity),
     redirects,
     event: (id) => found(eventsById, id),
     neighbours: (id) => {
@@ -253,12 +254,6 @@ const sourcesBehind = (record: EventRecord | Entity) => [
   ...record.evidence.map((e) => e.source),
   ...('offices' in record ? record.offices.flatMap((o) => o.evidence.map((e) => e.source)) : []),
 ]
-
-const newestOf = (records: readonly Pick<EventRecord, 'changes'>[]): Day | undefined =>
-  records
-    .flatMap(({ changes }) => changes.map(({ on }) => on))
-    .sort()
-    .at(-1)
 
 function found<T>(map: ReadonlyMap<string, T>, id: string): T {
   const value = map.get(id)
