@@ -7,7 +7,7 @@ export const datingChecks = {
   read: 'Checked against the full text.',
   'words-compared': 'Compared by hand with a stored copy.',
   'words-read': '',
-  'by-hand': 'Worked out by hand.',
+  'by-hand': 'Calculated by hand.',
   ordered: 'Checked against the order of the list.',
   undated: 'Checked: the source was there by that day.',
   compiled: '',
@@ -21,10 +21,10 @@ export const datingCheckLabels: Record<DatingCheck, string> = {
   read: 'Checked by machine: the words stand in the source and give the date',
   'words-compared': 'The words give the date; compared by hand with a stored copy',
   'words-read': 'The words give the date; that the source has them was not checked',
-  'by-hand': 'Worked out by hand',
+  'by-hand': 'Calculated by hand',
   ordered: 'Checked by machine: from the order of a list',
   undated: 'Checked by machine: the source was there by that day',
-  compiled: 'Compiled, not checked one by one',
+  compiled: 'Put together, not checked one by one',
 }
 
 /** What the build did with a dating. That it passed is a condition of the build. */

@@ -12,9 +12,9 @@ import type {
 /** How a date is known, as a choice among others. */
 export const basisWords: Record<Dating['basis'], string> = {
   stated: 'Stated by a source',
-  derived: 'Derived from a source’s own date',
+  derived: 'Calculated from a source’s own date',
   inferred: 'Inferred, not told by a source',
-  compiled: 'Compiled from several sources',
+  compiled: 'Put together from several sources',
 }
 
 /** How a basis gives the date, at the beginning of what a page says of a claim. */

@@ -86,9 +86,9 @@ describe('figures', () => {
       event(`event-${i}`, { date, datings: claims.slice(i).toReversed() }),
     )
     expect(rows('bases', { events })).toEqual([
-      'Compiled from several sources: 1',
-      'Derived from a source’s own date: 1',
+      'Calculated from a source’s own date: 1',
       'Inferred, not told by a source: 1',
+      'Put together from several sources: 1',
       'Stated by a source: 1',
     ])
   })
@@ -97,7 +97,7 @@ describe('figures', () => {
     const date = '2015-10-12'
     const datings = [stated(date, 'the dinner'), stated('2015'), derived(date)]
     expect(rows('bases', { events: [event('a', { date, datings })] })).toEqual([
-      'Derived from a source’s own date: 1',
+      'Calculated from a source’s own date: 1',
     ])
   })
 
