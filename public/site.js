@@ -25,7 +25,7 @@
     field.className = 'theme'
     field.role = 'radiogroup'
     field.setAttribute('aria-labelledby', key)
-    field.innerHTML = `<span id="${key}">Theme:</span>`
+    field.innerHTML = `<span id="${key}">Colours:</span>`
     for (const [value, name] of Object.entries(choices)) {
       const label = document.createElement('label')
       const input = document.createElement('input')

@@ -9,7 +9,7 @@ import { compare } from './text/compare.ts'
 
 /** The grades of agreement, in words. */
 export const agreements = {
-  single: 'one independent source for the date',
+  single: 'at most one independent source for the date',
   corroborated: 'independent sources agree on the date',
   conflicting: 'sources disagree about the date',
 } as const

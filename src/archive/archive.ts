@@ -74,7 +74,7 @@ export interface Archive {
   readonly entities: { readonly [K in EntityKind]: readonly Extract<Entity, { kind: K }>[] }
   /** Years that hold an event, ascending. */
   readonly years: readonly number[]
-  /** Whether any topic is a theme. Every page asks, and is to hang on no list of all topics. */
+  /** Whether any topic is a theme. Kept here, so that a page that asks does not depend on every topic. */
   readonly hasThemes: boolean
   /** The day on which a record was last made, corrected, clarified or withdrawn. */
   readonly lastChange: Day | undefined
@@ -171,7 +171,7 @@ export function buildArchive(
     entities,
     years: [...new Set(events.map((e) => e.year))],
     hasThemes: entities.topics.some(isTheme),
-    lastChange: lastChangeOf(...all, ...records.sources, ...everyEntity),
+    lastChange: lastChangeOf([...all, ...records.sources, ...everyEntity]),
     redirects,
     event: (id) => found(eventsById, id),
     neighbours: (id) => {

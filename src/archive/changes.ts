@@ -61,7 +61,7 @@ export const recentlyAdded = (
 
 /** The day on which any of some records was last changed. */
 export const lastChangeOf = (
-  ...records: readonly { readonly changes: readonly Change[] }[]
+  records: readonly { readonly changes: readonly Change[] }[],
 ): Day | undefined =>
   records
     .flatMap(({ changes }) => changes.map(({ on }) => on))

@@ -47,18 +47,15 @@ function versionsOf({ versions }: DateConflict, year: number): string {
   const isOneYear = versions.every(({ dates: [date] }) => isWithinYear(date!, year))
   return versions
     .map(({ dates: [date], own, count }) => {
-      const said = formatDate(date!)
+      const said = formatDate(date!, isOneYear ? year : undefined)
       const verb = own.every((d) => isSame(d.date, date!)) ? 'say' : 'fit'
-      return `${count} ${verb}${count === 1 ? 's' : ''} ${isOneYear ? withoutYear(said, year) : said}`
+      return `${count} ${verb}${count === 1 ? 's' : ''} ${said}`
     })
     .join(', ')
 }
 
 const isWithinYear = ({ earliest, latest }: ArchiveDate, year: number) =>
   earliest !== null && latest !== null && yearOf(earliest) === year && yearOf(latest) === year
-
-/** Of a year alone nothing would be left. */
-const withoutYear = (said: string, year: number) => said.replaceAll(` ${year}`, '') || said
 
 function partsOf(conflicts: readonly DateConflict[]): string {
   const [first, second, third] = conflicts.map(({ of }) => of)
@@ -69,12 +66,12 @@ function partsOf(conflicts: readonly DateConflict[]): string {
 function corroborated(date: ArchiveDate, read: readonly ReadDating[]): string {
   if (!read.every((d) => isSame(d.date, date))) return 'Independent sources agree on the date'
   const least = sourceCount(read) > 2 ? 'At least two' : 'Two'
-  return `${least} independent sources give ${whatIsGiven(date)}`
+  return `${least} independent sources give ${whatIsGiven(date)}${whatIsNot(date)}`
 }
 
 /** Of datings that give the date as it is, without a second independent source. */
 function readLine(archive: Archive, date: ArchiveDate, giving: readonly ReadDating[]): string {
-  const given = whatIsGiven(date)
+  const given = `${whatIsGiven(date)}${whatIsNot(date)}`
   const stated = giving.filter((d) => d.basis === 'stated')
   const used = stated.length > 0 ? stated : giving
   const n = sourceCount(used)
@@ -95,9 +92,9 @@ function readLine(archive: Archive, date: ArchiveDate, giving: readonly ReadDati
 /** Of a date that no source gives as it stands. */
 function togetherLine(date: ArchiveDate, datings: readonly Dating[]): string {
   const n = new Set(datings.flatMap(sourcesOf)).size
-  const what = date.form === 'between' ? 'the date' : whatIsGiven(date).split(';')[0]!
+  const what = date.form === 'between' ? 'the date' : whatIsGiven(date)
   return n === 1
-    ? `Worked out from what one publication says; it does not give ${what}`
+    ? `Put together from one publication, which does not give ${what} itself`
     : `Put together from ${numberWord(n)} publications; none gives ${what} by itself`
 }
 
@@ -115,9 +112,16 @@ function whatIsGiven(date: ArchiveDate): string {
   if (isKnownDay(date)) return 'the day'
   if (isSeveralDays(date)) return 'the days'
   if (date.form === 'interval') return 'when it began and ended'
-  if (date.form !== 'moment') return 'these limits; the day is not known'
-  if (date.at.qualifier === '~') return 'the date roughly'
-  return `the ${date.at.unit}; ${date.at.unit === 'year' ? 'month and day are' : 'the day is'} not known`
+  if (date.form !== 'moment') return 'these limits'
+  return date.at.qualifier === '~' ? 'the date roughly' : `the ${date.at.unit}`
+}
+
+/** What it leaves open. */
+function whatIsNot(date: ArchiveDate): string {
+  if (isKnownDay(date) || isSeveralDays(date) || date.form === 'interval') return ''
+  if (date.form !== 'moment') return '; the day is not known'
+  if (date.at.qualifier === '~') return ''
+  return `; ${date.at.unit === 'year' ? 'month and day are' : 'the day is'} not known`
 }
 
 const isSame = (a: ArchiveDate, b: ArchiveDate) =>

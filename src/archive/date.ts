@@ -131,7 +131,8 @@ export function surelyLasted(date: ArchiveDate): readonly [Day, Day] | undefined
  * @example
  * formatDate(parseDate('2015-10-12/2015-10-13')) // => '12–13 October 2015'
  */
-export const formatDate = (date: ArchiveDate): string => inWords(date, { months: 'long' })
+export const formatDate = (date: ArchiveDate, within?: number): string =>
+  inWords(date, { months: 'long', within })
 
 /**
  * A date in words as lists have it: the months of days are cut to three letters.

@@ -9,7 +9,7 @@ export const datingChecks = {
   'words-read': '',
   'by-hand': 'Calculated by hand.',
   ordered: 'Checked against the order of the list.',
-  undated: 'Checked: the source was there by that day.',
+  undated: 'Checked: the source existed by that day.',
   compiled: '',
 } as const
 
@@ -23,7 +23,7 @@ export const datingCheckLabels: Record<DatingCheck, string> = {
   'words-read': 'The words give the date; that the source has them was not checked',
   'by-hand': 'Calculated by hand',
   ordered: 'Checked by machine: from the order of a list',
-  undated: 'Checked by machine: the source was there by that day',
+  undated: 'Checked by machine: the source existed by that day',
   compiled: 'Put together, not checked one by one',
 }
 

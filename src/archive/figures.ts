@@ -11,7 +11,6 @@ import { languageName } from './language-name.ts'
 import type { Dating } from './records.ts'
 import { capitalized } from './text/capitalized.ts'
 import { compare } from './text/compare.ts'
-import { count } from './text/count.ts'
 import { labelOf } from './subject.ts'
 import { sourceIdsOf, supportLabels } from './support.ts'
 import { basisWords } from './words.ts'
@@ -70,7 +69,7 @@ export function figuresOf(archive: Archive): Figure[] {
       title: 'How dates are known',
       columns: ['How', 'Events'],
       rows: tally(events.map((e) => basisWords[strongestBasis(e)])),
-      note: 'Where several sources date an event, the best of these counts: stated, then derived, compiled, inferred.',
+      note: 'Where several sources date an event, the best counts: stated, then calculated, put together, inferred.',
     },
     {
       id: 'agreement',
@@ -110,7 +109,7 @@ export function figuresOf(archive: Archive): Figure[] {
       id: 'publishers',
       title: 'Sources by publisher',
       columns: ['Publisher', 'Sources'],
-      ...withoutRare(tally(sources.map((s) => s.publisher))),
+      ...mostFrequentPublishers(tally(sources.map((s) => s.publisher))),
     },
     {
       id: 'kinds',
@@ -181,11 +180,11 @@ function bySize(sizes: readonly number[]) {
 /** Publishers are many: those with the most sources are named. */
 const MOST_PUBLISHERS = 20
 
-function withoutRare(rows: ReturnType<typeof tally>): Pick<Figure, 'rows' | 'note'> {
+function mostFrequentPublishers(rows: ReturnType<typeof tally>): Pick<Figure, 'rows' | 'note'> {
   const others = rows.slice(MOST_PUBLISHERS)
   if (others.length === 0) return { rows }
   const sources = others.reduce((sum, { value }) => sum + value, 0)
-  const note = `The ${MOST_PUBLISHERS} with the most; ${count(others.length, 'other')} have ${sources} together.`
+  const note = `The ${MOST_PUBLISHERS} publishers with the most sources. All others, ${others.length} in number, have ${sources} together.`
   return { rows: rows.slice(0, MOST_PUBLISHERS), note }
 }
 

@@ -77,15 +77,17 @@ export const byYear = (entries: readonly ListEntry[]): Map<number, ListEntry[]> 
 
 /**
  * The events that point to an entity, with its part in each. A role is told where it differs from the one
- * above; the only role of a person not at all, because the person's page tells it over the list.
+ * above, and everywhere in a list on several pages; the only role of a person not at all, because the
+ * person's page tells it over the list.
  */
 export function entriesOfEntity(archive: Archive, { id, kind }: Entity): ListEntry[] {
   const occurrences = archive.occurrences(id)
   const roles = new Set(occurrences.map(roleIn).filter(Boolean))
+  const isParted = isLong(occurrences)
   let above = kind === 'people' && roles.size === 1 ? [...roles][0] : ''
   return occurrences.map((occurrence) => {
     const role = roleIn(occurrence)
-    const told = role === above ? '' : role
+    const told = role === above && !isParted ? '' : role
     above = role || above
     return { event: occurrence.event, note: [told, partIn(occurrence)].filter(Boolean).join('. ') }
   })

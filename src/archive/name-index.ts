@@ -70,13 +70,17 @@ export interface Counted {
 const MOST_FREQUENT = 20
 
 /** The entities with the most events, most frequent first and equals by name; none of an index that is short. */
-export function mostFrequent(archive: Archive, index: NameIndex): Counted[] {
-  if (index.kind === 'sources' || !isLongIndex(index)) return []
-  return archive.entities[index.kind]
+export const mostFrequent = (archive: Archive, index: NameIndex): Counted[] =>
+  index.kind === 'sources' || !isLongIndex(index)
+    ? []
+    : byFrequency(archive, index.kind).slice(0, MOST_FREQUENT)
+
+/** The entities of a kind that occur in events, most frequent first and equals by name. */
+export const byFrequency = (archive: Archive, kind: EntityKind): Counted[] =>
+  archive.entities[kind]
     .map((entity: Entity) => ({ entity, count: archive.occurrences(entity.id).length }))
+    .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
-    .slice(0, MOST_FREQUENT)
-}
 
 /** Every index of which each letter has a page of its own. */
 export const parted = (archive: Archive): NameIndex[] =>

@@ -32,14 +32,9 @@ export function sourceGroups({
   const told = new Set<string>()
   /** What is said of a source in one row is not said again in the next. */
   const rowOf = (sources: readonly string[], own: readonly Dating[]): SourceRow => {
-    const [source = '', ...more] = sources
-    const isNew = more.length === 0 && !told.has(source)
-    if (isNew) told.add(source)
-    return {
-      sources,
-      datings: own,
-      evidence: isNew ? evidence.filter((e) => e.source === source) : [],
-    }
+    const fresh = sources.filter((source) => !told.has(source))
+    for (const source of fresh) told.add(source)
+    return { sources, datings: own, evidence: evidence.filter((e) => fresh.includes(e.source)) }
   }
   const rowsOf = (own: readonly Dating[]) =>
     [...Map.groupBy(own, (d) => sourcesOf(d).join(' ')).values()].map((list) =>

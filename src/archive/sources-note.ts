@@ -30,6 +30,6 @@ function uncheckedSentence(unchecked: number, all: number): string {
   if (unchecked === 0) return ''
   if (unchecked < all) return 'What is not marked as checked or compared was read in excerpts.'
   return all === 1
-    ? 'Where nothing is marked as checked or compared, it was read in excerpts alone.'
-    : 'All were read in excerpts; what is not marked as compared was not checked.'
+    ? 'It was read in excerpts; only what is marked as compared was checked.'
+    : 'All were read in excerpts; only what is marked as compared was checked.'
 }

@@ -32,6 +32,7 @@ const entityAnchors = [
   'published',
   'sources',
   'names',
+  'changes',
 ]
 
 /** The headings of a record's page that a link can lead to. */

@@ -2,13 +2,14 @@
 import type { Archive } from '../archive/archive.ts'
 
 /** A link, and whether it leads to the page on which it stands, or to the section of that page. */
-interface SectionLink {
+export interface SectionLink {
   readonly label: string
   readonly href: string
   readonly current: 'page' | 'true' | undefined
 }
 
-interface FurtherLink {
+/** A link that stands in the foot, and in the menu. */
+export interface FurtherLink {
   readonly label: string
   readonly href: string
 }
@@ -16,7 +17,7 @@ interface FurtherLink {
 /**
  * The links to the sections.
  *
- * @param archive has themes, or topics alone
+ * @param archive decides whether the second section is Themes or Topics
  * @param path of the page on which they stand
  * @param own the addresses of the archive's own pages
  */

@@ -9,15 +9,18 @@ import type { Page } from 'playwright-core'
  */
 export async function violationsOf(page: Page, rules?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-  return page.evaluate(async (only) => {
-    const checker = (window as unknown as { axe: typeof axe }).axe
-    // Nobody reads which elements passed, and gathering them takes longer than the check.
-    const { violations } = await checker.run(document, {
-      resultTypes: ['violations'],
-      ...(only && { runOnly: only }),
-    })
-    return violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.html).join(' ')}`)
-  }, rules && [...rules])
+  return page.evaluate(
+    async (only) => {
+      const checker = (window as unknown as { axe: typeof axe }).axe
+      // Nobody reads which elements passed, and gathering them takes longer than the check.
+      const { violations } = await checker.run(document, {
+        resultTypes: ['violations'],
+        ...(only && { runOnly: only }),
+      })
+      return violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.html).join(' ')}`)
+    },
+    rules && [...rules],
+  )
 }
 
 /** Rows of a long list are alike: beyond these, they cost the checker time and tell nothing new. */

@@ -1,5 +1,6 @@
 /** 404.html where its script does not run, and what it asks where it does. */
 import { expect, test } from 'vitest'
+import { shiftsOf } from './accessibility.ts'
 import { useSite } from './site.ts'
 
 const site = useSite('/a/b/')
@@ -19,12 +20,6 @@ test('without script it says how to shorten the address, and leads to the folder
 
 test('it names the pages whose addresses are near, has a field and the years, and moves nothing', async () => {
   const { page } = await site.open('about/')
-  await page.addInitScript(() => {
-    const shifts = new PerformanceObserver((list) => {
-      document.documentElement.dataset.shifts = String(list.getEntries().length)
-    })
-    shifts.observe({ type: 'layout-shift', buffered: true })
-  })
   await page.goto(`${site.url()}events/lapid-stoltenburg-meting`)
   const main = page.getByRole('main')
   const near = main.getByRole('region', { name: 'Did you mean' }).getByRole('link')
@@ -33,7 +28,7 @@ test('it names the pages whose addresses are near, has a field and the years, an
     `${site.url()}events/lapid-stoltenberg-meeting/`,
   )
   await main.getByRole('link', { name: '2014', exact: true }).click({ trial: true })
-  expect(await page.evaluate(() => document.documentElement.dataset.shifts)).toBeUndefined()
+  expect(await shiftsOf(page)).toBe(0)
   await main.getByRole('searchbox').fill('vershbow')
   await page.keyboard.press('Enter')
   await page.waitForURL('**/search/?q=vershbow')

@@ -83,6 +83,8 @@ function restore() {
   const params = new URLSearchParams(location.search)
   for (const { field, name, value } of options) {
     const isChosen = params.get(name) === value
+    // What is disabled is no choice of a form.
+    field.disabled = false
     if (field instanceof HTMLOptionElement) field.selected = isChosen
     else field.checked = isChosen
   }
@@ -195,7 +197,7 @@ function drawStatus(chosen: Chosen<string>, left: number) {
   const direction = isOldestFirst ? 'oldest first' : 'newest first'
   const total = count(entries.length, 'event')
   if (labels.length === 0) status.textContent = `${total}, ${direction}.`
-  else if (left === 0) status.textContent = `None of ${total} is all of this: ${labels.join(', ')}.`
+  else if (left === 0) status.textContent = `No event matches all of these: ${labels.join(', ')}.`
   else status.textContent = `${left} of ${total}: ${labels.join(', ')}; ${direction}.`
   all.hidden = labels.length === 0
   all.href = addressOf(nothing, isOldestFirst)

@@ -109,8 +109,8 @@ describe('figures', () => {
       event('single'),
     ]
     expect(rows('agreement', { events, sources: [source(LIST), source('report')] })).toEqual([
+      'At most one independent source for the date: 1',
       'Independent sources agree on the date: 1',
-      'One independent source for the date: 1',
       'Sources disagree about the date: 1',
     ])
   })
@@ -137,7 +137,9 @@ describe('figures', () => {
       const many = Array.from({ length: 20 }, (_, i) => [`Gazette ${i}`, `Gazette ${i}`]).flat()
       const { rows: named, note } = figure('publishers', by('Radio', ...many, 'Post'))
       expect(named).toHaveLength(20)
-      expect(note).toBe('The 20 with the most; 2 others have 2 together.')
+      expect(note).toBe(
+        'The 20 publishers with the most sources. All others, 2 in number, have 2 together.',
+      )
     })
 
     test.each([

@@ -52,22 +52,19 @@ test('an index with a Latin letter has the whole alphabet, other letters in thei
   expect(named('Шторм').map(({ letter }) => letter)).toEqual(['Ш'])
 })
 
-test('a long index begins with the twenty that occur most, equals by name', () => {
+test('a long index begins with the twenty that occur most, equals by name; with none of no event', () => {
   const names = Array.from({ length: 41 }, (_, i) => `t${String(i).padStart(2, '0')}`)
-  const archiveWith = (ids: string[]) =>
+  const archiveWith = (ids: string[], from: number) =>
     archiveOf({
-      events: [event('a', { topics: ['t30', 't07'] }), event('b', { topics: ['t30'] })],
+      events: [event('a', { topics: ids.slice(from) }), event('b', { topics: ['t30'] })],
       topics: ids.map((id) => topic(id)),
     })
-  const frequent = (ids: string[]) => {
-    const archive = archiveWith(ids)
+  const frequent = (ids: string[], from = 5) => {
+    const archive = archiveWith(ids, from)
     return mostFrequent(archive, entityIndex(archive, 'topics'))
   }
-  expect(frequent(names).map(({ entity, count }) => `${entity.id}: ${count}`)).toEqual([
-    't30: 2',
-    't07: 1',
-    ...['t00', 't01', 't02', 't03', 't04', 't05', 't06'].map((id) => `${id}: 0`),
-    ...Array.from({ length: 11 }, (_, i) => `t${String(i + 8).padStart(2, '0')}: 0`),
-  ])
+  const counts = frequent(names).map(({ entity, count }) => `${entity.id}: ${count}`)
+  expect(counts).toEqual(['t30: 2', ...names.slice(5, 24).map((id) => `${id}: 1`)])
+  expect(frequent(names, 40)).toHaveLength(2)
   expect(frequent(names.slice(1))).toEqual([])
 })

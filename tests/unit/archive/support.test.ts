@@ -21,21 +21,21 @@ const supported = (evidence: { source: string }[]) => {
 test('one source is said to be one, however often it is named', () => {
   expect(supported([{ source: 'gazette' }, { source: 'gazette' }])).toEqual([
     'single',
-    'One source for the whole event. Where nothing is marked as checked or compared, it was read in excerpts alone.',
+    'One source for the whole event. It was read in excerpts; only what is marked as compared was checked.',
   ])
 })
 
 test('sources that share a text, or whose text comes from nobody knows where, are not independent', () => {
   expect(supported([{ source: 'gazette' }, { source: 'courier' }, { source: 'forum' }])).toEqual([
     'dependent',
-    '3 sources, none known to be independent of another: they share a publisher, an agency or a text, or it is not known whose text they carry. All were read in excerpts; what is not marked as compared was not checked.',
+    '3 sources, none known to be independent of another: they share a publisher, an agency or a text, or it is not known whose text they carry. All were read in excerpts; only what is marked as compared was checked.',
   ])
 })
 
 test('two independent sources among several are told', () => {
   expect(supported([{ source: 'gazette' }, { source: 'courier' }, { source: 'list' }])).toEqual([
     'independent',
-    '3 sources, at least two of them independent of each other. All were read in excerpts; what is not marked as compared was not checked.',
+    '3 sources, at least two of them independent of each other. All were read in excerpts; only what is marked as compared was checked.',
   ])
 })
 

@@ -85,7 +85,7 @@ const foot = 'src/components/RecordFoot.astro'
 test.each([
   ['events', ['src/pages/events/[id].astro', 'src/components/Facts.astro', foot]],
   ['sources', ['src/pages/sources/[id].astro', foot]],
-  ['people', ['src/pages/[kind]/[id].astro']],
+  ['people', ['src/pages/[kind]/[id].astro', foot]],
 ] as const)('the places of %s that links lead to are those of their page', (kind, files) => {
   const ids = files.flatMap((file) => readFileSync(file, 'utf8').match(/(?<= id=")[^"]+/g) ?? [])
   expect([...recordAnchors[kind]].sort()).toEqual(ids.sort())
