@@ -1,6 +1,7 @@
 /**
- * `npm run shots`: a picture of every kind of page in every width and mode, for people to look at. They lie
- * in `shots/`, which git ignores; their names say page, width and mode.
+ * `npm run shots`: a picture of every kind of page in every width and mode, for people to look at; of some
+ * modes alone: `npm run shots -- dark print`. They lie in `shots/`, which git ignores; their names say page,
+ * width and mode.
  */
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -31,12 +32,14 @@ const modes: Readonly<Record<string, Mode>> = {
   print: { widths: [794], prepare: (page) => page.emulateMedia({ media: 'print' }) },
 }
 
+const wanted = process.argv.slice(2)
 rmSync(FOLDER, { recursive: true, force: true })
 mkdirSync(FOLDER)
 const [server, browser] = [await serveFolder('dist'), await launchChromium()]
 let taken = 0
 try {
   for (const [mode, { widths: own, options, prepare }] of Object.entries(modes)) {
+    if (wanted.length > 0 && !wanted.includes(mode)) continue
     // The policy of the pages allows no style of a test.
     const context = await browser.newContext({ ...options, bypassCSP: true })
     const page = await context.newPage()

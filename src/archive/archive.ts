@@ -3,7 +3,7 @@
  * Pure: it takes records and gives answers.
  */
 import type { Redirect } from './address.ts'
-import { lastChangeOf } from './changes.ts'
+import { lastChangeOf } from './last-change.ts'
 import type { KnownSources } from './agreement.ts'
 import { datingCheckOf } from './dating-check.ts'
 import type { DatingCheck } from './dating-check.ts'

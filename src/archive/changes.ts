@@ -59,15 +59,6 @@ export const recentlyAdded = (
     .toSorted((a, b) => compare(b.on, a.on))
     .slice(0, most)
 
-/** The day on which any of some records was last changed. */
-export const lastChangeOf = (
-  records: readonly { readonly changes: readonly Change[] }[],
-): Day | undefined =>
-  records
-    .flatMap(({ changes }) => changes.map(({ on }) => on))
-    .sort()
-    .at(-1)
-
 /** The newest days, until they have as many changes as one page shows of a long list. */
 export function newestDays(days: readonly ChangeDay[]): ChangeDay[] {
   let seen = 0

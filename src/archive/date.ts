@@ -167,10 +167,20 @@ function inWords(date: ArchiveDate, manner: Manner): string {
         : `between ${formatRange(date, { tight: ' and ', loose: ' and ' }, manner)}`
     case 'interval': {
       const range = formatRange(date, { tight: '–', loose: ' – ' }, manner)
-      const { qualifier } = date.start
-      if (qualifier !== date.end.qualifier) return `${say(date.start)} – ${say(date.end)}`
-      if (qualifier === '~') return `about ${range}`
-      return qualifier === '?' ? `${range}, uncertain` : range
+      switch (`${date.start.qualifier} ${date.end.qualifier}`) {
+        case ' ':
+          return range
+        case '? ?':
+          return `${range}, uncertain`
+        case '? ':
+          return `${range}, beginning uncertain`
+        case ' ?':
+          return `${range}, end uncertain`
+        case '~ ~':
+          return `about ${range}`
+        default:
+          return `${say(date.start)} – ${say(date.end)}`
+      }
     }
   }
 }
@@ -263,7 +273,7 @@ function formatMoment({ unit, first }: Moment, { months, within }: Manner): stri
 
 function qualified({ qualifier }: Moment, words: string): string {
   if (qualifier === '~') return `about ${words}`
-  return qualifier === '?' ? `${words} (uncertain)` : words
+  return qualifier === '?' ? `${words}, uncertain` : words
 }
 
 /** Says what both ends share only once: `12–13 October 2015`, `29 May – 4 June 2006`, `2014–2016`. */

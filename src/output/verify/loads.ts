@@ -60,7 +60,9 @@ export function checkLoads(folder: string, files: readonly string[]): Problem[] 
 function limitOf(file: string): number | undefined {
   if (file.endsWith('.css')) return limits.style
   if (file === 'site.js') return limits.siteScript
-  return /^search\/(?:page|suggest|nearest|dates|timeline)\.js$/.test(file) ? limits.searchScript : undefined
+  return /^search\/(?:page|suggest|nearest|dates|timeline)\.js$/.test(file)
+    ? limits.searchScript
+    : undefined
 }
 
 /** A fault where something is larger than it may be. */

@@ -45,12 +45,12 @@ test.each([
   ['2016-01~', '2015-12-01', '2016-02-29', 'about January 2016', undefined],
   ['2015-02~', '2015-01-01', '2015-03-31', 'about February 2015', undefined],
   ['2016-03-01~', '2016-02-29', '2016-03-02', 'about 1 March 2016', undefined],
-  ['2016?', '2016-01-01', '2016-12-31', '2016 (uncertain)', undefined],
+  ['2016?', '2016-01-01', '2016-12-31', '2016, uncertain', undefined],
   [
     '2015-10-12?/2015-10-13~',
     '2015-10-12',
     '2015-10-14',
-    '12 October 2015 (uncertain) – about 13 October 2015',
+    '12 October 2015, uncertain – about 13 October 2015',
     undefined,
   ],
 ])('%s is from %s to %s: %s', (text, earliest, latest, words, short) => {
@@ -65,6 +65,8 @@ test.each([
   ['2016-09', 'September 2016'],
   ['[2016-09-19..2017-01-16]', 'between 19 Sep 2016 and 16 Jan 2017'],
   ['2011-01-25?/2011-01-26?', '25–26 Jan 2011, uncertain'],
+  ['2024-07-09/2024-07-11?', '9–11 Jul 2024, end uncertain'],
+  ['2024-07-09?/2024-07-11', '9–11 Jul 2024, beginning uncertain'],
 ])('a list says %s as “%s”', (text, words) => {
   expect(formatDateInList(parseDate(text))).toBe(words)
 })

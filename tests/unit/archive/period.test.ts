@@ -19,7 +19,7 @@ describe('a period', () => {
     ['2024-10-01/..', 'from 1 October 2024'],
     ['../2016-10-17', 'until 17 October 2016'],
     ['2009', '2009'],
-    ['2013?/2017', '2013 (uncertain) – 2017'],
+    ['2013?/2017', '2013–2017, beginning uncertain'],
     ['2013~/2017', 'about 2013 – 2017'],
   ])('%s is said as %s', (text, words) => {
     expect(formatPeriod(parsePeriod(text))).toBe(words)
