@@ -11,6 +11,8 @@ import { launchChromium } from './browser/chromium.ts'
 import { kindsOfPages, nameOf, searches } from './browser/kinds-of-pages.ts'
 
 const FOLDER = 'shots'
+/** Chromium takes no picture of much more. */
+const HIGHEST = 12_000
 const widths = [320, 360, 768, 1440, 1920]
 
 /** A way to look at a page. */
@@ -49,7 +51,9 @@ try {
         await page.goto(server.url + path, { waitUntil: 'networkidle' })
         await prepare?.(page)
         const file = join(FOLDER, `${nameOf(path)}-${width}-${mode}.png`)
-        await page.screenshot({ path: file, fullPage: true })
+        const whole = await page.evaluate(() => document.documentElement.scrollHeight)
+        const clip = { x: 0, y: 0, width, height: Math.min(whole, HIGHEST) }
+        await page.screenshot({ path: file, fullPage: true, clip })
         taken++
       }
     }

@@ -26,10 +26,11 @@ export async function violationsOf(page: Page, rules?: readonly string[]): Promi
 /** Rows of a long list are alike: beyond these, they cost the checker time and tell nothing new. */
 const ROWS = 10
 
-/** Takes the later rows out of whatever is long on a page, before it is checked. */
+/** Takes the later rows out of whatever is long on a page, and draws the rest, before it is checked. */
 export const shortenLists = (page: Page): Promise<void> =>
   page.evaluate((most) => {
-    for (const list of document.querySelectorAll('main, main *')) {
+    for (const list of document.querySelectorAll<HTMLElement>('main, main *')) {
+      list.style.contentVisibility = 'visible'
       const seen = new Map<string, number>()
       for (const row of [...list.children]) {
         const number = (seen.get(row.tagName) ?? 0) + 1

@@ -222,7 +222,7 @@ describe('the search page', () => {
       await search(page, 'Stoltenberg')
       // The filters follow what was found, however long that took after the last key.
       const others = (await shifts(page)).filter(
-        (moved) => !/^[\d.]+( filter-group,?)+$/.test(moved),
+        (moved) => !/^[\d.]+( (filter-group|UL),?)+$/.test(moved),
       )
       expect(others, `${address}, then a search`).toEqual([])
       await page.close()
