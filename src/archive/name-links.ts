@@ -5,6 +5,7 @@ import { entityIdsOf } from './event.ts'
 import type { ArchiveEvent } from './event.ts'
 import { allNames, sortName } from './names.ts'
 import type { Entity } from './records.ts'
+import { escapeHtml } from './text/escape-html.ts'
 
 /** What a text can name, and where that leads. */
 export interface NameLink {
@@ -42,7 +43,7 @@ export function nameLinksOf(archive: Archive, event: ArchiveEvent): NameLink[] {
  */
 export function linkNames(html: string, links: readonly NameLink[]): string {
   const hrefs = new Map(
-    links.flatMap(({ names, href }) => names.map((name) => [escaped(name), href] as const)),
+    links.flatMap(({ names, href }) => names.map((name) => [escapeHtml(name), href] as const)),
   )
   if (hrefs.size === 0) return html
   const longestFirst = [...hrefs.keys()].sort((a, b) => b.length - a.length)
@@ -70,11 +71,3 @@ export function linkNames(html: string, links: readonly NameLink[]): string {
 
 const familyName = (entity: Entity): string | undefined =>
   entity.kind === 'people' ? /^([^,]{3,}),/.exec(sortName(entity))?.[1] : undefined
-
-/** As it stands in HTML. */
-const escaped = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')

@@ -9,6 +9,7 @@ import type { Mark } from '../archive/mark.ts'
 import { labelOf } from '../archive/subject.ts'
 import type { Subject } from '../archive/subject.ts'
 import { capitalized } from '../archive/text/capitalized.ts'
+import { escapeHtml } from '../archive/text/escape-html.ts'
 
 /** What an entry says of its event beside the event itself. */
 interface EntryOptions {
@@ -38,13 +39,13 @@ export function eventEntry(
   const entry = entries.get(event) ?? entryOf(event, isSeen, subject)
   entries.set(event, entry)
   const attributes = Object.entries(data)
-    .map(([name, value]) => ` data-${name}="${escaped(value)}"`)
+    .map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`)
     .join('')
   return [
     `<li${attributes}>`,
-    distance && `<span class="distance">${escaped(distance)}</span> `,
+    distance && `<span class="distance">${escapeHtml(distance)}</span> `,
     entry,
-    note && `<span class="note">${escaped(note)}</span>`,
+    note && `<span class="note">${escapeHtml(note)}</span>`,
     '</li>',
   ]
     .filter(Boolean)
@@ -57,14 +58,14 @@ function entryOf(
   { types }: EntryOptions['subject'],
 ): string {
   const datetime = htmlDateTime(date)
-  const words = escaped(capitalized(formatDateInList(date, isSeen ? year : undefined)))
+  const words = escapeHtml(capitalized(formatDateInList(date, isSeen ? year : undefined)))
   return [
     markHtml(mark, true),
     datetime
       ? `<time class="date" datetime="${datetime}">${words}</time>`
       : `<span class="date">${words}</span>`,
-    `<span class="kind">${escaped(labelOf(types, type))}</span>`,
-    `<span class="title"><a href="/events/${id}/">${escaped(name)}</a></span>`,
+    `<span class="kind">${escapeHtml(labelOf(types, type))}</span>`,
+    `<span class="title"><a href="/events/${id}/">${escapeHtml(name)}</a></span>`,
   ].join(' ')
 }
 
@@ -84,18 +85,8 @@ const shapes: Readonly<Record<Mark, string>> = {
  * @param isNamed whether it needs its words: they do not stand beside it
  */
 export function markHtml(mark: Mark, isNamed: boolean): string {
-  const words = escaped(marks[mark])
+  const words = escapeHtml(marks[mark])
   const title = isNamed ? `<title>${words}</title>` : ''
   const named = isNamed ? `<span class="visually-hidden">${words}: </span>` : ''
   return `<svg class="mark" viewBox="0 0 16 12" aria-hidden="true">${title}${shapes[mark]}</svg>${named}`
 }
-
-const references: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => references[character]!)
