@@ -22,7 +22,7 @@ const arrows = {
   checks: ['archive', 'formats', 'records'],
   edits: ['archive', 'records', 'checks'],
   'search/query': ['archive'],
-  'search/browser': ['archive', 'search/query'],
+  'search/browser': ['archive', 'formats', 'search/query'],
   'search/build': ['archive', 'formats', 'records', 'search/query'],
   output: ['archive', 'records'],
   components: [...ground, 'site.ts'],

@@ -10,6 +10,25 @@ export interface Redirect {
 /** The address of a record from the archive's root, `/events/harbour-opening/`. */
 export const addressOf = (kind: Kind, id: string): string => `/${kind}/${id}/`
 
+/** Gives a page or file of the site, `/events/harbour-opening/`, the address that another file writes. */
+export type LinkTo = (path: string) => string
+
+/**
+ * How a file writes addresses: absolute, where it is known where the archive stands; else relative to
+ * the file, so that they hold wherever it stands.
+ *
+ * @param file from the site's root, `data/events.csv`
+ * @param siteUrl where the archive stands, with a slash at the end
+ * @example
+ * linksFrom('data/events.csv')('/events/x/') // => '../events/x/'
+ */
+export const linksFrom =
+  (file: string, siteUrl?: string): LinkTo =>
+  (path) =>
+    siteUrl === undefined
+      ? '../'.repeat(file.split('/').length - 1) + path.slice(1) || './'
+      : siteUrl + path.slice(1)
+
 /** A line of the list of addresses. */
 export interface AddressLine {
   /** Counted from 1. */

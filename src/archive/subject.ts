@@ -95,6 +95,16 @@ export const subjectSchema = z
   .strictObject({
     name: line.describe('The archive’s name, in the header and the title of every page.'),
     description: line.describe('The archive in one sentence, for search engines and previews.'),
+    identifier: z
+      .string()
+      .regex(
+        /^urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+        'Expected a UUID in small letters, as in `urn:uuid:0b0d7b7c-8f0e-4a3a-9c63-1f4f0d2a5e11`. `uuidgen` makes one.',
+      )
+      .optional()
+      .describe(
+        'A UUID of its own, as a URN, that never changes: with it feed readers and calendars know a record again wherever the archive stands. Without it they go by the name.',
+      ),
     heading: line.describe('The heading of the home page.'),
     scope: line.describe(
       'What the events have in common: what completes “12 events … in 2014”, as in “in the harbour of Haven”.',

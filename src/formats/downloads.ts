@@ -1,0 +1,50 @@
+/** The archive as files in other people's formats: everything in `/data/` and what tells of it reads this list. */
+import { linksFrom } from '../archive/address.ts'
+import type { LinkTo } from '../archive/address.ts'
+import type { Archive } from '../archive/archive.ts'
+import { eventsCsv } from './csv.ts'
+import { eventsJson } from './json.ts'
+
+/** What a file is made from. */
+export interface Written {
+  readonly archive: Archive
+  /** How it writes addresses of the site. */
+  readonly linkTo: LinkTo
+}
+
+/** A file to download. */
+interface Download {
+  /** Its name in `/data/`. */
+  readonly name: string
+  readonly mediaType: string
+  /** What it holds, as a link to it says. */
+  readonly title: string
+  readonly write: (from: Written) => string
+}
+
+/** The files of `/data/`, in the order in which the page lists them. */
+export const downloads: readonly Download[] = [
+  {
+    name: 'events.json',
+    mediaType: 'application/json',
+    title: 'Events in full, as JSON',
+    write: ({ archive }) => eventsJson(archive),
+  },
+  {
+    name: 'events.csv',
+    mediaType: 'text/csv; charset=utf-8',
+    title: 'Events as a table',
+    write: ({ archive }) => eventsCsv(archive),
+  },
+]
+
+/**
+ * The text of a file.
+ *
+ * @param siteUrl where the archive will stand, with a slash at the end, if that is known
+ */
+export const downloadText = (
+  { name, write }: Download,
+  archive: Archive,
+  siteUrl: string | undefined,
+): string => write({ archive, linkTo: linksFrom(`data/${name}`, siteUrl) })
