@@ -1,7 +1,10 @@
 /** The archive as files in other people's formats: everything in `/data/` and what tells of it reads this list. */
-import { linksFrom } from '../archive/address.ts'
-import type { LinkTo } from '../archive/address.ts'
+import { linksFrom, urlsAt } from '../archive/address.ts'
+import type { LinkTo, UrlOf } from '../archive/address.ts'
 import type { Archive } from '../archive/archive.ts'
+import { bibtexOf } from './citation/bibtex.ts'
+import { risOf } from './citation/ris.ts'
+import { allWorks } from './citation/work.ts'
 import { eventsCsv } from './csv.ts'
 import { eventsJson } from './json.ts'
 
@@ -10,6 +13,8 @@ export interface Written {
   readonly archive: Archive
   /** How it writes addresses of the site. */
   readonly linkTo: LinkTo
+  /** The whole address of a page, where it is known. */
+  readonly urlOf: UrlOf
 }
 
 /** A file to download. */
@@ -36,6 +41,18 @@ export const downloads: readonly Download[] = [
     title: 'Events as a table',
     write: ({ archive }) => eventsCsv(archive),
   },
+  {
+    name: 'archive.bib',
+    mediaType: 'application/x-bibtex; charset=utf-8',
+    title: 'Events and sources, as BibTeX',
+    write: ({ archive, urlOf }) => bibtexOf(allWorks(archive, urlOf)),
+  },
+  {
+    name: 'archive.ris',
+    mediaType: 'application/x-research-info-systems; charset=utf-8',
+    title: 'Events and sources, as RIS',
+    write: ({ archive, urlOf }) => risOf(allWorks(archive, urlOf)),
+  },
 ]
 
 /**
@@ -47,4 +64,4 @@ export const downloadText = (
   { name, write }: Download,
   archive: Archive,
   siteUrl: string | undefined,
-): string => write({ archive, linkTo: linksFrom(`data/${name}`, siteUrl) })
+): string => write({ archive, linkTo: linksFrom(`data/${name}`, siteUrl), urlOf: urlsAt(siteUrl) })
