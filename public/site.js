@@ -110,7 +110,7 @@
       // Only such pages may write to the clipboard.
       if (!isSecureContext) return
       void navigator.clipboard.writeText(link.href).then(() => {
-        link.textContent = 'link copied'
+        link.textContent = 'copied'
       })
     })
     document.querySelector('.cite')?.addEventListener('toggle', () => load('cite'), { once: true })

@@ -1,12 +1,13 @@
-/** Loaded when somebody opens how to cite a page: puts in the address of the page, and buttons that copy. */
+/** Loaded when somebody opens how to cite a page: puts in the address, and buttons that copy. */
 import { element, loadStyles } from './dom.ts'
+import { root } from './root.ts'
 
 const cite = document.querySelector('.cite')!
 
 // From disk the address would be that of the reader's own folder.
 if (location.protocol !== 'file:') {
-  const { origin, pathname } = location
-  for (const place of cite.querySelectorAll('.here')) place.textContent = origin + pathname
+  const address = cite.matches('[data-whole]') ? root : location.origin + location.pathname
+  for (const place of cite.querySelectorAll('.here')) place.textContent = address
 }
 
 void loadStyles('cite')
