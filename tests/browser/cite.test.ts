@@ -71,14 +71,9 @@ test('a link beside a source or quotation leads to it, and is copied', async () 
 test('reference managers find title, date and publisher in the head', async () => {
   const { page } = await site.open(event)
   const tags = await page.evaluate(() =>
-    Object.fromEntries(
-      [...document.querySelectorAll('meta[name]')].map((m) => [
-        m.getAttribute('name'),
-        m.getAttribute('content'),
-      ]),
-    ),
+    [...document.querySelectorAll('meta')].map(({ name, content }) => [name, content] as const),
   )
-  expect(tags).toMatchObject({
+  expect(Object.fromEntries<string>(tags)).toMatchObject({
     citation_title: title,
     citation_publication_date: expect.stringMatching(/^20\d\d\/\d\d\/\d\d$/) as string,
     'DC.title': title,
