@@ -50,8 +50,11 @@ export interface FeedEntry {
   readonly text: string
 }
 
-/** Readers ask for a feed every hour: so many entries keep it small. Only an import makes more in a day. */
-const MOST = 100
+/**
+ * So many entries are in a feed at most. Readers ask for it every hour, and a large archive has hundreds of
+ * feeds of records: only an import makes more in a day.
+ */
+const most = { ofArchive: 100, ofRecord: 20 } as const
 
 /** An entity of which fewer events tell has so little news that the feed of the whole archive will do. */
 const EVENTS_OF_FOLLOWED = 3
@@ -64,7 +67,7 @@ export const isFollowed = (archive: Pick<Archive, 'occurrences'>, entity: Entity
 
 /** The feed of the whole archive. */
 export const feedOfArchive = (archive: Archive): Feed => ({
-  ...feedWith(archive, changesOf(archive)),
+  ...feedWith(archive, changesOf(archive), most.ofArchive),
   urn: archiveUrn(archive.subject),
   title: archive.subject.name,
   subtitle: 'New events, and what was corrected, clarified or withdrawn.',
@@ -73,17 +76,17 @@ export const feedOfArchive = (archive: Archive): Feed => ({
 
 /** The feed of an entity: what is new of it and of its events. */
 export const feedOfEntity = (archive: Archive, entity: Entity): Feed => ({
-  ...feedWith(archive, changesAbout(archive, entity)),
+  ...feedWith(archive, changesAbout(archive, entity), most.ofRecord),
   urn: recordUrn(archive.subject, entity.kind, entity.id),
   title: `${entity.name} – ${archive.subject.name}`,
   subtitle: `${entity.name}: new events, and what was corrected, clarified or withdrawn.`,
   address: addressOf(entity.kind, entity.id),
 })
 
-function feedWith(archive: Archive, days: readonly ChangeDay[]) {
+function feedWith(archive: Archive, days: readonly ChangeDay[], room: number) {
   const { subject } = archive
   const { name, url } = subject.licence
-  const told = days.flatMap(toldOf).slice(0, MOST)
+  const told = days.flatMap(toldOf).slice(0, room)
   return {
     // Feeds must give a time, also those of an archive in which nothing was changed yet.
     updated: timeOf(told[0]?.[0]?.change.on ?? '1970-01-01'),

@@ -205,14 +205,16 @@ describe('what a feed says', () => {
 
   test('an import does not make a feed of megabytes, nor hide a correction', () => {
     const many = Array.from({ length: 400 }, (_, i) =>
-      event(`e${i}`, { changes: [created('2026-12-01')] }),
+      event(`e${i}`, { topics: ['boats'], changes: [created('2026-12-01')] }),
     )
     const late = event('late', {
+      topics: ['boats'],
       changes: [created('2026-11-30'), corrected('2026-12-01', 'a', 'b')],
     })
-    const { entries } = feedOfArchive(archiveOf({ sources, events: [...many, late] }, subject))
-    expect(entries).toHaveLength(100)
-    expect(entries.map(({ title }) => title)).toContain('Corrected: Title of late')
+    const archive = archiveOf({ sources, events: [...many, late], topics: [topic('boats')] })
+    const feeds = [feedOfArchive(archive), feedOfEntity(archive, archive.entity('boats'))]
+    expect(feeds.map(({ entries }) => entries.length)).toEqual([100, 20])
+    for (const feed of feeds) expect(titlesIn(feed)).toContain('Corrected: Title of late')
   })
 
   test('an archive in which nothing was changed has a feed without entries', async () => {
