@@ -46,7 +46,7 @@ const steps: Readonly<Record<string, (written: WrittenSite) => string | Promise<
   },
   // `_headers` allows what 404.html carries.
   'host files': ({ folder, archive, siteUrl }) =>
-    `${writeHostFiles(folder, { siteUrl, redirects: archive.redirects }).join(', ')}${siteUrl ? '' : '; without SITE_URL no canonical addresses, sitemap.xml and robots.txt'}`,
+    `${writeHostFiles(folder, { siteUrl, archive }).join(', ')}${siteUrl ? '' : '; without SITE_URL no canonical addresses, sitemap.xml and robots.txt'}`,
   checksums: (written) => {
     written.site = readSite(written.folder, written.pages)
     return `${writeChecksums(written.folder, written.site.digests)} files`

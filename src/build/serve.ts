@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import sirv from 'sirv'
 
 /** A running server; `url` ends with a slash. */
@@ -13,6 +13,14 @@ export interface Served {
 
 /** How many ports after the wanted one are tried when it is taken. */
 const ATTEMPTS = 20
+
+/** Types that `sirv` gives without the encoding, or does not know: a browser would show “FaÃ§ade”. */
+const types: Readonly<Record<string, string>> = {
+  '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.bib': 'application/x-bibtex; charset=utf-8',
+}
 
 /**
  * Serves a folder below `mount`, at the wanted port or the next free one; port 0 takes any.
@@ -26,7 +34,14 @@ export async function serveFolder(
   const notFound = readFileSync(join(folder, '404.html'))
   const redirects = readRedirects(join(folder, '_redirects'))
   // `dev`: files are looked up when asked for, so a build that swaps the folder does not confuse it.
-  const files = sirv(folder, { etag: true, dev: true })
+  const files = sirv(folder, {
+    etag: true,
+    dev: true,
+    setHeaders: (response, path) => {
+      const type = types[extname(path)]
+      if (type) response.setHeader('content-type', type)
+    },
+  })
   const server = createServer((request, response) => {
     const missing = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })

@@ -1,6 +1,7 @@
 /** A build that knows where it will stand. */
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { XMLParser } from 'fast-xml-parser'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readSite, verifySite } from '../../src/output/verify/verify.ts'
 import { listFiles } from '../../src/records/list-files.ts'
@@ -45,6 +46,26 @@ test('the page of a record that was merged leads to where it is now, at any path
   expect(read(moved)).toContain('<a href="../../people/anna-berg/">/people/anna-berg/</a>')
   expect(read('_redirects')).toContain('\n/people/a-berg/ /people/anna-berg/ 301\n')
   expect(read('SHA256SUMS')).toContain('  redirects/nginx.conf\n')
+})
+
+test('the sitemap says when what a page shows was last changed, where that is known', () => {
+  const { urlset } = new XMLParser().parse(read('sitemap.xml')) as {
+    urlset: { url: { loc: string; lastmod?: string }[] }
+  }
+  const days = new Map(urlset.url.map(({ loc, lastmod }) => [loc.replace(siteUrl, ''), lastmod]))
+  expect(days.get('/events/harbour-opening/')).toBe('2026-11-24')
+  expect(days.get('/people/anna-berg/')).toBe('2026-11-24')
+  expect(days.get('/')).toBe('2026-11-24')
+  expect(days.get('/events/pier-storm/')).toBeUndefined()
+  expect(days.get('/about/')).toBeUndefined()
+})
+
+test('feeds and llms.txt name whole addresses', () => {
+  expect(read('feed.xml')).toContain(`<link rel="self" href="${siteUrl}/feed.xml"/>`)
+  expect(read('feed.xml')).toContain(
+    `<link rel="alternate" href="${siteUrl}/events/harbour-opening/"/>`,
+  )
+  expect(read('llms.txt')).toContain(`](${siteUrl}/data/events.json)`)
 })
 
 test('robots.txt is written only for the root of a host, where it would be read', () => {

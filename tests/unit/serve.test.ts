@@ -19,6 +19,7 @@ beforeAll(async () => {
     'dist/people/anna-berg/index.html': 'Anna Berg',
     'dist/people/a-berg/index.html': 'she moved',
     'dist/data/events.csv': 'id,title',
+    'dist/llms.txt': '# Façade',
     'dist/_redirects':
       '# Rules of hosts\n/people/a-berg/ /people/anna-berg/ 301!\n/people/a-berg/ /people/anna-berg/ 301\n',
     'secret/index.html': 'secret',
@@ -116,6 +117,17 @@ describe.each([
   test('nothing can be sent', async () => {
     expect(await askFor('/events/', { method: 'POST' })).toMatchObject({ status: 405, body: '' })
   })
+})
+
+test('texts say that they are UTF-8', async () => {
+  for (const [path, type] of [
+    ['data/events.csv', 'text/csv; charset=utf-8'],
+    ['llms.txt', 'text/plain; charset=utf-8'],
+    ['', 'text/html;charset=utf-8'],
+  ] as const) {
+    const answer = await fetch(servers[0]!.url + path)
+    expect(answer.headers.get('content-type'), path).toBe(type)
+  }
 })
 
 test('what lies outside the path is not there', async () => {
