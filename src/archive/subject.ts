@@ -182,10 +182,6 @@ export const labelOf = (
   wanted: string,
 ): string => terms.find(({ id: known }) => known === wanted)?.label ?? wanted
 
-/** A side or a type in words: what pages call it and, where the archive says so, who or what belongs to it. */
-export const termWords = (term: { readonly label: string; readonly meaning?: string }): string =>
-  term.meaning === undefined ? term.label : `${term.label}: ${term.meaning}`
-
 interface Double {
   readonly path: PropertyKey[]
   readonly message: string

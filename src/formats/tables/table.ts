@@ -3,7 +3,6 @@
  * data dictionary and the page about them are made from these lists alone.
  */
 import type { z } from 'zod'
-import { termWords } from '../../archive/subject.ts'
 import type { Subject } from '../../archive/subject.ts'
 import { fieldsOf, jsonSchemaOf } from '../json-schema.ts'
 import type { Written } from '../written.ts'
@@ -119,7 +118,10 @@ const asSentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`)
 /** A field with the terms that an archive has for it. */
 export function fieldIn(field: Field, subject: Subject): Field {
   if (!field.terms) return field
-  const words = subject[field.terms].map((term) => [term.id, termWords(term)] as const)
-  const { description, constraints } = termsIn(field.description, Object.fromEntries(words))
+  const meanings = subject[field.terms].map((term) => [
+    term.id,
+    'meaning' in term ? term.meaning : term.label,
+  ])
+  const { description, constraints } = termsIn(field.description, Object.fromEntries(meanings))
   return { ...field, description, constraints: { ...field.constraints, ...constraints } }
 }

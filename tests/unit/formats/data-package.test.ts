@@ -69,8 +69,7 @@ test('the sides and types of an archive are told with their meaning', () => {
   expect(schema?.fields.find(({ name }) => name === 'side')).toEqual({
     name: 'side',
     type: 'string',
-    description:
-      'The id of a side. `office`: Harbour office: Speaks for the office. `other`: Town and guests: Everybody else.',
+    description: 'The id of a side. `office`: Speaks for the office. `other`: Everybody else.',
     constraints: { required: true, enum: ['office', 'other'] },
   })
 })
