@@ -50,6 +50,8 @@ export default defineConfig(
     // Scripts inside components, as their plugin cuts them out. There are none: the policy of the
     // pages forbids them.
     '**/*.astro/*',
+    // Programs for readers, without types. Tests run them.
+    'src/components/data-examples',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
