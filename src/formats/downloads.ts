@@ -2,6 +2,7 @@
 import { linksFrom } from '../archive/address.ts'
 import type { LinkTo } from '../archive/address.ts'
 import type { Archive } from '../archive/archive.ts'
+import { eventsIcs } from './calendar-entry.ts'
 import { eventsCsv } from './csv.ts'
 import { eventsJson } from './json.ts'
 
@@ -35,6 +36,12 @@ export const downloads: readonly Download[] = [
     mediaType: 'text/csv; charset=utf-8',
     title: 'Events as a table',
     write: ({ archive }) => eventsCsv(archive),
+  },
+  {
+    name: 'events.ics',
+    mediaType: 'text/calendar; charset=utf-8',
+    title: 'Events of known days as a calendar',
+    write: ({ archive, linkTo }) => eventsIcs(archive, linkTo),
   },
 ]
 
