@@ -26,7 +26,7 @@ const statuses: Readonly<Record<Status, CalendarEntry['status']>> = {
   cancelled: 'CANCELLED',
 }
 
-/** An event as an entry of a calendar; nothing where its days are not known, or not surely. */
+/** What a calendar knows of an event; nothing where its days are not known, or not surely. */
 export function calendarEntryOf(archive: Archive, event: ArchiveEvent): CalendarEntry | undefined {
   const days = sureDaysOf(event.date)
   if (!days) return undefined
@@ -40,7 +40,6 @@ export function calendarEntryOf(archive: Archive, event: ArchiveEvent): Calendar
     changed: lastChangeOf([event]) ?? newestAccess(sources)!,
     revision: event.changes.filter(({ kind }) => kind !== 'created').length,
     category: labelOf(archive.subject.types, event.type),
-    text: eventText(archive, event),
   }
 }
 
@@ -54,12 +53,13 @@ function sureDaysOf(date: ArchiveDate): { earliest: Day; latest: Day } | undefin
 /** The text of `/data/events.ics`: every event whose days are known and that was not withdrawn, oldest first. */
 export function eventsIcs(archive: Archive, linkTo: LinkTo): string {
   const { subject, events } = archive
-  const entries = events.flatMap((event) => {
+  const known = events.flatMap((event) => {
     const entry = calendarEntryOf(archive, event)
-    return entry ? { ...entry, url: absolute(linkTo(addressOf('events', event.id))) } : []
+    const url = absolute(linkTo(addressOf('events', event.id)))
+    return entry ? { entry, text: eventText(archive, event), url } : []
   })
   const { name, description } = subject
-  return icalendar({ name, description, entries, leftOut: events.length - entries.length })
+  return icalendar({ name, description, events: known, leftOut: events.length - known.length })
 }
 
 /** A calendar lies where its program keeps it: an address that is relative to its file leads nowhere. */

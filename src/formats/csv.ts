@@ -29,15 +29,27 @@ const present = (event: ArchiveEvent) => event.participations.filter((p) => p.as
 /** By this mark a spreadsheet knows UTF-8; without it Excel shows “FaÃ§ade”. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
-/** The text of `/data/events.csv` (RFC 4180): a header, then every event not withdrawn, oldest first. */
-export const eventsCsv = ({ events }: Pick<Archive, 'events'>): string =>
+/** The cells of an event's row, in the order of the columns. */
+export type EventRow = readonly (string | readonly string[])[]
+
+/** The row of an event. */
+export const eventRow = (event: ArchiveEvent): EventRow =>
+  Object.values(columns).map((valueOf) => valueOf(event))
+
+/** A row with another address of the event; nothing where none is known. */
+export const withAddress = (row: EventRow, address = ''): EventRow =>
+  row.with(Object.keys(columns).indexOf('url'), address)
+
+/** The text of a table with some rows (RFC 4180), below a header. */
+export const eventsTable = (rows: readonly EventRow[]): string =>
   BYTE_ORDER_MARK +
-  [
-    Object.keys(columns),
-    ...events.map((event) => Object.values(columns).map((valueOf) => valueOf(event))),
-  ]
+  [Object.keys(columns), ...rows]
     .map((row) => `${row.map((value) => csvCell([value].flat())).join(',')}\r\n`)
     .join('')
+
+/** The text of `/data/events.csv`: every event not withdrawn, oldest first. */
+export const eventsCsv = ({ events }: Pick<Archive, 'events'>): string =>
+  eventsTable(events.map(eventRow))
 
 /**
  * A cell with some texts, each once. Spreadsheets evaluate what begins like a formula, and a formula

@@ -8,7 +8,7 @@ import type { Day } from '../archive/date.ts'
 import type { EventText } from '../archive/event-text.ts'
 import { count } from '../archive/text/count.ts'
 
-/** An event in a calendar, as plain data. */
+/** What a calendar knows of an event beside its text: plain data. */
 export interface CalendarEntry {
   /** The same in every edition, and in no other calendar. */
   readonly uid: string
@@ -20,16 +20,21 @@ export interface CalendarEntry {
   /** How many times its record was changed since it was made. */
   readonly revision: number
   readonly category: string
-  readonly text: EventText
+}
+
+/** An event in a calendar. */
+export interface CalendarEvent {
+  readonly entry: CalendarEntry
+  readonly text: Pick<EventText, 'name' | 'dateLine' | 'notices' | 'summary' | 'places' | 'sources'>
   /** The address of its page, where that is absolute. */
   readonly url?: string | undefined
 }
 
-/** A calendar, as plain data. */
+/** A calendar. */
 interface Calendar {
   readonly name: string
   readonly description: string
-  readonly entries: readonly CalendarEntry[]
+  readonly events: readonly CalendarEvent[]
   /** How many events it does not have, because their day is not known. */
   readonly leftOut: number
 }
@@ -38,9 +43,8 @@ interface Calendar {
  * The text of a calendar. It has no METHOD, which would make it a message between organizers, so
  * DTSTAMP is the day of the last revision (RFC 5545, 3.8.7.2), and no clock is read.
  */
-export function icalendar({ name, description, entries, leftOut }: Calendar): string {
-  const others = `${count(leftOut, 'event is', 'events are')} left out: the day is not known.`
-  const about = [description, ...(leftOut > 0 ? [others] : [])].join(' ')
+export function icalendar({ name, description, events, leftOut }: Calendar): string {
+  const about = [description, leftOutInWords(leftOut)].filter(Boolean).join(' ')
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -51,14 +55,18 @@ export function icalendar({ name, description, entries, leftOut }: Calendar): st
     `X-WR-CALNAME:${escaped(name)}`,
     `DESCRIPTION:${escaped(about)}`,
     `X-WR-CALDESC:${escaped(about)}`,
-    ...entries.flatMap(eventLines),
+    ...events.flatMap(eventLines),
     'END:VCALENDAR',
   ]
     .map((line) => `${folded(line)}\r\n`)
     .join('')
 }
 
-const eventLines = ({ text, ...entry }: CalendarEntry): string[] => [
+/** Says that so many events are not in a calendar; nothing where none is missing. */
+export const leftOutInWords = (n: number): string =>
+  n > 0 ? `${count(n, 'event is', 'events are')} left out: the day is not known.` : ''
+
+const eventLines = ({ entry, text, url }: CalendarEvent): string[] => [
   'BEGIN:VEVENT',
   `UID:${escaped(entry.uid)}`,
   `DTSTAMP:${compact(entry.changed)}T000000Z`,
@@ -70,7 +78,7 @@ const eventLines = ({ text, ...entry }: CalendarEntry): string[] => [
   `SUMMARY:${escaped(text.name)}`,
   `DESCRIPTION:${escaped(descriptionOf(text))}`,
   ...(text.places.length > 0 ? [`LOCATION:${escaped(text.places.join('; '))}`] : []),
-  ...(entry.url === undefined ? [] : [`URL:${entry.url}`]),
+  ...(url === undefined ? [] : [`URL:${url}`]),
   `CATEGORIES:${escaped(entry.category)}`,
   `STATUS:${entry.status}`,
   // History takes up nobody's time.
@@ -78,7 +86,7 @@ const eventLines = ({ text, ...entry }: CalendarEntry): string[] => [
   'END:VEVENT',
 ]
 
-const descriptionOf = ({ dateLine, notices, summary, sources }: EventText): string =>
+const descriptionOf = ({ dateLine, notices, summary, sources }: CalendarEvent['text']): string =>
   [`${dateLine}.`, ...notices, summary, ['Sources:', ...sources].join('\n– ')]
     .filter(Boolean)
     .join('\n\n')

@@ -1,4 +1,5 @@
 /** A few helpers that make DOM code as short as HTML. Texts never become markup. */
+import { root } from './root.ts'
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>
 type Child = Node | string | false | undefined
@@ -39,4 +40,13 @@ export function querySelectorOrThrow<E extends Element>(
   const found = within.querySelector(selector)
   if (found instanceof type) return found
   throw new Error(`There is no ${type.name} \`${selector}\` on this page.`)
+}
+
+/** Resolves when a style sheet of the search is there, or cannot be had. */
+export function loadStyles(name: 'suggest' | 'take'): Promise<void> {
+  return new Promise((resolve) => {
+    const styles = element('link', { rel: 'stylesheet', href: `${root}search/${name}.css` })
+    styles.onload = styles.onerror = () => resolve()
+    document.head.append(styles)
+  })
 }

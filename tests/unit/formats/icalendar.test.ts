@@ -206,8 +206,9 @@ describe('whatever a record says', () => {
     const [opening] = archive.events
     const summary = 'one\r\ntwo\rthree\u0000\u0007\u001b four\tfive'
     const text = { ...eventText(archive, opening!), summary }
-    const entry = { ...calendarEntryOf(archive, opening!)!, text }
-    const written = icalendar({ name: 'a', description: 'b', entries: [entry], leftOut: 0 })
+    const entry = calendarEntryOf(archive, opening!)!
+    const events = [{ entry, text }]
+    const written = icalendar({ name: 'a', description: 'b', events, leftOut: 0 })
     expect(read(written).entries[0]!.description).toContain('one\ntwo\nthree four\tfive')
   })
 

@@ -1,0 +1,28 @@
+/**
+ * What a reader takes along of an event: plain data, from which the writers of formats work where there
+ * is no graph, as in a browser.
+ */
+import type { EventText } from '../archive/event-text.ts'
+import type { EventRow } from './csv.ts'
+import type { CalendarEntry } from './icalendar.ts'
+
+/** An event, without its address: that depends on where the archive stands. */
+export interface TakenEvent {
+  readonly id: string
+  readonly row: EventRow
+  readonly text: Omit<EventText, 'preview'>
+  /** The address of each source in `text`; empty where it has none. */
+  readonly addresses: readonly string[]
+  /** Where its days are known. */
+  readonly calendar?: CalendarEntry
+}
+
+/** Events that come in one file. */
+export interface TakenFile {
+  /** Tells whether events have the numbers that they had when a page was loaded. */
+  readonly numbering: string
+  readonly events: readonly TakenEvent[]
+}
+
+/** So many events come in one file. */
+export const TAKEN_TOGETHER = 8
