@@ -29,6 +29,19 @@ export const linksFrom =
       ? '../'.repeat(file.split('/').length - 1) + path.slice(1) || './'
       : siteUrl + path.slice(1)
 
+/** Gives a page of the site its whole address; nothing where that is not known. */
+export type UrlOf = (path: string) => string | undefined
+
+/**
+ * Whole addresses of pages.
+ *
+ * @param siteUrl where the archive stands, with a slash at the end
+ */
+export const urlsAt =
+  (siteUrl: string | undefined): UrlOf =>
+  (path) =>
+    siteUrl === undefined ? undefined : siteUrl + path.slice(1)
+
 /** A line of the list of addresses. */
 export interface AddressLine {
   /** Counted from 1. */

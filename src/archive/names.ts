@@ -19,8 +19,11 @@ export const allNames = ({ name, aliases }: Pick<Entity, 'name' | 'aliases'>): s
 /** The name that an entity stands under: a person's last word, or what the record says. */
 export function sortName(entity: Entity): string {
   if (entity.kind !== 'people') return entity.name
-  return entity.sort ?? entity.name.replace(/^(.*) (\S+)$/, '$2, $1')
+  return entity.sort ?? lastWordFirst(entity.name)
 }
+
+/** The name of a person of whom nothing else is known, `Berg, Anna`. */
+export const lastWordFirst = (name: string): string => name.replace(/^(.*) (\S+)$/, '$2, $1')
 
 /** The entries of an index under one letter. */
 export interface LetterGroup<T> {

@@ -1,6 +1,6 @@
 /** What a calendar has of an event of the graph, and the calendar of all events. */
-import type { LinkTo } from '../archive/address.ts'
 import { addressOf } from '../archive/address.ts'
+import type { UrlOf } from '../archive/address.ts'
 import type { Archive } from '../archive/archive.ts'
 import { areDaysKnown } from '../archive/date.ts'
 import type { ArchiveDate, Day } from '../archive/date.ts'
@@ -51,17 +51,13 @@ function sureDaysOf(date: ArchiveDate): { earliest: Day; latest: Day } | undefin
 }
 
 /** The text of `/data/events.ics`: every event whose days are known and that was not withdrawn, oldest first. */
-export function eventsIcs(archive: Archive, linkTo: LinkTo): string {
+export function eventsIcs(archive: Archive, urlOf: UrlOf): string {
   const { subject, events } = archive
   const known = events.flatMap((event) => {
     const entry = calendarEntryOf(archive, event)
-    const url = absolute(linkTo(addressOf('events', event.id)))
-    return entry ? { entry, text: eventText(archive, event), url } : []
+    const text = eventText(archive, event)
+    return entry ? { entry, text, url: urlOf(addressOf('events', event.id)) } : []
   })
   const { name, description } = subject
   return icalendar({ name, description, events: known, leftOut: events.length - known.length })
 }
-
-/** A calendar lies where its program keeps it: an address that is relative to its file leads nowhere. */
-const absolute = (address: string): string | undefined =>
-  URL.canParse(address) ? address : undefined

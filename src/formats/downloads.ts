@@ -1,8 +1,11 @@
 /** The archive as files in other people's formats: everything in `/data/` and what tells of it reads this list. */
-import { linksFrom } from '../archive/address.ts'
-import type { LinkTo } from '../archive/address.ts'
+import { linksFrom, urlsAt } from '../archive/address.ts'
+import type { LinkTo, UrlOf } from '../archive/address.ts'
 import type { Archive } from '../archive/archive.ts'
 import { eventsIcs } from './calendar-entry.ts'
+import { bibtexOf } from './citation/bibtex.ts'
+import { risOf } from './citation/ris.ts'
+import { allWorks } from './citation/work.ts'
 import { eventsCsv } from './csv.ts'
 import { eventsJson } from './json.ts'
 
@@ -11,6 +14,8 @@ export interface Written {
   readonly archive: Archive
   /** How it writes addresses of the site. */
   readonly linkTo: LinkTo
+  /** The whole address of a page, where it is known. */
+  readonly urlOf: UrlOf
 }
 
 /** A file to download. */
@@ -41,7 +46,19 @@ export const downloads: readonly Download[] = [
     name: 'events.ics',
     mediaType: 'text/calendar; charset=utf-8',
     title: 'Events of known days as a calendar',
-    write: ({ archive, linkTo }) => eventsIcs(archive, linkTo),
+    write: ({ archive, urlOf }) => eventsIcs(archive, urlOf),
+  },
+  {
+    name: 'archive.bib',
+    mediaType: 'application/x-bibtex; charset=utf-8',
+    title: 'Events and sources, as BibTeX',
+    write: ({ archive, urlOf }) => bibtexOf(allWorks(archive, urlOf)),
+  },
+  {
+    name: 'archive.ris',
+    mediaType: 'application/x-research-info-systems; charset=utf-8',
+    title: 'Events and sources, as RIS',
+    write: ({ archive, urlOf }) => risOf(allWorks(archive, urlOf)),
   },
 ]
 
@@ -54,4 +71,4 @@ export const downloadText = (
   { name, write }: Download,
   archive: Archive,
   siteUrl: string | undefined,
-): string => write({ archive, linkTo: linksFrom(`data/${name}`, siteUrl) })
+): string => write({ archive, linkTo: linksFrom(`data/${name}`, siteUrl), urlOf: urlsAt(siteUrl) })

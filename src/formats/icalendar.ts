@@ -26,7 +26,7 @@ export interface CalendarEntry {
 export interface CalendarEvent {
   readonly entry: CalendarEntry
   readonly text: Pick<EventText, 'name' | 'dateLine' | 'notices' | 'summary' | 'places' | 'sources'>
-  /** The address of its page, where that is absolute. */
+  /** The address of its page, where that is known: one that is relative to the file would lead nowhere. */
   readonly url?: string | undefined
 }
 

@@ -3,6 +3,7 @@
  * is no graph, as in a browser.
  */
 import type { EventText } from '../archive/event-text.ts'
+import type { CitedWork } from './citation/work.ts'
 import type { EventRow } from './csv.ts'
 import type { CalendarEntry } from './icalendar.ts'
 
@@ -11,8 +12,9 @@ export interface TakenEvent {
   readonly id: string
   readonly row: EventRow
   readonly text: Omit<EventText, 'preview'>
-  /** The address of each source in `text`; empty where it has none. */
-  readonly addresses: readonly string[]
+  /** As a work to cite, and its sources, in the order in which `text` has them. */
+  readonly work: CitedWork
+  readonly sources: readonly CitedWork[]
   /** Where its days are known. */
   readonly calendar?: CalendarEntry
 }

@@ -1,6 +1,7 @@
 /** The calendar of the archive's own events, as another program reads it. */
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
+import { urlsAt } from '../../src/archive/address.ts'
 import { eventsIcs } from '../../src/formats/calendar-entry.ts'
 import { getArchive } from '../../src/records/archive.ts'
 
@@ -8,7 +9,7 @@ test('has every event whose record gives a day or days, and counts the others', 
   const { subject, events } = getArchive()
   const isOfDays = (text: string) => /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/.test(text)
   const calendar = new ICAL.Component(
-    ICAL.parse(eventsIcs(getArchive(), (path) => `..${path}`)) as unknown[],
+    ICAL.parse(eventsIcs(getArchive(), urlsAt(undefined))) as unknown[],
   )
   const entries = calendar.getAllSubcomponents('vevent').map((vevent) => new ICAL.Event(vevent))
   expect(

@@ -1,5 +1,8 @@
 /** The files that a reader can save events as, by the writers that make those of `/data/`. */
 import { count } from '../../archive/text/count.ts'
+import { indexById } from '../../archive/look-up.ts'
+import { bibtexOf } from '../../formats/citation/bibtex.ts'
+import { risOf } from '../../formats/citation/ris.ts'
 import { eventsTable, withAddress } from '../../formats/csv.ts'
 import { icalendar, leftOutInWords } from '../../formats/icalendar.ts'
 import { element } from './dom.ts'
@@ -53,8 +56,31 @@ const ics: FileFormat = {
   },
 }
 
+/** Events, each followed by those of its sources that did not come before. */
+const worksOf = ({ events }: Chosen) => [
+  ...indexById(
+    events.flatMap(({ work, sources, url }) => [{ ...work, ...(url && { url }) }, ...sources]),
+  ).values(),
+]
+
+const bibtex: FileFormat = {
+  name: 'BibTeX',
+  detail: 'the events and their sources, for LaTeX and reference managers',
+  ending: 'bib',
+  mediaType: 'application/x-bibtex;charset=utf-8',
+  write: (chosen) => bibtexOf(worksOf(chosen)),
+}
+
+const ris: FileFormat = {
+  name: 'RIS',
+  detail: 'the same, for Zotero, EndNote and Mendeley',
+  ending: 'ris',
+  mediaType: 'application/x-research-info-systems;charset=utf-8',
+  write: (chosen) => risOf(worksOf(chosen)),
+}
+
 /** The files, in the order in which they are offered. */
-export const fileFormats: readonly FileFormat[] = [csv, ics]
+export const fileFormats: readonly FileFormat[] = [csv, ics, bibtex, ris]
 
 /** Saves events as a file, and says what is in it. */
 export function save(format: FileFormat, chosen: Chosen): string {

@@ -61,9 +61,9 @@ export function showList({ events, words, archive }: Chosen, button: HTMLElement
   scrollTo({ top: 0, behavior: 'instant' })
 }
 
-const sourcesOf = ({ text, addresses }: Taken): Listed[] =>
+const sourcesOf = ({ text, sources }: Taken): Listed[] =>
   text.sources.map((source, i) => {
-    const address = addresses[i] ?? ''
+    const address = sources[i]?.url ?? ''
     return { id: `${source} ${address}`, text: source, address }
   })
 

@@ -1,9 +1,11 @@
 /** What readers take along of events, made from the graph. */
+import { urlsAt } from '../../archive/address.ts'
 import type { Archive } from '../../archive/archive.ts'
 import type { ArchiveEvent } from '../../archive/event.ts'
 import { eventText } from '../../archive/event-text.ts'
 import { sourceIdsOf } from '../../archive/support.ts'
 import { calendarEntryOf } from '../../formats/calendar-entry.ts'
+import { workOfEvent, workOfSource } from '../../formats/citation/work.ts'
 import { eventRow, withAddress } from '../../formats/csv.ts'
 import type { TakenEvent } from '../../formats/taken-event.ts'
 
@@ -15,10 +17,8 @@ export function takenEvent(archive: Archive, event: ArchiveEvent): TakenEvent {
     id: event.id,
     row: withAddress(eventRow(event)),
     text: { name, date, dateLine, summary, notices, places, sources },
-    addresses: sourceIdsOf(event.evidence).map((id) => {
-      const { url, archived } = archive.source(id)
-      return url ?? archived ?? ''
-    }),
+    work: workOfEvent(archive, event, urlsAt(undefined)),
+    sources: sourceIdsOf(event.evidence).map((id) => workOfSource(archive, archive.source(id))),
     ...(calendar && { calendar }),
   }
 }

@@ -1,7 +1,7 @@
 /** The calendar, read back by ical.js: which events it has, and what it says of each. */
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
-import { linksFrom } from '../../../src/archive/address.ts'
+import { urlsAt } from '../../../src/archive/address.ts'
 import type { Archive } from '../../../src/archive/archive.ts'
 import { eventText } from '../../../src/archive/event-text.ts'
 import { calendarEntryOf, eventsIcs } from '../../../src/formats/calendar-entry.ts'
@@ -11,8 +11,7 @@ import { archiveOf, event, ids, place, source, stated, LIST } from '../small-rec
 const created = { on: '2026-11-24', kind: 'created' } as const
 const corrected = { on: '2026-11-26', kind: 'corrected', was: 'a', now: 'b', why: 'c' } as const
 
-const textOf = (archive: Archive, siteUrl?: string) =>
-  eventsIcs(archive, linksFrom('data/events.ics', siteUrl))
+const textOf = (archive: Archive, siteUrl?: string) => eventsIcs(archive, urlsAt(siteUrl))
 
 // ical.js knows RFC 5545; what it does not know it leaves as it is written. RFC 7986 has a text here.
 const properties = ICAL.design.icalendar.property as Record<string, { defaultType: string }>

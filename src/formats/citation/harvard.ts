@@ -1,0 +1,62 @@
+/** Harvard style, as in Cite Them Right, 12th edition. */
+import {
+  address,
+  british,
+  dateText,
+  dayText,
+  initialled,
+  italic,
+  joined,
+  plain,
+  stopped,
+  within,
+} from './text.ts'
+import type { CitedWork } from './work.ts'
+
+/**
+ * A work in the list of references, in HTML.
+ *
+ * @example
+ * harvard(work) // => 'Harel, A. and Ravid, B. (2016) ‘A title’, <i>Haaretz</i>, 4 May. Available at: …'
+ */
+export function harvard(work: CitedWork): string {
+  const { type, authors, issued, accessed } = work
+  const isArticle = type === 'article'
+  const isPublished = type === 'report' || type === 'book'
+  const names = authors.map((author) => initialled(author, ''))
+  const by = joined([names.slice(0, -1).join(', '), names.at(-1)], ' and ')
+  const container = work.container && plain(work.container, british)
+  const place = container && (type === 'page' || isArticle ? italic(container) : container)
+  const date = `(${year(work)})`
+  const title = isArticle
+    ? `${british.outer[0]}${within(work.title, british)}${british.outer[1]}`
+    : italic(plain(work.title, british))
+  const day = isArticle && issued?.parts && dateText(issued, 'without-year')
+  const opening = by ? [by] : isArticle && place ? [place] : [title]
+  const rest = [opening[0] !== title && title, opening[0] !== place && place, day].filter(
+    (part): part is string => Boolean(part),
+  )
+  const url = address(work)
+  return joined(
+    [
+      stopped(
+        joined(
+          [
+            ...opening,
+            isPublished && !by ? `${date}.` : date,
+            joined(rest, isPublished ? '. ' : ', '),
+          ],
+          ' ',
+        ),
+      ),
+      url &&
+        stopped(
+          `Available at: ${url}${accessed ? ` (Accessed: ${dayText(accessed, 'day-first')})` : ''}`,
+        ),
+    ],
+    ' ',
+  )
+}
+
+const year = ({ issued }: CitedWork) =>
+  issued ? (issued.parts ? String(issued.parts[0]) : dateText(issued, 'day-first')) : 'no date'
