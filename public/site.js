@@ -18,6 +18,13 @@
     else delete root.dataset.theme
   }
 
+  /** @param {string} name of a script in the folder `search` */
+  const load = (name) => {
+    const script = document.createElement('script')
+    script.src = new URL(`search/${name}.js`, address).href
+    document.head.append(script)
+  }
+
   /** In the menu where there is one, else in the foot. */
   const offerThemes = () => {
     const choices = { auto: 'as my device', light: 'light', dark: 'dark' }
@@ -78,13 +85,9 @@
       document.querySelector('.site-search input')
     )
     if (!field) return
-    const load = () => {
-      const script = document.createElement('script')
-      script.src = new URL('search/suggest.js', address).href
-      document.head.append(script)
-    }
-    if (document.activeElement === field) load()
-    else field.addEventListener('focus', load, { once: true })
+    const suggest = () => load('suggest')
+    if (document.activeElement === field) suggest()
+    else field.addEventListener('focus', suggest, { once: true })
     field.setAttribute('aria-keyshortcuts', 'Control+K Meta+K')
     document.addEventListener('keydown', (event) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
@@ -100,10 +103,24 @@
     })
   }
 
+  /** A link to a place on the page copies its address, too; how to cite the page loads what copies when it is opened. */
+  const offerCopies = () => {
+    document.addEventListener('click', ({ target: link }) => {
+      if (!(link instanceof HTMLAnchorElement) || link.className !== 'copy') return
+      // Only such pages may write to the clipboard.
+      if (!isSecureContext) return
+      void navigator.clipboard.writeText(link.href).then(() => {
+        link.textContent = 'copied'
+      })
+    })
+    document.querySelector('.cite')?.addEventListener('toggle', () => load('cite'), { once: true })
+  }
+
   const start = () => {
     offerThemes()
     closeMenu()
     offerSearch()
+    offerCopies()
     if (location.protocol !== 'file:') return
     nameIndexes()
     // What scripts add later, such as what a search found.

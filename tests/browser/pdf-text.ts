@@ -74,7 +74,7 @@ function objectsOf(pdf: string): ReadonlyMap<string, PdfObject> {
   return new Map(
     Array.from(found, ([, id, head, data]) => {
       const bytes = Buffer.from(data ?? '', 'latin1')
-      const isPacked = data !== undefined && (head!).includes('/FlateDecode')
+      const isPacked = data !== undefined && head!.includes('/FlateDecode')
       return [
         id!,
         { head: head!, stream: (isPacked ? inflateSync(bytes) : bytes).toString('latin1') },

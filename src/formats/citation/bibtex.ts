@@ -31,7 +31,7 @@ function entryOf(work: CitedWork): string {
     ['eventdate', eventDate && isInBiblatex(eventDate) ? `{${eventDate}}` : undefined],
     ['url', url && `{${urlText(url)}}`],
     ['urldate', accessed && `{${accessed}}`],
-    ['langid', `{${language}}`],
+    ['language', `{${language}}`],
     ['note', noteOf(work)],
   ]
   const lines = fields.flatMap(([name, value]) => (value ? `  ${name} = ${value},\n` : []))

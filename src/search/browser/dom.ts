@@ -1,4 +1,5 @@
 /** A few helpers that make DOM code as short as HTML. Texts never become markup. */
+
 import { root } from './root.ts'
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>
@@ -43,7 +44,7 @@ export function querySelectorOrThrow<E extends Element>(
 }
 
 /** Resolves when a style sheet of the search is there, or cannot be had. */
-export function loadStyles(name: 'suggest' | 'take'): Promise<void> {
+export function loadStyles(name: 'cite' | 'suggest' | 'take'): Promise<void> {
   return new Promise((resolve) => {
     const styles = element('link', { rel: 'stylesheet', href: `${root}search/${name}.css` })
     styles.onload = styles.onerror = () => resolve()

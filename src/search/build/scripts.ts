@@ -10,6 +10,8 @@ import { readShards } from './shards.ts'
 
 /** The scripts and styles in the site's folder `search`, and the modules they are built from. */
 const entries = {
+  'search/cite.css': '../browser/cite.css',
+  'search/cite.js': '../browser/cite.ts',
   'search/dates.js': '../browser/dates.ts',
   'search/page.js': '../browser/page.ts',
   'search/nearest.js': '../browser/nearest.ts',

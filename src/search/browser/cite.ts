@@ -1,0 +1,37 @@
+/** Loaded when somebody opens how to cite a page: puts in the address, and buttons that copy. */
+import { element, loadStyles } from './dom.ts'
+import { root } from './root.ts'
+
+const cite = document.querySelector('.cite')!
+
+// From disk the address would be that of the reader's own folder.
+if (location.protocol !== 'file:') {
+  const address = cite.matches('[data-whole]') ? root : location.origin + location.pathname
+  for (const place of cite.querySelectorAll('.here')) place.textContent = address
+}
+
+void loadStyles('cite')
+// Without HTTPS a page may not write to the clipboard.
+if (isSecureContext) for (const entry of cite.querySelectorAll('dl > div')) offerCopy(entry)
+
+function offerCopy(entry: Element): void {
+  const [name, text] = [entry.querySelector('dt')!, entry.querySelector('dd')!]
+  const label = `Copy ${name.textContent}`
+  const button = element('button', { type: 'button', 'aria-label': label }, 'Copy')
+  button.addEventListener('click', () => {
+    void navigator.clipboard.write([itemOf(text)]).then(() => {
+      button.textContent = 'Copied'
+      button.setAttribute('aria-label', `${name.textContent} copied`)
+    })
+  })
+  name.after(button)
+}
+
+/** A text with its italics, for those who paste it into a document. */
+function itemOf(text: HTMLElement): ClipboardItem {
+  const isCode = text.querySelector('pre')
+  return new ClipboardItem({
+    'text/plain': text.textContent.trim(),
+    ...(!isCode && { 'text/html': text.innerHTML }),
+  })
+}
