@@ -9,7 +9,7 @@ export default {
     'tests/fixtures/*/content/pages/**/*.mdx',
     // Scripts that pages load: Astro copies the first, `src/search/build/scripts.ts` bundles the others.
     'public/site.js',
-    'src/search/browser/{dates,nearest,page,suggest,timeline}.ts',
+    'src/search/browser/{dates,nearest,page,suggest,take,timeline}.ts',
     // What `src/search/build/scripts.ts` puts into Pagefind's script.
     'src/search/browser/pagefind-fetch.ts',
     // The tests that Stryker runs, see `stryker.config.js`.

@@ -20,7 +20,7 @@ export interface EventText {
   readonly dateLine: string
   /** The date and the first sentence of the summary, for previews. */
   readonly preview: string
-  /** The summary; a blank line between paragraphs. */
+  /** The summary: each paragraph in one line, a blank line between them. */
   readonly summary: string
   /** What a reader must know first: that it was withdrawn, or did not simply happen. */
   readonly notices: readonly string[]
@@ -38,7 +38,7 @@ export function eventText(archive: Archive, event: ArchiveEvent): EventText {
     date,
     dateLine: dateLine(archive, event),
     preview: `${date}: ${firstSentence(event)}`,
-    summary: event.plain,
+    summary: event.plain.replace(/(?<!\n)\n(?!\n)/g, ' '),
     notices: [
       ...(event.status === 'happened' ? [] : [statusSentences[event.status]]),
       ...(event.withdrawal ? [`Withdrawn: ${event.withdrawal.why}`] : []),

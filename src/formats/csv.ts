@@ -8,14 +8,18 @@ import type { Written } from './written.ts'
 /** By this mark a spreadsheet knows UTF-8; without it Excel shows “FaÃ§ade”. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
+/** The text of a table with such names of columns and such rows. */
+export const csvText = (columns: readonly string[], rows: readonly (readonly Cell[])[]): string =>
+  BYTE_ORDER_MARK + [columns, ...rows].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')
+
 /** Writes the text of a table’s file. */
 export const csvOf =
   ({ fields, rows }: Table) =>
   (from: Written): string =>
-    BYTE_ORDER_MARK +
-    [fields.map(({ name }) => name), ...rows(from)]
-      .map((row) => `${row.map(cellOf).join(',')}\r\n`)
-      .join('')
+    csvText(
+      fields.map(({ name }) => name),
+      rows(from),
+    )
 
 /** Numbers and yes or no are written as they are: a number below zero is no formula. */
 const cellOf = (value: Cell): string =>

@@ -2,6 +2,7 @@
 import { linksFrom, urlsAt } from '../archive/address.ts'
 import type { Archive } from '../archive/archive.ts'
 import type { Hash } from '../archive/fingerprint.ts'
+import { eventsIcs } from './calendar-entry.ts'
 import { bibtexOf } from './citation/bibtex.ts'
 import { risOf } from './citation/ris.ts'
 import { allWorks } from './citation/work.ts'
@@ -51,6 +52,14 @@ export const downloads: readonly Download[] = [
     description:
       'GeoJSON: a feature for each event with a known place, oldest first; a point, or several where it happened at several places. A point is no more exact than the `precision` of its place: that of a country only lies somewhere in it.',
     write: eventsGeoJson,
+  },
+  {
+    name: 'events.ics',
+    mediaType: 'text/calendar; charset=utf-8',
+    title: 'Events as a calendar',
+    description:
+      'iCalendar: an event of a known day is all-day, one of several days runs from the first to the last. Events whose day is not known, or not surely, are left out; the description of the calendar tells how many.',
+    write: ({ archive, urlOf }) => eventsIcs(archive, urlOf),
   },
   {
     name: 'archive.bib',

@@ -60,7 +60,7 @@ export function checkLoads(folder: string, files: readonly string[]): Problem[] 
 function limitOf(file: string): number | undefined {
   if (file.endsWith('.css')) return limits.style
   if (file === 'site.js') return limits.siteScript
-  return /^search\/(?:page|suggest|nearest|dates|timeline)\.js$/.test(file)
+  return /^search\/(?:page|suggest|nearest|dates|take|timeline)\.js$/.test(file)
     ? limits.searchScript
     : undefined
 }

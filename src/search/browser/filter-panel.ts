@@ -7,14 +7,13 @@ import {
   noFilters,
   optionsOf,
   passing,
-  yearsInWords,
 } from '../query/filters.ts'
 import type { FilterName, FilterOption, Filters, YearCount } from '../query/filters.ts'
 import { orders } from '../query/search-state.ts'
 import type { Order } from '../query/search-state.ts'
 import { count } from '../../archive/text/count.ts'
 import { element, querySelectorOrThrow } from './dom.ts'
-import { labelOf, titleOf } from './filter-words.ts'
+import { choiceInWords, labelOf, yearsChosen } from './filter-words.ts'
 
 /** What the panel shows. */
 interface View {
@@ -181,19 +180,13 @@ export class FilterPanel {
   #drawChips({ filters, catalogue }: View) {
     const chips = filterNames.flatMap((name) =>
       filters[name].map((value) => ({
-        text:
-          name === 'founding'
-            ? labelOf(name, value, catalogue)
-            : `${titleOf(name)}: ${labelOf(name, value, catalogue)}`,
+        text: choiceInWords(name, value, catalogue),
         remove: () => this.#toggle(name, value, false),
       })),
     )
-    if (filters.from || filters.to) {
-      chips.push({
-        text: `Years: ${yearsInWords(filters)}`,
-        remove: () => this.#chooseYears({}),
-      })
-    }
+    chips.push(
+      ...yearsChosen(filters).map((text) => ({ text, remove: () => this.#chooseYears({}) })),
+    )
     this.#chips.hidden = !isFiltered(filters)
     this.#opener.textContent = chips.length > 0 ? `Filters (${chips.length})` : 'Filters'
     this.#chips.replaceChildren(

@@ -1,91 +1,23 @@
-/**
- * Loads the data of the search. All come in classic scripts, because browsers refuse `fetch` when the
- * site was opened as files (`file:`).
- */
-import type { SynonymLines } from '../../archive/subject.ts'
+/** Loads the data of the search. */
 import { hasLine } from '../query/catalogue.ts'
-import type { Catalogue, Names } from '../query/catalogue.ts'
-import type { TakeDates } from '../query/date-query.ts'
-import type { IndexDescription, IndexPart } from '../query/index-parts.ts'
+import type { Catalogue, CatalogueEvent, Names } from '../query/catalogue.ts'
 import { hasOtherScript, joinScripts } from '../query/names-by-script.ts'
 import { addDays, addFacets, addLine } from '../query/event-pieces.ts'
 import type { Pieces } from '../query/event-pieces.ts'
+import type { Hit } from '../query/outcome.ts'
 import { OtherIndexError } from '../query/index-parts.ts'
 import { unpackCatalogues } from '../query/packed-catalogue.ts'
-import type { Outline, PackedCatalogue, Unpacked } from '../query/packed-catalogue.ts'
+import type { Outline, PackedCatalogue, Share, Unpacked } from '../query/packed-catalogue.ts'
 import type { StoredDocument } from '../query/stored-document.ts'
 import { LISTS_IN_FILE, withPairs } from '../query/word-pairs.ts'
-import type { PairLists } from '../query/word-pairs.ts'
 import { joinNames, joinVocabularies } from '../query/joined-archives.ts'
 import { archives, fromAll, missing } from './archives.ts'
 import { cached } from './cached.ts'
 import type { IndexSource } from './pagefind-index.ts'
 import { root } from './root.ts'
-
-/** What the scripts of `search/build` assign to `window.archiveSearch`. */
-interface Data {
-  catalogue: PackedCatalogue
-  /** Of a large archive alone. */
-  days: Pieces['days']
-  facets: Pieces['facets']
-  /** Those in Latin letters. */
-  names: Names
-  namesInOtherScripts: Names
-  synonyms: SynonymLines
-  vocabulary: string
-  index: IndexDescription
-  /** `dates.ts` assigns it. */
-  dates: TakeDates
-  sets: Partial<Sets>
-}
-
-/** Of these, each entry comes in a script of its own. */
-interface Sets {
-  /** Parts of the index, by name. */
-  parts: Readonly<Record<string, IndexPart>>
-  /** Files of the index in base64, by their path in Pagefind's folder. */
-  files: Readonly<Record<string, string>>
-  /** The texts of events, by id; of a large archive the texts of several, by number. */
-  texts: Readonly<Record<string, StoredDocument | SharedTexts>>
-  /** Of a large archive: which events have two words side by side. */
-  pairs: Readonly<Record<string, PairLists>>
-}
-
-interface SharedTexts {
-  readonly numbering: string
-  readonly texts: readonly StoredDocument[]
-}
-
-declare global {
-  interface Window {
-    archiveSearch?: Partial<Data>
-  }
-}
-
-/** A slow phone loads the largest file in less time; after that something is wrong. */
-const TIMEOUT_MS = 20_000
-
-/** Data that the script of the same name assigns. */
-export async function loadData<K extends Exclude<keyof Data, 'sets'>>(
-  name: K,
-  from = root,
-): Promise<Data[K]> {
-  const address = `${from}search/${name}.js`
-  const data = (await runScript(address))?.[name]
-  if (data === undefined) throw new Error(`${address} did not assign its data.`)
-  return data
-}
-
-async function loadEntry<K extends keyof Sets>(
-  set: K,
-  key: string,
-  from: string,
-): Promise<Sets[K][string]> {
-  const address = `${from}search/${set}/${key}.js`
-  const entry = (await runScript(address))?.sets?.[set]?.[key]
-  if (entry === undefined) throw new Error(`${address} did not assign its data.`)
-  return entry as Sets[K][string]
-}
+import { forgetScripts, loadData, loadEntry } from './scripts.ts'
+import type { SharedTexts } from './scripts.ts'
+import type { Selected } from './selection.ts'
 
 /**
  * Where the index of an archive is loaded from. All share one WebAssembly: that of this archive, which has
@@ -131,14 +63,33 @@ export const loadPiece = (name: keyof Pieces): Promise<void> =>
     await Promise.all(added)
   })
 
+/** The archive that has an event, and the number that the event has there. */
+function placeOf(
+  document: number,
+  { shares }: Unpacked,
+): { share: Share; from: string; n: number } {
+  const i = shares.findLastIndex(({ firstEvent }) => firstEvent <= document)
+  const share = shares[i]!
+  return { share, from: archives[i]!, n: document - share.firstEvent }
+}
+
+/** Events as what can be taken along is loaded for them. */
+export async function selectedOf(hits: readonly Hit<CatalogueEvent>[]): Promise<Selected[]> {
+  const all = await loadUnpacked()
+  return hits.map(({ item, document }) => {
+    const { share, from, n } = placeOf(document, all)
+    const { id } = item as Partial<CatalogueEvent>
+    return { root: from, number: n, id, numbering: share.outline?.numbering }
+  })
+}
+
 /** The texts of an event; afterwards the catalogue has what its line shows. */
 export async function openEvent(document: number): Promise<StoredDocument> {
-  const { catalogue, shares } = await loadUnpacked()
-  const i = shares.findLastIndex(({ firstEvent }) => firstEvent <= document)
-  const [event, share, from] = [catalogue.events[document]!, shares[i]!, archives[i]!]
+  const all = await loadUnpacked()
+  const event = all.catalogue.events[document]!
+  const { share, from, n } = placeOf(document, all)
   const { outline } = share
   if (!outline) return (await loadEntry('texts', event.id, from)) as StoredDocument
-  const n = document - share.firstEvent
   const shared = await loadEntry('texts', String(Math.floor(n / outline.together)), from)
   const { texts } = checked(shared as SharedTexts, outline)
   const stored = texts[n % outline.together]!
@@ -195,31 +146,8 @@ async function loadJoinedNames(name: 'names' | 'namesInOtherScripts'): Promise<N
 export const loadVocabulary = async (): Promise<string> =>
   joinVocabularies(await fromAll((from) => loadData('vocabulary', from), ''))
 
-const scripts = new Map<string, Promise<Partial<Data> | undefined>>()
-
 /** Forgets all data, so that they are loaded anew. */
 export function forgetData(): void {
-  for (const map of [unpacked, pieces, allNames, scripts, missing]) map.clear()
-}
-
-/** Runs a script once. One that could not be loaded is tried again the next time. */
-const runScript = (address: string) => cached(scripts, address, () => appendScript(address))
-
-function appendScript(address: string): Promise<Partial<Data> | undefined> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script')
-    const fail = () => {
-      script.remove()
-      reject(new Error(`${address} could not be loaded.`))
-    }
-    script.src = address
-    // Nothing runs between the script and this, so that what it assigned is not that of another archive.
-    script.onload = () => {
-      resolve(window.archiveSearch)
-      delete window.archiveSearch
-    }
-    script.onerror = fail
-    setTimeout(fail, TIMEOUT_MS)
-    document.head.append(script)
-  })
+  for (const map of [unpacked, pieces, allNames, missing]) map.clear()
+  forgetScripts()
 }

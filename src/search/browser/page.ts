@@ -15,7 +15,8 @@ import { stemSetOf } from '../query/stem-set.ts'
 import { missing } from './archives.ts'
 import { querySelectorOrThrow } from './dom.ts'
 import { FilterPanel } from './filter-panel.ts'
-import { hasPieces, loadCatalogue, loadPiece, openEvent } from './load.ts'
+import { chosenInWords } from './filter-words.ts'
+import { hasPieces, loadCatalogue, loadPiece, openEvent, selectedOf } from './load.ts'
 import {
   hideCount,
   hideMessages,
@@ -28,6 +29,7 @@ import { addResults, drawResults, showEntities, showResults } from './results.ts
 import type { ResultContext } from './results.ts'
 import { forgetSearchData, loadDates, loadSearchContext } from './search-data.ts'
 import { SearchHistory } from './search-history.ts'
+import { offerTaking } from './take-offer.ts'
 
 /** A pause in typing that is this long starts a search. */
 const PAUSE_MS = 140
@@ -59,6 +61,12 @@ let range: Query['range']
 /** How many searches were begun: the answer to one that is no longer the last is dropped. */
 let searches = 0
 let pause: ReturnType<typeof setTimeout> | undefined
+/** Everything that the page lists or would list, and what was asked for. */
+let listed: { readonly results: readonly Result[]; readonly words: readonly string[] }
+const offer = offerTaking(async () => ({
+  events: await selectedOf(listed.results.map(({ hit }) => hit)),
+  words: listed.words,
+}))
 
 /** Loads what filters look at, where the archive is so large that it does not come with the catalogue. */
 const loadPieces = () => Promise.all([loadPiece('days'), loadPiece('facets')])
@@ -112,6 +120,9 @@ async function update(isCurrent: () => boolean) {
   range = query.range
   hideMessages()
   showResults(first)
+  const asked = typed.trim() === '' ? [] : [`“${typed.trim()}”`]
+  listed = { results, words: [...asked, ...chosenInWords(filters, catalogue)] }
+  offer(results.length > 0)
   showMoreOnRequest(results, context, isCurrent)
   showEntities(outcome.entities)
   const found = [...outcome.events, ...outcome.partial].map((hit) => hit.item)
@@ -198,6 +209,7 @@ function fail(error: unknown) {
   hideMessages()
   showResults([])
   showEntities([])
+  offer(false)
   more.hidden = true
   offerLists(true)
   showFailure(again)

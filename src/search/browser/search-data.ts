@@ -14,7 +14,6 @@ import {
   forgetData,
   indexSource,
   loadCatalogue,
-  loadData,
   loadEventsWithPairs,
   loadNames,
   loadPiece,
@@ -23,6 +22,7 @@ import {
   openEvent,
 } from './load.ts'
 import { PagefindIndex } from './pagefind-index.ts'
+import { loadData } from './scripts.ts'
 
 const index = new Map<'index', Promise<WordIndex['find']>>()
 let context: { readonly isFor: object; readonly value: SearchContext } | undefined

@@ -7,9 +7,9 @@ import type { Names } from '../query/catalogue.ts'
 import { candidatesOf, suggestionsFor } from '../query/suggestions.ts'
 import type { Candidate, Suggestion } from '../query/suggestions.ts'
 import { count } from '../../archive/text/count.ts'
-import { element, querySelectorOrThrow } from './dom.ts'
+import { element, loadStyles, querySelectorOrThrow } from './dom.ts'
 import { loadCatalogue, loadNames } from './load.ts'
-import { pageUrl, root } from './root.ts'
+import { pageUrl } from './root.ts'
 
 const form = querySelectorOrThrow('.site-search', HTMLFormElement)
 const field = querySelectorOrThrow('input', HTMLInputElement, form)
@@ -137,17 +137,9 @@ function press(event: KeyboardEvent) {
 
 const searchUrl = (text: string) => `${pageUrl('search')}?${new URLSearchParams({ q: text })}`
 
-/** Resolves when the styles are there: a list without them would push the page down. */
-function loadStyles(): Promise<void> {
-  return new Promise((resolve) => {
-    const styles = element('link', { rel: 'stylesheet', href: `${root}search/suggest.css` })
-    styles.onload = styles.onerror = () => resolve()
-    document.head.append(styles)
-  })
-}
-
 async function begin() {
-  await loadStyles()
+  // A list without them would push the page down.
+  await loadStyles('suggest')
   field.role = 'combobox'
   field.ariaAutoComplete = 'list'
   field.setAttribute('aria-controls', list.id)

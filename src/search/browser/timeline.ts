@@ -5,6 +5,8 @@ import { count } from '../../archive/text/count.ts'
 import { countValues, passes, without } from '../query/facets.ts'
 import type { Chosen, Facets } from '../query/facets.ts'
 import { element, querySelectorOrThrow } from './dom.ts'
+import { root } from './root.ts'
+import { offerTaking } from './take-offer.ts'
 
 /** Choosing again in the same field so soon is the same step: arrow keys run through its options. */
 const SAME_STEP_MS = 1500
@@ -78,6 +80,20 @@ const eras = [...timeline.querySelectorAll('details')]
 
 let isOldestFirst = false
 
+/** Lets the reader take along what is shown. The page has the events of the archive, the last one first. */
+const offer = offerTaking(() => {
+  const shown = entries
+    .map(({ item }, i) => ({ item, number: entries.length - 1 - i }))
+    .filter(({ item }) => !item.hidden)
+    .map(({ item, number }) => ({ root, number, id: idIn(item) }))
+  const events = isOldestFirst ? shown.reverse() : shown
+  return { events, words: labelsOf(chosenValues()) }
+})
+
+/** The id of an event, from the address of its page. */
+const idIn = (item: HTMLElement) =>
+  /\/events\/([^/]+)\//.exec(item.querySelector('a')?.href ?? '')?.[1]
+
 /** Shows what the address asks for; what it does not know is ignored. */
 function restore() {
   const params = new URLSearchParams(location.search)
@@ -128,6 +144,7 @@ function draw() {
   drawOptions(chosen)
   drawYears(shown)
   drawStatus(chosen, shown.size)
+  offer(shown.size > 0)
 }
 
 /** Hides years and eras without an event, counts those of eras, and says how far events lie apart. */
@@ -191,9 +208,7 @@ function drawYears(shown: ReadonlySet<Entry>) {
 }
 
 function drawStatus(chosen: Chosen<string>, left: number) {
-  const labels = options
-    .filter(({ name, value }) => chosen[name]!.includes(value))
-    .map(({ label }) => label)
+  const labels = labelsOf(chosen)
   const direction = isOldestFirst ? 'oldest first' : 'newest first'
   const total = count(entries.length, 'event')
   if (labels.length === 0) status.textContent = `${total}, ${direction}.`
@@ -205,6 +220,10 @@ function drawStatus(chosen: Chosen<string>, left: number) {
   order.textContent = isOldestFirst ? 'Newest first' : 'Oldest first'
   order.href = addressOf(chosen, !isOldestFirst)
 }
+
+/** What is chosen, in words. */
+const labelsOf = (chosen: Chosen<string>) =>
+  options.filter(({ name, value }) => chosen[name]!.includes(value)).map(({ label }) => label)
 
 /** Makes what is shown an entry of the history, or part of the last one. */
 function note(isSameStep = false) {
@@ -237,6 +256,7 @@ form?.addEventListener('change', ({ target, timeStamp }) => {
 form?.addEventListener('submit', (event) => event.preventDefault())
 addEventListener('popstate', restore)
 form?.querySelector('fieldset')?.removeAttribute('disabled')
+offer(true)
 if (location.search) restore()
 
 // A phone would scroll through dozens of screens: it begins with the newest era, and unfolds what is asked for.

@@ -17,6 +17,8 @@ const entries = {
   'search/nearest.js': '../browser/nearest.ts',
   'search/suggest.js': '../browser/suggest.ts',
   'search/suggest.css': '../browser/suggest.css',
+  'search/take.js': '../browser/take.ts',
+  'search/take.css': '../browser/take.css',
   'search/timeline.js': '../browser/timeline.ts',
 }
 

@@ -1,12 +1,14 @@
 /**
  * Everything that searching loads, as files by their path in the site: Pagefind's index over the
- * documents, the catalogue, the synonyms, the vocabulary, the texts of results, the scripts. The build
- * writes them; the dev server answers with them.
+ * documents, the catalogue, the synonyms, the vocabulary, the texts of results, what readers take along of
+ * events, the scripts. The build writes them; the dev server answers with them.
  */
 import { createHash } from 'node:crypto'
 import type { Archive } from '../../archive/archive.ts'
 import { compare } from '../../archive/text/compare.ts'
 import { scriptJson } from '../../formats/script-json.ts'
+import { TAKEN_TOGETHER } from '../../formats/taken-event.ts'
+import type { TakenFile } from '../../formats/taken-event.ts'
 import type { Catalogue } from '../query/catalogue.ts'
 import { eventLine, packPieces } from '../query/event-pieces.ts'
 import { splitByScript } from '../query/names-by-script.ts'
@@ -19,6 +21,7 @@ import { buildIndex, isLarge } from './index-parts.ts'
 import { pieceReader } from './pieces.ts'
 import { bundleScripts } from './scripts.ts'
 import { storedDocument } from './stored-document.ts'
+import { takenColumns, takenEvents } from './taken-events.ts'
 import { vocabularyOf } from './vocabulary.ts'
 import { pairListCount, wordPairs } from './word-pairs.ts'
 
@@ -46,8 +49,8 @@ export async function* makeSearchFiles(
   const { latin, others } = splitByScript(names)
   const isSplit = isLarge(documents)
   const piecesOf = pieceReader()
+  const numbering = numberingOf(catalogue)
   if (isSplit) {
-    const numbering = numberingOf(catalogue)
     const pairLists = pairListCount(catalogue.events.length)
     const outline = { numbering, together: TOGETHER, pairLists }
     yield dataScript('catalogue', packCatalogue(catalogue, outline))
@@ -71,6 +74,12 @@ export async function* makeSearchFiles(
     for (const [n, { id }] of catalogue.events.entries()) {
       yield entryScript('texts', id, storedDocument(documents[n]!))
     }
+  }
+  const taken = takenEvents(archive)
+  for (let first = 0; first < taken.length; first += TAKEN_TOGETHER) {
+    const events = taken.slice(first, first + TAKEN_TOGETHER)
+    const file: TakenFile = { numbering, columns: takenColumns, events }
+    yield entryScript('taken', String(first / TAKEN_TOGETHER), file)
   }
   yield dataScript('names', latin)
   yield dataScript('namesInOtherScripts', others)

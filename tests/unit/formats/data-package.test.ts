@@ -22,7 +22,7 @@ test('it tells of every file but itself, with size and checksum', () => {
   expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length)
   for (const { name, mediatype } of resources) {
     expect(name).toMatch(/^[-a-z0-9._]+$/)
-    expect(mediatype).toMatch(/^[a-z]+\/[a-z+]+$/)
+    expect(mediatype).toMatch(/^[a-z]+\/[a-z+-]+$/)
   }
 })
 
