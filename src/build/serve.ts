@@ -2,8 +2,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import sirv from 'sirv'
+import { downloads } from '../formats/downloads.ts'
 
 /** A running server; `url` ends with a slash. */
 export interface Served {
@@ -11,16 +12,14 @@ export interface Served {
   readonly close: () => Promise<void>
 }
 
+/** The media types of files whose endings do not tell them, or not the encoding: a browser would show “FaÃ§ade”. */
+const mediaTypes = new Map([
+  ...downloads.map(({ name, mediaType }) => [`/data/${name}`, mediaType] as const),
+  ['/llms.txt', 'text/plain; charset=utf-8'],
+])
+
 /** How many ports after the wanted one are tried when it is taken. */
 const ATTEMPTS = 20
-
-/** Types that `sirv` gives without the encoding, or does not know: a browser would show “FaÃ§ade”. */
-const types: Readonly<Record<string, string>> = {
-  '.txt': 'text/plain; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.bib': 'application/x-bibtex; charset=utf-8',
-}
 
 /**
  * Serves a folder below `mount`, at the wanted port or the next free one; port 0 takes any.
@@ -38,8 +37,8 @@ export async function serveFolder(
     etag: true,
     dev: true,
     setHeaders: (response, path) => {
-      const type = types[extname(path)]
-      if (type) response.setHeader('content-type', type)
+      const mediaType = mediaTypes.get(path)
+      if (mediaType) response.setHeader('content-type', mediaType)
     },
   })
   const server = createServer((request, response) => {

@@ -78,6 +78,12 @@ test('404.html leads to the archive without script, too, and needs no words abou
   expect(html).not.toContain('Delete the last part of the address')
 })
 
+test('files of data name the whole addresses of pages, for they are read elsewhere', () => {
+  expect(read('data/events.csv')).toContain(`,${siteUrl}/events/harbour-opening/,`)
+  expect(read('data/events.json')).toContain(`"url":"${siteUrl}/events/harbour-opening/"`)
+  expect(read('data/datapackage.json')).toContain(`"homepage": "${siteUrl}/"`)
+})
+
 test('all other links stay relative, and the checks hold', () => {
   expect(verifySite(readSite(join(folder, 'dist')))).toEqual([])
   expect(read('about/index.html')).toContain('href="../people/"')

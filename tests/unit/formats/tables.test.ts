@@ -235,6 +235,11 @@ test('addresses are whole where the archive knows its own', () => {
   expect(rows[0]).toMatchObject({ url: 'https://haven.example/a/people/anna-berg/' })
 })
 
+test('an archive that has just begun has tables without rows', async () => {
+  const rows = await readTables(written(archiveOf({}, subject)))
+  expect(Object.values(rows)).toEqual(Array(6).fill([]))
+})
+
 describe('hostile records', async () => {
   const { archive } = readArchive('tests/fixtures/hostile/content')
   const rows = await readTables(written(archive))
