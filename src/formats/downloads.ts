@@ -1,16 +1,10 @@
 /** The archive as files in other people's formats: everything in `/data/` and what tells of it reads this list. */
 import { linksFrom } from '../archive/address.ts'
-import type { LinkTo } from '../archive/address.ts'
 import type { Archive } from '../archive/archive.ts'
 import { eventsCsv } from './csv.ts'
+import { eventsJsonLd } from './json-ld/graph.ts'
 import { eventsJson } from './json.ts'
-
-/** What a file is made from. */
-export interface Written {
-  readonly archive: Archive
-  /** How it writes addresses of the site. */
-  readonly linkTo: LinkTo
-}
+import type { Written } from './written.ts'
 
 /** A file to download. */
 interface Download {
@@ -19,6 +13,8 @@ interface Download {
   readonly mediaType: string
   /** What it holds, as a link to it says. */
   readonly title: string
+  /** What else a reader must know, in a sentence or two; what is code stands in backticks. */
+  readonly description?: string
   readonly write: (from: Written) => string
 }
 
@@ -36,7 +32,19 @@ export const downloads: readonly Download[] = [
     title: 'Events as a table',
     write: ({ archive }) => eventsCsv(archive),
   },
+  {
+    name: 'events.jsonld',
+    mediaType: 'application/ld+json',
+    title: 'Events with their evidence, as linked data',
+    description:
+      'JSON-LD: one graph of all events, people, organizations, places, topics and sources, each on a line of its own, with the vocabularies schema.org, PROV-O and Dublin Core, and dates as EDTF. Every event and every claim of a date is derived (`prov:wasDerivedFrom`) from its sources. Terms of the archive’s own are explained in the file. Reading it loads nothing.',
+    write: eventsJsonLd,
+  },
 ]
+
+/** The type of a file without its parameters, `text/csv`. */
+export const bareType = ({ mediaType }: Pick<Download, 'mediaType'>): string =>
+  mediaType.replace(/;.*/, '')
 
 /**
  * The text of a file.
