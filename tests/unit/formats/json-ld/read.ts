@@ -15,12 +15,9 @@ export const EDTF = 'http://id.loc.gov/datatypes/edtf/EDTF'
 
 /** The linked data of a built page; there is one block of it. */
 export function scriptIn(html: string): string {
-  const [script, ...more] = [
-    ...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs),
-  ]
-  if (!script || more.length > 0)
-    throw new Error(`The page has ${more.length} blocks too many, or none.`)
-  return script[1]!
+  const scripts = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)]
+  if (scripts.length !== 1) throw new Error(`The page has ${scripts.length} blocks of linked data.`)
+  return scripts[0]![1]!
 }
 
 /** Stands in for the context of schema.org, as far as pages need it: which properties are addresses. */
