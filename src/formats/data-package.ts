@@ -4,6 +4,7 @@
  */
 import type { Subject } from '../archive/subject.ts'
 import { archiveUrn } from './identifiers.ts'
+import { bareType } from './download.ts'
 import type { WrittenFile } from './download.ts'
 import { fieldIn } from './tables/table.ts'
 import type { Field, Table } from './tables/table.ts'
@@ -30,14 +31,14 @@ export function dataPackage({ archive, urlOf }: Written, files: readonly Written
 
 /** A file; the names of tables are those that foreign keys give. */
 function resourceOf(file: WrittenFile, subject: Subject) {
-  const { name, mediaType, title, description, group, table, bytes, sha256 } = file
+  const { name, title, description, group, table, bytes, sha256 } = file
   return {
     name: table?.name ?? name.replaceAll('/', '-'),
     path: name,
     title,
     description: [description, group?.description ?? []].flat().join(' '),
     format: name.split('.').at(-1),
-    mediatype: mediaType.split(';')[0],
+    mediatype: bareType(file),
     encoding: 'utf-8',
     bytes,
     hash: `sha256:${sha256}`,

@@ -31,3 +31,7 @@ export interface WrittenFile extends Download {
   /** SHA-256 of these bytes, in hexadecimal. */
   readonly sha256: string
 }
+
+/** The type of a file without its parameters, `text/csv`. */
+export const bareType = ({ mediaType }: Pick<Download, 'mediaType'>): string =>
+  mediaType.replace(/;.*/, '')

@@ -1,5 +1,4 @@
 /** The archive as files in other people's formats: everything in `/data/` and what tells of it reads this list. */
-import { linksFrom, urlsAt } from '../archive/address.ts'
 import type { Archive } from '../archive/archive.ts'
 import type { Hash } from '../archive/fingerprint.ts'
 import { eventsIcs } from './calendar-entry.ts'
@@ -10,9 +9,11 @@ import { csvOf } from './csv.ts'
 import { dataPackage } from './data-package.ts'
 import type { Download, WrittenFile } from './download.ts'
 import { eventsGeoJson } from './geojson.ts'
+import { eventsJsonLd } from './json-ld/graph.ts'
 import { eventsJson } from './json.ts'
 import { recordSchemas, schemaText } from './record-schemas.ts'
 import { tables } from './tables/tables.ts'
+import { writtenIn } from './written.ts'
 
 const inTables = {
   title: 'Tables',
@@ -44,6 +45,14 @@ export const downloads: readonly Download[] = [
     description:
       'JSON: `{ "events": [ … ] }`, each event on a line of its own, oldest first; then those that were withdrawn, with the reason.',
     write: eventsJson,
+  },
+  {
+    name: 'events.jsonld',
+    mediaType: 'application/ld+json',
+    title: 'Events with their evidence, as linked data',
+    description:
+      'JSON-LD: one graph of all events, people, organizations, places, topics and sources, each on a line of its own, with the vocabularies schema.org, PROV-O and Dublin Core, and dates as EDTF. Every event and every claim of a date is derived (`prov:wasDerivedFrom`) from its sources. Terms of the archive’s own are explained in the file. Reading it loads nothing.',
+    write: eventsJsonLd,
   },
   {
     name: 'events.geojson',
@@ -107,8 +116,8 @@ export function writeDownloads(
   const encoder = new TextEncoder()
   const written: WrittenFile[] = []
   for (const download of downloads) {
-    const linkTo = linksFrom(`data/${download.name}`, siteUrl)
-    const text = download.write({ archive, linkTo, urlOf: urlsAt(siteUrl) }, written)
+    const from = writtenIn(archive, `data/${download.name}`, siteUrl)
+    const text = download.write(from, written)
     written.push({ ...download, text, bytes: encoder.encode(text).length, sha256: hash(text) })
   }
   return written

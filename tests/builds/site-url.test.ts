@@ -5,6 +5,7 @@ import { XMLParser } from 'fast-xml-parser'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readSite, verifySite } from '../../src/output/verify/verify.ts'
 import { listFiles } from '../../src/records/list-files.ts'
+import { nodesIn, scriptIn } from '../unit/formats/json-ld/read.ts'
 import { removeCopies, startBuild } from './project.ts'
 import { copySmallProject } from './small-project.ts'
 
@@ -66,6 +67,28 @@ test('feeds and llms.txt name whole addresses', () => {
     `<link rel="alternate" href="${siteUrl}/events/harbour-opening/"/>`,
   )
   expect(read('llms.txt')).toContain(`](${siteUrl}/data/events.json)`)
+})
+
+test('a link to a page shows the page and the card of the site, by absolute addresses', () => {
+  const html = read('events/harbour-opening/index.html')
+  const contentOf = (name: string) =>
+    new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)">`).exec(html)?.[1]
+  expect(contentOf('og:url')).toBe(`${siteUrl}/events/harbour-opening/`)
+  expect(contentOf('og:image')).toBe(`${siteUrl}/card.png`)
+  expect(contentOf('og:image:alt')).toContain('Haven Harbour Archive')
+  expect(contentOf('twitter:card')).toBe('summary_large_image')
+  expect(existsSync(join(folder, 'dist/card.png'))).toBe(true)
+})
+
+test('linked data has absolute addresses alone, and tells how to search', async () => {
+  for (const file of ['index.html', 'about/index.html', 'people/anna-berg/index.html']) {
+    const script = scriptIn(read(file))
+    // Where relative addresses lead makes no difference: there are none.
+    expect(await nodesIn(script, 'https://elsewhere.example/'), file).toEqual(await nodesIn(script))
+    expect(script, file).toContain(`"${siteUrl}/`)
+  }
+  expect(scriptIn(read('index.html'))).toContain(`"urlTemplate":"${siteUrl}/search/?q={query}"`)
+  expect(read('data/events.jsonld')).toContain(`"url":"${siteUrl}/events/harbour-opening/"`)
 })
 
 test('robots.txt is written only for the root of a host, where it would be read', () => {

@@ -1,8 +1,8 @@
 /** Events on the map: GeoJSON (RFC 7946). */
 import { expect, test } from 'vitest'
 import type { Archive } from '../../../src/archive/archive.ts'
-import { linksFrom } from '../../../src/archive/address.ts'
 import { eventsGeoJson } from '../../../src/formats/geojson.ts'
+import { writtenIn } from '../../../src/formats/written.ts'
 import { readArchive } from '../../../src/records/archive.ts'
 import { archiveOf, event, place, source } from '../small-records.ts'
 
@@ -15,9 +15,7 @@ interface FeatureCollection {
   }[]
 }
 const read = (archive: Archive) =>
-  JSON.parse(
-    eventsGeoJson({ archive, linkTo: linksFrom('data/events.geojson'), urlOf: () => undefined }),
-  ) as FeatureCollection
+  JSON.parse(eventsGeoJson(writtenIn(archive, 'data/events.geojson'))) as FeatureCollection
 
 const places = [
   place('haven', { name: 'Haven', coordinates: ['50.1', '4.2'] }),
