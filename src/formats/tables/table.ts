@@ -118,10 +118,12 @@ const asSentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`)
 /** A field with the terms that an archive has for it. */
 export function fieldIn(field: Field, subject: Subject): Field {
   if (!field.terms) return field
-  const meanings = subject[field.terms].map((term) => [
-    term.id,
-    'meaning' in term ? term.meaning : term.label,
-  ])
-  const { description, constraints } = termsIn(field.description, Object.fromEntries(meanings))
+  const meanings = subject[field.terms].map(
+    (term) => [term.id, 'meaning' in term ? term.meaning : term.label] as const,
+  )
+  const { description, constraints } = termsIn(
+    field.description,
+    Object.fromEntries<string>(meanings),
+  )
   return { ...field, description, constraints: { ...field.constraints, ...constraints } }
 }
