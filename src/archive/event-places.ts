@@ -11,6 +11,9 @@ export interface EventPlace {
   readonly events: readonly ArchiveEvent[]
 }
 
+/** So many places have room on one page, and on its maps. */
+export const MOST_PLACES = 300
+
 /** Every place where an event happened: those with most events first, then by name. */
 export const eventPlaces = (archive: Archive): EventPlace[] =>
   archive.entities.places

@@ -10,15 +10,15 @@ import { lazily } from '../archive/look-up.ts'
 import { pathOf } from './path.ts'
 import type { Point, View } from './view.ts'
 
-const { resolve } = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
 
 /** Units to a radian of a drawing below which nobody could see more than the coarse coasts. */
 const COARSE = 700
 
 /** The land as it was drawn for maps of 1 : 50 million, and of 1 : 110 million. */
 const lands = lazily({
-  fine: () => landIn(resolve('world-atlas/land-50m.json')),
-  coarse: () => landIn(resolve('world-atlas/land-110m.json')),
+  fine: () => landIn(require.resolve('world-atlas/land-50m.json')),
+  coarse: () => landIn(require.resolve('world-atlas/land-110m.json')),
 })
 
 /** The coasts that a view shows, as an SVG path in half units of the view. */
