@@ -69,13 +69,13 @@ export function joinEvent(record: EventRecord, known: KnownSources, lastAccess: 
   }
 }
 
-/** The places where an event happened, without those that its sources only name. */
-export const locationsOf = ({ places }: Pick<EventRecord, 'places'>): EventRecord['places'] =>
-  places.filter((p) => p.as === 'location')
-
 /** Whether the speaker of a quotation is told by an id, and not by the word `unnamed` or `source`. */
 export const isSpeakerId = (speaker: string): boolean =>
   speaker !== 'unnamed' && speaker !== 'source'
+
+/** The places where an event happened; sources may name others. */
+export const locationsOf = ({ places }: Pick<EventRecord, 'places'>): EventRecord['places'] =>
+  places.filter(({ as }) => as === 'location')
 
 /** Every entity that an event points to, each once. */
 export function entityIdsOf(event: EventRecord): Set<string> {

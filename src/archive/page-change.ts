@@ -30,6 +30,7 @@ export function lastChangeOnPage(archive: Archive, address: string): Day | undef
       return lastChangeOf(part ? events.filter(({ year }) => String(year) === part) : events)
     case 'conflicts':
     case 'eras':
+    case 'map':
       return lastChangeOf(events)
     case 'themes':
       return lastChangeOf([...entities.topics, ...events])
