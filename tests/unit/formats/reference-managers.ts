@@ -19,7 +19,7 @@ export interface ReadEntry {
 }
 
 /** The entries of a text in BibTeX or RIS. */
-export const readEntries = (text: string): ReadEntry[] => new Cite(text).data
+export const readEntries = (text: string): ReadEntry[] => new Cite(text).data as ReadEntry[]
 
 /** The last names of its authors. */
 export const familiesOf = ({ author, reporter }: ReadEntry): (string | undefined)[] =>
