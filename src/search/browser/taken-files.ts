@@ -94,5 +94,5 @@ export function save(format: FileFormat, chosen: Chosen): string {
   element('a', { href, download: `${name}.${format.ending}` }).click()
   // It must be there until the browser has read it.
   setTimeout(() => URL.revokeObjectURL(href), 60_000)
-  return `Saved ${count(saved.length, 'event')} as ${format.name}. ${others}`
+  return [`Saved ${count(saved.length, 'event')} as ${format.name}.`, others].join(' ').trim()
 }
