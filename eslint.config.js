@@ -7,7 +7,10 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import ts from 'typescript-eslint'
 
 /** What pages and the build stand on. */
-const ground = ['archive', 'formats', 'records', 'checks', 'search/query', 'search/build', 'output']
+const ground = [
+  ...['archive', 'map', 'formats', 'records', 'checks'],
+  ...['search/query', 'search/build', 'output'],
+]
 
 /**
  * The folders of `src` that each folder may import from, besides itself, so that imports go one way.
@@ -17,6 +20,7 @@ const ground = ['archive', 'formats', 'records', 'checks', 'search/query', 'sear
  */
 const arrows = {
   archive: [],
+  map: ['archive'],
   formats: ['archive'],
   records: ['archive', 'formats'],
   checks: ['archive', 'formats', 'records'],
@@ -50,6 +54,8 @@ export default defineConfig(
     // Scripts inside components, as their plugin cuts them out. There are none: the policy of the
     // pages forbids them.
     '**/*.astro/*',
+    // Programs for readers, without types. Tests run them.
+    'src/components/data-examples',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,

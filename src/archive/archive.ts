@@ -10,7 +10,7 @@ import type { DatingCheck } from './dating-check.ts'
 import type { Day } from './date.ts'
 import { sourcesOf } from './dating.ts'
 import { isTheme } from './theme.ts'
-import { entityIdsOf, joinEvent } from './event.ts'
+import { entityIdsOf, joinEvent, locationsOf } from './event.ts'
 import type { ArchiveEvent } from './event.ts'
 import type { Hash } from './fingerprint.ts'
 import { bodyNames } from './independence.ts'
@@ -76,6 +76,8 @@ export interface Archive {
   readonly years: readonly number[]
   /** Whether any topic is a theme. Kept here, so that a page that asks does not depend on every topic. */
   readonly hasThemes: boolean
+  /** Whether a place with coordinates has events: then there is a map. Kept here for the same reason. */
+  readonly hasMap: boolean
   /** The day on which a record was last made, corrected, clarified or withdrawn. */
   readonly lastChange: Day | undefined
   /** Addresses of records that were merged into others, and where they lead; by address. */
@@ -142,6 +144,7 @@ export function buildArchive(
     topics: byName(records.topics.map((r) => ({ ...r, kind: 'topics' as const }))),
   }
   const everyEntity: readonly Entity[] = Object.values(entities).flat()
+  const locations = new Set(events.flatMap(locationsOf).map(({ place }) => place))
   const eventsById = indexById(all)
   const placeOf = new Map(events.map(({ id }, place) => [id, place]))
   const entitiesById = indexById(everyEntity)
@@ -171,6 +174,7 @@ export function buildArchive(
     entities,
     years: [...new Set(events.map((e) => e.year))],
     hasThemes: entities.topics.some(isTheme),
+    hasMap: entities.places.some((p) => p.coordinates && locations.has(p.id)),
     lastChange: lastChangeOf([...all, ...records.sources, ...everyEntity]),
     redirects,
     event: (id) => found(eventsById, id),

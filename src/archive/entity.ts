@@ -27,7 +27,7 @@ export const roleIn = ({ participations }: Occurrence): string =>
   [...new Set(participations.flatMap((p) => p.role ?? []))].join('; ')
 
 /** How an entity took part in an event, where it was more than present. */
-export const partIn = ({ participations }: Occurrence): string =>
+export const partIn = ({ participations }: Pick<Occurrence, 'participations'>): string =>
   participations
     .flatMap(({ as, note }) => [capitalized(attendanceWords[as]), note])
     .filter(Boolean)
@@ -41,6 +41,15 @@ const decimals: Record<RecordOf<'places'>['precision'], number> = {
   region: 2,
   country: 2,
 }
+
+/** Coordinates as exact as what they stand for. */
+export const roundedCoordinates = (
+  [latitude, longitude]: readonly [number, number],
+  precision: RecordOf<'places'>['precision'],
+): [latitude: number, longitude: number] => [
+  Number(latitude.toFixed(decimals[precision])),
+  Number(longitude.toFixed(decimals[precision])),
+]
 
 /** Coordinates as people read them, `50.88° N, 4.43° E`, as exact as what they stand for. */
 export function formatCoordinates(

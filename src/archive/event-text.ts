@@ -3,6 +3,7 @@ import type { Archive } from './archive.ts'
 import { formatDate } from './date.ts'
 import { dateLine } from './date-line.ts'
 import { firstSentence } from './entity.ts'
+import { locationsOf } from './event.ts'
 import type { ArchiveEvent } from './event.ts'
 import { publishedOf, publisherOf } from './publication.ts'
 import { statusSentences } from './status.ts'
@@ -42,9 +43,7 @@ export function eventText(archive: Archive, event: ArchiveEvent): EventText {
       ...(event.status === 'happened' ? [] : [statusSentences[event.status]]),
       ...(event.withdrawal ? [`Withdrawn: ${event.withdrawal.why}`] : []),
     ],
-    places: event.places
-      .filter((p) => p.as === 'location')
-      .map((p) => archive.entity(p.place).name),
+    places: locationsOf(event).map((p) => archive.entity(p.place).name),
     sources: sourceIdsOf(event.evidence).map((id) => {
       const source = archive.source(id)
       const title = source.titleOurs ? `[${source.title}]` : source.title

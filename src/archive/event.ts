@@ -73,6 +73,10 @@ export function joinEvent(record: EventRecord, known: KnownSources, lastAccess: 
 export const isSpeakerId = (speaker: string): boolean =>
   speaker !== 'unnamed' && speaker !== 'source'
 
+/** The places where an event happened; sources may name others. */
+export const locationsOf = ({ places }: Pick<EventRecord, 'places'>): EventRecord['places'] =>
+  places.filter(({ as }) => as === 'location')
+
 /** Every entity that an event points to, each once. */
 export function entityIdsOf(event: EventRecord): Set<string> {
   const speakers = event.evidence.flatMap((e) => e.quotations.map((q) => q.speaker))

@@ -66,7 +66,7 @@ export const bodySchema = z.strictObject({
 
 /** A stretch of the story that the events tell. */
 export const eraSchema = z.strictObject({
-  id: ownId.describe('What its anchor on the page of eras ends in, as in `/eras/#era-<id>`.'),
+  id: ownId.describe('What its anchor on the page of eras ends in, as in `#era-<id>`.'),
   name: line.describe('What pages call it.'),
   date: period.describe(
     'From when to when, `1994/2003`; the last may be open, `2023-10-07/..`. Eras follow each other and do not overlap.',

@@ -79,7 +79,7 @@ export const changeWords: Record<Change['kind'], string> = {
   withdrawn: 'Withdrawn',
 }
 
-/** What the coordinates of a place stand for. */
+/** What the coordinates of a place stand for, the most exact first. */
 export const precisionWords: Record<RecordOf<'places'>['precision'], string> = {
   building: 'the position of a building',
   city: 'the middle of a town or city',

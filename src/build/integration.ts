@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { Archive } from '../archive/archive.ts'
+import { downloads } from '../formats/downloads.ts'
 import { writeChecksums } from '../output/emit/checksums.ts'
 import { writeHostFiles } from '../output/emit/host-files.ts'
 import { rewriteNotFound } from '../output/rewrite/not-found/page.ts'
@@ -46,7 +47,7 @@ const steps: Readonly<Record<string, (written: WrittenSite) => string | Promise<
   },
   // `_headers` allows what 404.html carries.
   'host files': ({ folder, archive, siteUrl }) =>
-    `${writeHostFiles(folder, { siteUrl, redirects: archive.redirects }).join(', ')}${siteUrl ? '' : '; without SITE_URL no canonical addresses, sitemap.xml and robots.txt'}`,
+    `${writeHostFiles(folder, { siteUrl, archive }).join(', ')}${siteUrl ? '' : '; without SITE_URL no canonical addresses, sitemap.xml and robots.txt'}`,
   checksums: (written) => {
     written.site = readSite(written.folder, written.pages)
     return `${writeChecksums(written.folder, written.site.digests)} files`
@@ -68,7 +69,15 @@ export function archiveIntegration(): AstroIntegration {
   return {
     name: 'archive',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig, addMiddleware, injectScript }) => {
+      'astro:config:setup': ({
+        command,
+        updateConfig,
+        addMiddleware,
+        injectRoute,
+        injectScript,
+      }) => {
+        const entrypoint = new URL('../pages/data/_file.ts', import.meta.url)
+        for (const { name } of downloads) injectRoute({ pattern: `/data/${name}`, entrypoint })
         // Before the styles of any component: it says the order of the layers.
         injectScript('page-ssr', "import '/src/styles/main.css'")
         if (command !== 'dev') return

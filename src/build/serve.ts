@@ -4,12 +4,19 @@ import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { downloads } from '../formats/downloads.ts'
 
 /** A running server; `url` ends with a slash. */
 export interface Served {
   readonly url: string
   readonly close: () => Promise<void>
 }
+
+/** The media types of files whose endings do not tell them, or not the encoding: a browser would show “FaÃ§ade”. */
+const mediaTypes = new Map([
+  ...downloads.map(({ name, mediaType }) => [`/data/${name}`, mediaType] as const),
+  ['/llms.txt', 'text/plain; charset=utf-8'],
+])
 
 /** How many ports after the wanted one are tried when it is taken. */
 const ATTEMPTS = 20
@@ -26,7 +33,14 @@ export async function serveFolder(
   const notFound = readFileSync(join(folder, '404.html'))
   const redirects = readRedirects(join(folder, '_redirects'))
   // `dev`: files are looked up when asked for, so a build that swaps the folder does not confuse it.
-  const files = sirv(folder, { etag: true, dev: true })
+  const files = sirv(folder, {
+    etag: true,
+    dev: true,
+    setHeaders: (response, path) => {
+      const mediaType = mediaTypes.get(path)
+      if (mediaType) response.setHeader('content-type', mediaType)
+    },
+  })
   const server = createServer((request, response) => {
     const missing = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })

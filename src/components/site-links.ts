@@ -14,10 +14,13 @@ export interface FurtherLink {
   readonly href: string
 }
 
+/** In the foot, but a page of the section Places. */
+const MAP = '/map/'
+
 /**
  * The links to the sections.
  *
- * @param archive decides whether the second section is Themes or Topics
+ * @param archive decides whether the second section is Themes or Topics, and whether there is a map
  * @param path of the page on which they stand
  * @param own the addresses of the archive's own pages
  */
@@ -34,20 +37,27 @@ export function headerLinks(
     ['Timeline', '/', '/events/', '/years/', '/eras/'],
     archive.hasThemes ? ['Themes', '/themes/', '/topics/'] : ['Topics', '/topics/', '/themes/'],
     ['People', '/people/'],
-    ['Places', '/places/'],
+    ['Places', '/places/', MAP],
     ['Organizations', '/organizations/'],
     ['Sources', '/sources/'],
   ]
   if (own.has('/about/')) {
-    const below = furtherLinks(own).map(({ href }) => href)
+    const below = furtherLinks(archive, own).flatMap(({ href }) => (href === MAP ? [] : href))
     sections.push(['About', '/about/', '/founding/', ...below])
   }
   return sections.map(([label, href, ...also]) => ({ label, href, current: current(href, also) }))
 }
 
-/** What tells more about the archive itself: own pages, where it has them, and what every archive has. */
-export const furtherLinks = (own: ReadonlySet<string>): FurtherLink[] =>
+/**
+ * What tells more about the archive itself: own pages, where it has them, and what every archive has; the map,
+ * where there is something on it.
+ */
+export const furtherLinks = (
+  { hasMap }: Pick<Archive, 'hasMap'>,
+  own: ReadonlySet<string>,
+): FurtherLink[] =>
   [
+    ...(hasMap ? [{ label: 'Map', href: MAP }] : []),
     { label: 'Disagreements between sources', href: '/conflicts/' },
     { label: 'Changes', href: '/changes/' },
     { label: 'The archive in numbers', href: '/figures/' },

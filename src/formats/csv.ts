@@ -1,55 +1,31 @@
-/** The archive as a table with a row for each event, for spreadsheets and statistics. */
-import type { Archive } from '../archive/archive.ts'
-import type { ArchiveEvent } from '../archive/event.ts'
-
-/** The columns in their order. Several ids in a cell are separated by a semicolon and a space. */
-const columns: Readonly<Record<string, (event: ArchiveEvent) => string | readonly string[]>> = {
-  id: (event) => event.id,
-  url: (event) => `../events/${event.id}/`,
-  title: (event) => event.title,
-  status: (event) => event.status,
-  date: (event) => event.date.text,
-  earliest: (event) => event.date.earliest ?? '',
-  latest: (event) => event.date.latest ?? '',
-  type: (event) => event.type,
-  agreement: (event) => event.agreement,
-  places: (event) => event.places.filter((p) => p.as === 'location').map((p) => p.place),
-  people: (event) => present(event).flatMap((p) => ('person' in p ? p.person : [])),
-  organizations: (event) => [
-    ...present(event).flatMap((p) => ('organization' in p ? p.organization : [])),
-    ...event.organizations,
-  ],
-  topics: (event) => event.topics,
-  sources: (event) => event.evidence.map((e) => e.source),
-  summary: (event) => event.plain.replace(/\s+/g, ' '),
-}
-
-const present = (event: ArchiveEvent) => event.participations.filter((p) => p.as !== 'mentioned')
+/**
+ * Tables as CSV (RFC 4180), for spreadsheets and statistics: UTF-8 with a byte order mark, a header, lines
+ * ended by CR LF.
+ */
+import type { Cell, Table } from './tables/table.ts'
+import type { Written } from './written.ts'
 
 /** By this mark a spreadsheet knows UTF-8; without it Excel shows “FaÃ§ade”. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
-/** The cells of an event's row, in the order of the columns. */
-export type EventRow = readonly (string | readonly string[])[]
+/** The text of a table with such names of columns and such rows. */
+export const csvText = (columns: readonly string[], rows: readonly (readonly Cell[])[]): string =>
+  BYTE_ORDER_MARK + [columns, ...rows].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')
 
-/** The row of an event. */
-export const eventRow = (event: ArchiveEvent): EventRow =>
-  Object.values(columns).map((valueOf) => valueOf(event))
+/** Writes the text of a table’s file. */
+export const csvOf =
+  ({ fields, rows }: Table) =>
+  (from: Written): string =>
+    csvText(
+      fields.map(({ name }) => name),
+      rows(from),
+    )
 
-/** A row with another address of the event; nothing where none is known. */
-export const withAddress = (row: EventRow, address = ''): EventRow =>
-  row.with(Object.keys(columns).indexOf('url'), address)
-
-/** The text of a table with some rows (RFC 4180), below a header. */
-export const eventsTable = (rows: readonly EventRow[]): string =>
-  BYTE_ORDER_MARK +
-  [Object.keys(columns), ...rows]
-    .map((row) => `${row.map((value) => csvCell([value].flat())).join(',')}\r\n`)
-    .join('')
-
-/** The text of `/data/events.csv`: every event not withdrawn, oldest first. */
-export const eventsCsv = ({ events }: Pick<Archive, 'events'>): string =>
-  eventsTable(events.map(eventRow))
+/** Numbers and yes or no are written as they are: a number below zero is no formula. */
+const cellOf = (value: Cell): string =>
+  typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : csvCell([value ?? ''].flat())
 
 /**
  * A cell with some texts, each once. Spreadsheets evaluate what begins like a formula, and a formula

@@ -6,6 +6,7 @@ import { z } from 'zod'
 
 /** The part of JSON Schema that the schemas of records use. */
 export interface JsonSchema {
+  readonly $schema?: string
   readonly description?: string
   readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly required?: readonly string[]
@@ -13,6 +14,7 @@ export interface JsonSchema {
   /** The entries of a list of fixed length, such as coordinates. */
   readonly prefixItems?: readonly JsonSchema[]
   readonly const?: string | number | boolean | null
+  readonly enum?: readonly unknown[]
   /** The alternatives of a union: told apart by a constant, or by which fields there are. */
   readonly oneOf?: readonly JsonSchema[]
   readonly anyOf?: readonly JsonSchema[]
@@ -28,6 +30,8 @@ export interface Field {
   /** `yes`, `no`, or of a union where: `for stated and derived`, `one of person, unnamed`. */
   readonly required: string
   readonly description: string
+  /** All that it can be, where the schema lists it: texts alone. */
+  readonly values?: readonly string[]
 }
 
 /** The fields of a schema in their order; those of all its alternatives, where it is a union. */
@@ -36,12 +40,22 @@ export function fieldsOf(schema: JsonSchema): Field[] {
   const names = new Set(alternatives.flatMap((a) => Object.keys(a.properties ?? {})))
   return [...names].map((name) => {
     const having = alternatives.filter((a) => a.properties?.[name])
+    const values = valuesIn(name, having)
     return {
       name,
       required: requiredIn(name, alternatives),
       description: describedIn(name, having),
+      ...(values && { values }),
     }
   })
+}
+
+/** What a field can be, in any of the alternatives that have it. */
+function valuesIn(name: string, alternatives: readonly JsonSchema[]): string[] | undefined {
+  const lists = alternatives.flatMap((a) => a.properties?.[name] ?? [])
+  const values = lists.flatMap((f) => f.enum ?? (f.const === undefined ? [undefined] : [f.const]))
+  const isText = (value: unknown): value is string => typeof value === 'string'
+  return values.every(isText) ? [...new Set(values)] : undefined
 }
 
 function requiredIn(name: string, alternatives: readonly JsonSchema[]): string {

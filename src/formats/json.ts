@@ -1,21 +1,23 @@
 /** The archive as data: what the pages show, with the field names of the records. */
-import type { Archive } from '../archive/archive.ts'
+import { addressOf } from '../archive/address.ts'
 import type { ArchiveEvent } from '../archive/event.ts'
+import type { Written } from './written.ts'
 
 /**
  * The text of `/data/events.json`: every event, oldest first; then withdrawn ones, with the reason. Each
  * has a line of its own.
  */
-export function eventsJson(archive: Archive): string {
-  const events = [...archive.events, ...archive.withdrawn].map((e) => eventData(archive, e))
+export function eventsJson(from: Written): string {
+  const { events: current, withdrawn } = from.archive
+  const events = [...current, ...withdrawn].map((event) => eventData(from, event))
   return `{"events": [\n${events.map((event) => JSON.stringify(event)).join(',\n')}\n]}\n`
 }
 
-/** One event as data; `url` is relative to the file. */
-function eventData(archive: Archive, event: ArchiveEvent) {
+/** One event as data. */
+function eventData({ archive, linkTo }: Written, event: ArchiveEvent) {
   return {
     id: event.id,
-    url: `../events/${event.id}/`,
+    url: linkTo(addressOf('events', event.id)),
     title: event.title,
     aliases: event.aliases,
     status: event.status,

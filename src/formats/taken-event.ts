@@ -4,13 +4,14 @@
  */
 import type { EventText } from '../archive/event-text.ts'
 import type { CitedWork } from './citation/work.ts'
-import type { EventRow } from './csv.ts'
 import type { CalendarEntry } from './icalendar.ts'
+import type { Cell } from './tables/table.ts'
 
 /** An event, without its address: that depends on where the archive stands. */
 export interface TakenEvent {
   readonly id: string
-  readonly row: EventRow
+  /** Its row in the table of events. */
+  readonly row: readonly Cell[]
   readonly text: Omit<EventText, 'preview'>
   /** As a work to cite, and its sources, in the order in which `text` has them. */
   readonly work: CitedWork
@@ -23,6 +24,8 @@ export interface TakenEvent {
 export interface TakenFile {
   /** Tells whether events have the numbers that they had when a page was loaded. */
   readonly numbering: string
+  /** What the cells of rows are. */
+  readonly columns: readonly string[]
   readonly events: readonly TakenEvent[]
 }
 

@@ -28,6 +28,7 @@ export function contentSecurityPolicy({
     // outside the archive.
     `img-src 'self'${inline ? ' data:' : ''}`,
     "connect-src 'self'",
+    "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ')

@@ -196,6 +196,29 @@ test('the table keeps a formula from being reckoned', () => {
   )
 })
 
+test('feeds are XML, and what they say is text to whatever shows it as HTML', async () => {
+  const { page } = await site.open('changes/')
+  const said = await page.evaluate(async () => {
+    const text = await (await fetch('../feed.xml')).text()
+    const feed = new DOMParser().parseFromString(text, 'application/xml')
+    const entries = [...feed.querySelectorAll('content')].map(
+      ({ textContent }) => new DOMParser().parseFromString(textContent, 'text/html').body,
+    )
+    const elements = entries.flatMap((body) => [...body.querySelectorAll('*')])
+    return {
+      root: feed.documentElement.localName,
+      names: [...new Set(elements.map(({ localName }) => localName))].sort(),
+      attributes: elements.flatMap((element) => element.getAttributeNames()),
+      texts: entries.map(({ textContent }) => textContent).join('\n'),
+    }
+  })
+  expect(said.root).toBe('feed')
+  expect(said.names).toEqual(['del', 'ins', 'li', 'p', 'ul'])
+  expect(said.attributes).toEqual([])
+  expect(said.texts).toContain(`Before: </del><script>alert('was')</script>`)
+  expect(said.texts).toContain(`The summary has <script>alert('summary')</script> in it.`)
+})
+
 const spaced = (text: string) => text.replace(/\s+/g, ' ')
 
 test('what is saved and listed of a search is text, too', async () => {

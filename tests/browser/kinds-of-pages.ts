@@ -16,6 +16,7 @@ export const kindsOfPages = [
   'organizations/nato/',
   'places/',
   'places/nato-headquarters/',
+  'map/',
   'topics/',
   'topics/mediterranean-dialogue/',
   'sources/',

@@ -96,6 +96,13 @@ test('what points to an event that could never be read leaves it out', async () 
   expect(text).not.toContain('The storm had hit the same harbour.')
 })
 
+test.each([
+  ['/data/participations.csv', 'harbour-opening,1,1998-05-04'],
+  ['/data/schema/event.json', 'The record of an event'],
+])('%s is there while there are faults', async (path, words) => {
+  expect(await page(path)).toMatchObject({ status: 200, text: containing(words) })
+})
+
 test('the search answers while there are faults', async () => {
   await shows('/search/page.js', {})
   const found = await page('/search/catalogue.js')

@@ -99,6 +99,10 @@ describe('an archive without any record', () => {
     expect(pages.get('search/index.html')).toContain('there is nothing to find')
     expect(lede(pages, 'eras/index.html')).toBe('The archive does not divide its story into eras.')
     expect(lede(pages, 'themes/index.html')).toBe('No topic has been told as a theme yet.')
+    expect(lede(pages, 'map/index.html')).toBe(
+      'No event is recorded at a place yet, so there is nothing to draw.',
+    )
+    expect(pages.get('index.html')).not.toContain('map/')
   })
 
   test('has no empty heading, list or table', () => {
@@ -139,6 +143,22 @@ eras:
     expect(emptyParts(pages)).toEqual([])
     expect(pages.get('figures/index.html')).not.toContain('Silences')
   })
+})
+
+test('an archive whose places have no coordinates has a table of them, and no map', async () => {
+  const pages = await build('unmapped', ['archive.yaml', 'sources/radio-north-opening.md'], {
+    'events/regatta.md': regatta.replace('evidence:', 'places:\n  - place: bay\nevidence:'),
+    'places/bay.md': '---\nname: The bay\nprecision: region\n---\n',
+  })
+  expect(lede(pages, 'map/index.html')).toBe(
+    'Where the events happened: 1 event at 1 place. No coordinates are recorded yet, so there is no map.',
+  )
+  expect(words(pages, 'map/index.html')).toContain('The bay no coordinates 1 event 1997')
+  for (const file of ['map/index.html', 'places/bay/index.html']) {
+    expect(pages.get(file)).not.toContain('<svg class="map')
+  }
+  expect(pages.get('places/index.html')).not.toContain('map/')
+  expect(emptyParts(pages)).toEqual([])
 })
 
 test('an archive whose one event was withdrawn has its page, and no year', async () => {

@@ -263,5 +263,6 @@ const types: Record<string, RegExp> = {
   '.json': /^application\/json/,
   '.html': /^text\/html/,
   '.svg': /^image\/svg\+xml/,
+  '.png': /^image\/png/,
   '.xml': /^(text|application)\/xml/,
 }

@@ -33,10 +33,23 @@ let browser: Browser
 const folder = mkdtempSync(join(tmpdir(), 'archive-hosts-'))
 /** A record that was merged: the archive itself may have none yet. */
 const moved = { address: '/people/nobody/', target: '/people/yair-lapid/' }
+/** The formats of data, whichever of them the archive has by now. */
+const mediaTypes = {
+  csv: 'text/csv',
+  json: 'application/json',
+  geojson: 'application/geo+json',
+  jsonld: 'application/ld+json',
+  ics: 'text/calendar',
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+}
 beforeAll(async () => {
   chmodSync(folder, 0o755)
   cpSync('dist', folder, { recursive: true })
   for (const [path, text] of redirectFiles([moved])) writeFileSync(join(folder, path), text)
+  for (const ending of Object.keys(mediaTypes)) {
+    writeFileSync(join(folder, `data/example.${ending}`), 'Erdoğan\n'.repeat(500))
+  }
   browser = await launchChromium()
 })
 afterAll(async () => {
@@ -144,11 +157,24 @@ describe.each(cases)('$name at $mount', ({ host, mount }) => {
     }
   })
 
+  test.each(Object.entries(mediaTypes))(
+    'a file of data that ends in .%s is %s, and travels compressed',
+    async (ending, mediaType) => {
+      const { headers } = await fetch(`${site.url}data/example.${ending}`)
+      // JSON is UTF-8 by itself.
+      const charset = mediaType.includes('json') ? '(; charset=utf-8)?' : '; charset=utf-8'
+      const type = mediaType.replaceAll('+', '\\+')
+      expect(headers.get('content-type')).toMatch(new RegExp(`^${type}${charset}$`, 'i'))
+      expect(headers.get('content-encoding')).toBe('gzip')
+      const missing = await fetch(`${site.url}data/nothing.${ending}`)
+      expect(missing.status).toBe(404)
+      expect(missing.headers.get('content-type')).toMatch(/^text\/html\b/)
+    },
+  )
+
   test('pages that were not changed are not sent again, and text travels compressed', async () => {
-    for (const path of ['data/events.csv', 'data/events.json', 'site.js']) {
-      const { headers } = await fetch(site.url + path)
-      expect(headers.get('content-encoding'), path).toBe('gzip')
-    }
+    const { headers } = await fetch(`${site.url}site.js`)
+    expect(headers.get('content-encoding')).toBe('gzip')
     const first = await fetch(site.url)
     const tag = first.headers.get('etag') ?? ''
     expect(first.headers.get('content-encoding')).toBe('gzip')

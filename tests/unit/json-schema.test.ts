@@ -38,7 +38,12 @@ test('a field is required unless it may be left out', () => {
 
 test('the fields of a union say for which alternative they are required', () => {
   expect(fieldsOf(jsonSchemaOf(cargo))).toEqual([
-    { name: 'form', required: 'yes', description: '`bulk`: Poured. `boxes`: Stacked.' },
+    {
+      name: 'form',
+      required: 'yes',
+      description: '`bulk`: Poured. `boxes`: Stacked.',
+      values: ['bulk', 'boxes'],
+    },
     { name: 'tons', required: 'for bulk', description: 'How much.' },
     { name: 'port', required: 'for bulk', description: 'Where to. Where to, if known.' },
     { name: 'boxes', required: 'for boxes', description: 'How many.' },

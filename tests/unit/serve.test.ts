@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveFolder } from '../../src/build/serve.ts'
 import type { Served } from '../../src/build/serve.ts'
+import { downloads } from '../../src/formats/downloads.ts'
 
 const outer = mkdtempSync(join(tmpdir(), 'archive-serve-'))
 const folder = join(outer, 'dist')
@@ -18,7 +19,8 @@ beforeAll(async () => {
     'dist/events/index.html': 'events',
     'dist/people/anna-berg/index.html': 'Anna Berg',
     'dist/people/a-berg/index.html': 'she moved',
-    'dist/data/events.csv': 'id,title',
+    'dist/llms.txt': '# Façade',
+    ...Object.fromEntries(downloads.map(({ name }) => [`dist/data/${name}`, 'id,title'])),
     'dist/_redirects':
       '# Rules of hosts\n/people/a-berg/ /people/anna-berg/ 301!\n/people/a-berg/ /people/anna-berg/ 301\n',
     'secret/index.html': 'secret',
@@ -113,9 +115,27 @@ describe.each([
     expect(await askFor('/nothing', { method: 'HEAD' })).toMatchObject({ status: 404, body: '' })
   })
 
+  test('each file of data comes with its media type', async () => {
+    for (const { name, mediaType } of downloads) {
+      const { headers } = await fetch(`${servers[index]!.url}data/${name}`)
+      expect(headers.get('content-type'), name).toBe(mediaType)
+    }
+  })
+
   test('nothing can be sent', async () => {
     expect(await askFor('/events/', { method: 'POST' })).toMatchObject({ status: 405, body: '' })
   })
+})
+
+test('texts say that they are UTF-8', async () => {
+  for (const [path, type] of [
+    ['data/events.csv', 'text/csv; charset=utf-8'],
+    ['llms.txt', 'text/plain; charset=utf-8'],
+    ['', 'text/html;charset=utf-8'],
+  ] as const) {
+    const answer = await fetch(servers[0]!.url + path)
+    expect(answer.headers.get('content-type'), path).toBe(type)
+  }
 })
 
 test('what lies outside the path is not there', async () => {

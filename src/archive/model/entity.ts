@@ -48,6 +48,7 @@ const coordinate = (limit: number) =>
   z
     .string('Expected a number of degrees.')
     .regex(/^-?\d{1,3}(\.\d{1,4})?$/, 'Expected degrees with at most four decimals.')
+    .meta({ type: ['string', 'number'], minimum: -limit, maximum: limit })
     .transform(Number)
     .refine((n) => Math.abs(n) <= limit, `Expected at most ${limit} degrees.`)
 

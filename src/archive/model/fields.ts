@@ -11,6 +11,7 @@ import { acceptedPeriods, parsePeriod } from '../period.ts'
 import type { Period } from '../period.ts'
 import { hintOf } from '../text/edit-distance.ts'
 import { shortened } from '../text/shortened.ts'
+import { dateShape, periodShape } from './date-pattern.ts'
 import { addressMeant, flagMeant, isLanguage, isWebAddress, languageMeant } from './meant.ts'
 
 const textOf = (most: number, expected = 'Expected text.'): z.ZodString =>
@@ -57,13 +58,17 @@ export const ownId = z
   .max(MAX_ID, `An id has at most ${MAX_ID} characters.`)
 
 /** A calendar day. It stays text. */
-export const day = z.string('Expected a day.').refine((value) => isDay(value), {
-  error: ({ input }) => dayAdvice(String(input)),
-})
+export const day = z
+  .string('Expected a day.')
+  .meta({ format: 'date' })
+  .refine((value) => isDay(value), {
+    error: ({ input }) => dayAdvice(String(input)),
+  })
 
 /** A date in one of the accepted forms of EDTF, parsed. */
 export const edtfDate = z
   .string({ error: ({ input }) => unquoted(input) })
+  .meta(dateShape)
   .transform((value, ctx): ArchiveDate => {
     const read = readDate(value)
     if ('text' in read) return read
@@ -74,6 +79,7 @@ export const edtfDate = z
 /** From when to when, parsed. */
 export const period = z
   .string({ error: ({ input }) => unquotedPeriod(input) })
+  .meta(periodShape)
   .transform((value, ctx): Period => {
     const read = readPeriod(value)
     if ('text' in read) return read
@@ -90,6 +96,7 @@ export const integer = z
 export const place = z
   .string('Expected a whole number from 1.')
   .regex(/^[1-9]\d{0,5}$/, 'Expected a whole number from 1.')
+  .meta({ type: ['string', 'integer'], minimum: 1, maximum: 999_999 })
   .transform(Number)
 
 /** Yes or no. */
@@ -100,12 +107,16 @@ export const flag = z
         ? `Expected \`true\` or \`false\`, found \`${shortened(input)}\`.${hintOf(flagMeant(input))}`
         : 'Expected `true` or `false`.',
   })
+  .meta({ type: ['string', 'boolean'], enum: ['true', 'false', true, false] })
   .transform((v) => v === 'true')
+
+const languagePattern = /^[a-z]{2,3}(-[A-Za-z]{2,8})?$/
 
 /** A language tag. */
 export const language = z
   .string('Expected a language tag.')
-  .refine((value) => /^[a-z]{2,3}(-[A-Za-z]{2,8})?$/.test(value) && isLanguage(value), {
+  .meta({ pattern: languagePattern.source })
+  .refine((value) => languagePattern.test(value) && isLanguage(value), {
     error: ({ input }) =>
       `Expected a language tag such as \`en\`, found \`${shortened(String(input))}\`.${hintOf(languageMeant(String(input)))}`,
   })
@@ -120,6 +131,7 @@ export const list = <T extends z.ZodType>(item: T): z.ZodArray<T> =>
 export const webAddress = z
   .string('Expected a web address.')
   .max(2000, 'Expected a web address of at most 2000 characters.')
+  .meta({ format: 'uri', pattern: '^https?://' })
   .refine(isWebAddress, {
     error: ({ input }) =>
       `Expected a web address that begins with https:// or http://, found \`${shortened(String(input))}\`.${hintOf(addressMeant(String(input)))}`,

@@ -7,6 +7,7 @@ import type { ArchiveDate, Day } from '../../archive/date.ts'
 import type { ArchiveEvent } from '../../archive/event.ts'
 import { lastChangeOf } from '../../archive/last-change.ts'
 import type { Entity, SourceRecord } from '../../archive/records.ts'
+import type { Subject } from '../../archive/subject.ts'
 import { authorsOf } from './authors.ts'
 import type { Author } from './authors.ts'
 
@@ -46,7 +47,8 @@ export interface CitedWork {
 /** The page of an event. */
 export const workOfEvent = (archive: Archive, event: ArchiveEvent, urlOf: UrlOf): CitedWork => ({
   id: event.id,
-  ...pageOf(archive, { title: event.name, on: lastChangeOf([event]) }),
+  ...pageOf(archive.subject, { title: event.name, on: lastChangeOf([event]) }),
+  container: archive.subject.name,
   ...locatedAt(urlOf(addressOf('events', event.id))),
   eventDate: event.date.text,
   note: `Date of the event: ${formatDate(event.date)}`,
@@ -57,7 +59,8 @@ export function workOfEntity(archive: Archive, entity: Entity, urlOf: UrlOf): Ci
   const events = archive.occurrences(entity.id).map(({ event }) => event)
   return {
     id: entity.id,
-    ...pageOf(archive, { title: entity.name, on: lastChangeOf([entity, ...events]) }),
+    ...pageOf(archive.subject, { title: entity.name, on: lastChangeOf([entity, ...events]) }),
+    container: archive.subject.name,
     ...locatedAt(urlOf(addressOf(entity.kind, entity.id))),
   }
 }
@@ -65,20 +68,19 @@ export function workOfEntity(archive: Archive, entity: Entity, urlOf: UrlOf): Ci
 /** The archive itself. */
 export function workOfArchive(archive: Archive, urlOf: UrlOf): CitedWork {
   const { name } = archive.subject
-  const { container: _, ...page } = pageOf(archive, { title: name, on: archive.lastChange })
+  const page = pageOf(archive.subject, { title: name, on: archive.lastChange })
   const id = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
   return { id, ...page, ...locatedAt(urlOf('/')) }
 }
 
 const pageOf = (
-  { subject }: Pick<Archive, 'subject'>,
+  { language }: Pick<Subject, 'language'>,
   { title, on }: { readonly title: string; readonly on: Day | undefined },
 ) => ({
   type: 'page' as const,
   title,
-  language: subject.language,
+  language,
   authors: [],
-  container: subject.name,
   ...(on && { issued: citedDate(parseDate(on)) }),
 })
 

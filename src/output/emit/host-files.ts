@@ -1,7 +1,8 @@
 /** Files for hosts and search engines: headers and redirects, and with a site URL `sitemap.xml` and `robots.txt`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Redirect } from '../../archive/address.ts'
+import type { Archive } from '../../archive/archive.ts'
+import { lastChangeOnPage } from '../../archive/page-change.ts'
 import { listFiles } from '../../records/list-files.ts'
 import { fileOf } from '../files.ts'
 import { inlineOf, notFoundFile } from '../rewrite/not-found/page.ts'
@@ -13,7 +14,7 @@ import { robotsFile, sitemapFile } from './sitemap.ts'
 interface Hosted {
   /** Where the site will be served, with a slash at the end. */
   readonly siteUrl: string | undefined
-  readonly redirects: readonly Redirect[]
+  readonly archive: Archive
 }
 
 /**
@@ -29,7 +30,8 @@ export function writeHostFiles(folder: string, hosted: Hosted): string[] {
   return files.map(([name]) => name)
 }
 
-function filesFor(folder: string, { siteUrl, redirects }: Hosted): [name: string, text: string][] {
+function filesFor(folder: string, { siteUrl, archive }: Hosted): [name: string, text: string][] {
+  const { redirects } = archive
   const inline = inlineOf(readFileSync(join(folder, notFoundFile), 'utf8'))
   const always: [string, string][] = [
     ['_headers', headersFile(inline)],
@@ -38,14 +40,14 @@ function filesFor(folder: string, { siteUrl, redirects }: Hosted): [name: string
   if (siteUrl === undefined) return always
   const others = new Set([notFoundFile, ...redirects.map((r) => fileOf(r.address.slice(1)))])
   // What is for printing is on other pages, too.
-  const pages = listFiles(folder).filter(
-    (f) => f.endsWith('.html') && !others.has(f) && !f.startsWith('print/'),
-  )
+  const addresses = listFiles(folder)
+    .filter((f) => f.endsWith('.html') && !others.has(f) && !f.startsWith('print/'))
+    .map((f) => `/${f.replace(/(^|\/)index\.html$/, '$1')}`)
   // Search engines look for robots.txt only at the root of a host.
   const isAtRoot = new URL(siteUrl).pathname === '/'
   return [
     ...always,
-    ['sitemap.xml', sitemapFile(siteUrl, pages)],
+    ['sitemap.xml', sitemapFile(siteUrl, addresses, (page) => lastChangeOnPage(archive, page))],
     ...(isAtRoot ? [['robots.txt', robotsFile(siteUrl)] as [string, string]] : []),
   ]
 }

@@ -10,7 +10,7 @@ import type { Selected } from './selection.ts'
 const AT_A_TIME = 8
 
 /** An event, with the address of its page. */
-export interface Taken extends TakenEvent {
+export interface Taken extends TakenEvent, Pick<TakenFile, 'columns'> {
   /** As this browser opens it. */
   readonly page: string
   /** Where it holds elsewhere, too. */
@@ -36,7 +36,8 @@ export async function loadTaken(selected: readonly Selected[]): Promise<Taken[]>
     const isSame = one.id === undefined ? file.numbering === one.numbering : event?.id === one.id
     if (!event || !isSame) throw new OtherIndexError('Events have other numbers now.')
     const page = pageUrl(`events/${event.id}`, one.root)
-    return { ...event, page, url: page.startsWith('file:') ? undefined : page }
+    const { columns } = file
+    return { ...event, columns, page, url: page.startsWith('file:') ? undefined : page }
   })
 }
 

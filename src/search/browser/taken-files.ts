@@ -3,7 +3,7 @@ import { count } from '../../archive/text/count.ts'
 import { indexById } from '../../archive/look-up.ts'
 import { bibtexOf } from '../../formats/citation/bibtex.ts'
 import { risOf } from '../../formats/citation/ris.ts'
-import { eventsTable, withAddress } from '../../formats/csv.ts'
+import { csvText } from '../../formats/csv.ts'
 import { icalendar, leftOutInWords } from '../../formats/icalendar.ts'
 import { element } from './dom.ts'
 import type { Taken } from './taken-events.ts'
@@ -34,7 +34,14 @@ const csv: FileFormat = {
   detail: 'a table, for spreadsheets and statistics',
   ending: 'csv',
   mediaType: 'text/csv;charset=utf-8',
-  write: ({ events }) => eventsTable(events.map(({ row, url }) => withAddress(row, url))),
+  write: ({ events }) => {
+    const columns = events[0]?.columns ?? []
+    const at = columns.indexOf('url')
+    return csvText(
+      columns,
+      events.map(({ row, url }) => row.with(at, url)),
+    )
+  },
 }
 
 const ics: FileFormat = {

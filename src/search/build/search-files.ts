@@ -21,7 +21,7 @@ import { buildIndex, isLarge } from './index-parts.ts'
 import { pieceReader } from './pieces.ts'
 import { bundleScripts } from './scripts.ts'
 import { storedDocument } from './stored-document.ts'
-import { takenEvent } from './taken-events.ts'
+import { takenColumns, takenEvents } from './taken-events.ts'
 import { vocabularyOf } from './vocabulary.ts'
 import { pairListCount, wordPairs } from './word-pairs.ts'
 
@@ -75,11 +75,10 @@ export async function* makeSearchFiles(
       yield entryScript('texts', id, storedDocument(documents[n]!))
     }
   }
-  for (let first = 0; first < archive.events.length; first += TAKEN_TOGETHER) {
-    const events = archive.events
-      .slice(first, first + TAKEN_TOGETHER)
-      .map((event) => takenEvent(archive, event))
-    const file: TakenFile = { numbering, events }
+  const taken = takenEvents(archive)
+  for (let first = 0; first < taken.length; first += TAKEN_TOGETHER) {
+    const events = taken.slice(first, first + TAKEN_TOGETHER)
+    const file: TakenFile = { numbering, columns: takenColumns, events }
     yield entryScript('taken', String(first / TAKEN_TOGETHER), file)
   }
   yield dataScript('names', latin)

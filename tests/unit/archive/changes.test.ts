@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changesOf, recentlyAdded } from '../../../src/archive/changes.ts'
+import { anchored, changesAbout, changesOf, recentlyAdded } from '../../../src/archive/changes.ts'
 import { archiveOf, event, organization, person, place, source, topic } from '../small-records.ts'
 
 const created = (on: string) => ({ on, kind: 'created' as const })
@@ -45,6 +45,50 @@ test('several changes of one record on one day stay in its own order', () => {
   const [first, second] = [clarified('2026-12-01'), created('2026-12-01')]
   const archive = archiveOf({ topics: [topic('boats', { changes: [first, second] })] })
   expect(changesOf(archive).flatMap((d) => d.changes.map((c) => c.change))).toEqual([first, second])
+})
+
+test('each change of a record has an anchor, which stays when there are more', () => {
+  const changes = [
+    created('2026-11-24'),
+    clarified('2026-12-01'),
+    { on: '2026-12-01', kind: 'corrected' as const, was: 'a', now: 'b', why: 'c' },
+    clarified('2026-12-01'),
+    clarified('2026-12-02'),
+  ]
+  const anchors = anchored(changes).map(({ anchor }) => anchor)
+  expect(anchors).toEqual([
+    'created-2026-11-24',
+    'clarified-2026-12-01',
+    'corrected-2026-12-01',
+    'clarified-2026-12-01-2',
+    'clarified-2026-12-02',
+  ])
+  expect(anchored(changes.slice(0, 3)).map(({ anchor }) => anchor)).toEqual(anchors.slice(0, 3))
+})
+
+test('of an entity they are its own and those of its events, withdrawn ones among them', () => {
+  const archive = archiveOf({
+    events: [
+      event('opening', { topics: ['boats'], changes: [created('2026-11-24')] }),
+      event('double', {
+        topics: ['boats'],
+        changes: [{ on: '2026-12-01', kind: 'withdrawn', why: 'A double.' }],
+      }),
+      event('other', { changes: [created('2026-11-24')] }),
+    ],
+    topics: [topic('boats', { changes: [created('2026-11-25')] }), topic('none')],
+  })
+  const about = (id: string) =>
+    changesAbout(archive, archive.entity(id)).map(({ on, changes }) => [
+      on,
+      ...changes.map(({ record }) => record.address),
+    ])
+  expect(about('boats')).toEqual([
+    ['2026-12-01', '/events/double/'],
+    ['2026-11-25', '/topics/boats/'],
+    ['2026-11-24', '/events/opening/'],
+  ])
+  expect(about('none')).toEqual([])
 })
 
 test('a change names its record by what people call it', () => {

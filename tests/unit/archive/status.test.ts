@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import { changesOf } from '../../../src/archive/changes.ts'
 import { nameOf, statusSentences, statusWords } from '../../../src/archive/status.ts'
 import type { Status } from '../../../src/archive/status.ts'
-import { eventsCsv } from '../../../src/formats/csv.ts'
+import { csvOf } from '../../../src/formats/csv.ts'
 import { eventsJson } from '../../../src/formats/json.ts'
+import { events } from '../../../src/formats/tables/events.ts'
+import { writtenIn } from '../../../src/formats/written.ts'
 import { buildCatalogue } from '../../../src/search/build/catalogue.ts'
 import { searchDocuments } from '../../../src/search/build/document.ts'
 import { LIST, archiveOf, event, source } from '../small-records.ts'
@@ -35,6 +37,7 @@ test('search, history and data say that an event was only planned', () => {
   expect(buildCatalogue(archive).events[0]).toMatchObject({ title: name, mark: 'announced' })
   expect(searchDocuments(archive)[0]!.sections[0]).toEqual({ kind: 'title', text: name })
   expect(changesOf(archive)[0]!.changes[0]!.record.name).toBe(name)
-  expect(JSON.parse(eventsJson(archive))).toMatchObject({ events: [{ title, status: 'planned' }] })
-  expect(eventsCsv(archive)).toContain(`${title},planned,`)
+  const from = writtenIn(archive, 'data/x')
+  expect(JSON.parse(eventsJson(from))).toMatchObject({ events: [{ title, status: 'planned' }] })
+  expect(csvOf(events)(from)).toContain(`${title},planned,`)
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compare } from '../../../src/archive/text/compare.ts'
 import { count } from '../../../src/archive/text/count.ts'
 import { didYouMean, editDistance } from '../../../src/archive/text/edit-distance.ts'
+import { fileSize } from '../../../src/archive/text/file-size.ts'
 import { foldCase, foldLetters } from '../../../src/archive/text/fold.ts'
 import { sentencesOf } from '../../../src/archive/text/sentences.ts'
 import { shortened } from '../../../src/archive/text/shortened.ts'
@@ -65,4 +66,15 @@ test.each([
 test('a hint names the nearest known word, and none where nothing is near', () => {
   expect(didYouMean('topisc', ['places', 'topics'])).toBe(' Did you mean `topics`?')
   expect(didYouMean('zebra', ['places', 'topics'])).toBe('')
+})
+
+test.each([
+  [999, '999 bytes'],
+  [1000, '1 kB'],
+  [541_076, '541 kB'],
+  [999_499, '999 kB'],
+  [999_500, '1.0 MB'],
+  [1_260_000, '1.3 MB'],
+])('%i bytes are %s', (bytes, words) => {
+  expect(fileSize(bytes)).toBe(words)
 })

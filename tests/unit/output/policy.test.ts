@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { XMLParser } from 'fast-xml-parser'
 import { afterAll, describe, expect, test } from 'vitest'
 import { nameFaults } from '../../../src/output/verify/files.ts'
 import type { BuiltPage } from '../../../src/output/verify/built-page.ts'
@@ -151,11 +152,21 @@ describe('files for hosts and search engines', () => {
     expect(assets).toBe('/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n')
   })
 
-  test('sitemap.xml and robots.txt name absolute addresses', () => {
-    const text = sitemapFile('https://example.org/a/', ['events/x/index.html', 'index.html'])
-    expect(text).toContain(
-      '<url><loc>https://example.org/a/events/x/</loc></url>\n<url><loc>https://example.org/a/</loc></url>',
+  test('sitemap.xml names absolute addresses, each with the day of the last change where it is known', () => {
+    const text = sitemapFile('https://example.org/a&b/', ['/events/x/', '/'], (address) =>
+      address === '/' ? undefined : '2026-11-24',
     )
+    const { urlset } = new XMLParser({ ignoreAttributes: false }).parse(text) as { urlset: unknown }
+    expect(urlset).toEqual({
+      '@_xmlns': 'http://www.sitemaps.org/schemas/sitemap/0.9',
+      url: [
+        { loc: 'https://example.org/a&b/events/x/', lastmod: '2026-11-24' },
+        { loc: 'https://example.org/a&b/' },
+      ],
+    })
+  })
+
+  test('robots.txt names the sitemap', () => {
     expect(robotsFile('https://example.org/')).toContain('Sitemap: https://example.org/sitemap.xml')
   })
 })

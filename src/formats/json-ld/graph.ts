@@ -1,0 +1,121 @@
+/** The whole archive as linked data: events, what they point to, and what all of it rests on. */
+import { sourcesOf } from '../../archive/dating.ts'
+import { partIn } from '../../archive/entity.ts'
+import type { ArchiveEvent } from '../../archive/event.ts'
+import { lastChangeOf } from '../../archive/last-change.ts'
+import { participantOf, unnamedIn } from '../../archive/participation.ts'
+import { recordSourcesOf } from '../../archive/record-sources.ts'
+import { entityKinds } from '../../archive/records.ts'
+import type { Entity, Participation } from '../../archive/records.ts'
+import { labelOf } from '../../archive/subject.ts'
+import { sourceIdsOf } from '../../archive/support.ts'
+import { recordUrn } from '../identifiers.ts'
+import type { Written } from '../written.ts'
+import { conflictingClaims, datingClaim, derivation, quotationsIn } from './claims.ts'
+import { datasetFacts } from './dataset.ts'
+import { entityNode } from './entity.ts'
+import { eventFacts, partsIn } from './event.ts'
+import { isAbsolute, listed } from './node.ts'
+import type { Node, Value } from './node.ts'
+import { entityOf, sourceOf } from './reference.ts'
+import { sourceNode } from './source.ts'
+import { contextOf, own, termNodes } from './vocabulary.ts'
+
+/**
+ * The text of `/data/events.jsonld`: a line for each node. First the archive and its own terms; then
+ * events, oldest first, and withdrawn ones, with the reason; then entities by kind, and sources.
+ */
+export function eventsJsonLd(from: Written): string {
+  const { archive } = from
+  const nodes = [
+    datasetFacts(from),
+    ...termNodes(),
+    ...[...archive.events, ...archive.withdrawn].map((event) => eventRecord(from, event)),
+    ...entityKinds.flatMap((kind) => archive.entities[kind].map((e) => entityRecord(from, e))),
+    ...archive.sources.map((source) => record(sourceNode(from, source), source)),
+  ]
+  const lines = nodes.map((node) => JSON.stringify(standingAlone(node))).join(',\n')
+  return `{"@context": ${JSON.stringify(contextOf(archive.subject))},\n"@graph": [\n${lines}\n]}\n`
+}
+
+/** A node without an address that is relative to this file: the file is kept where the site does not stand. */
+const standingAlone = ({ url, ...node }: Node): Node =>
+  typeof url === 'string' && isAbsolute(url) ? { ...node, url } : node
+
+/** An event with its evidence: everything that its sources say of it. */
+function eventRecord(from: Written, event: ArchiveEvent): Node {
+  const { mentions = [], about = [], ...others } = partsIn(event, (p, as) => role(from, p, as))
+  const located = Map.groupBy(event.places, (p) => p.as)
+  const { subject } = from.archive
+  return {
+    ...record(eventFacts(from, event), event),
+    'dcterms:title': event.title,
+    'dcterms:date': event.date.text,
+    description: event.plain,
+    ...own({ agreement: event.agreement }),
+    location: listed(
+      (located.get('location') ?? []).map(({ place, note }) =>
+        note
+          ? { '@type': 'Role', location: entityOf(from, place), description: note }
+          : entityOf(from, place),
+      ),
+    ),
+    ...others,
+    about: listed(
+      [about, [...event.organizations, ...event.topics].map((id) => entityOf(from, id))].flat(),
+    ),
+    mentions: listed(
+      [mentions, (located.get('mentioned') ?? []).map((p) => entityOf(from, p.place))].flat(),
+    ),
+    'prov:wasDerivedFrom': derivedFrom(from, [
+      ...sourceIdsOf(event.evidence),
+      ...event.datings.flatMap(sourcesOf),
+    ]),
+    'prov:qualifiedDerivation': listed(event.evidence.flatMap((e) => derivation(from, e))),
+    ...own({
+      dating: event.datings.map((dating) => datingClaim(from, dating)),
+      quotation: listed(event.evidence.flatMap((e) => quotationsIn(from, e))),
+      conflict: listed(event.conflicts.flatMap((c) => conflictingClaims(from, c))),
+    }),
+    'dcterms:relation': listed(
+      event.related.map((r) => ({ '@id': recordUrn(subject, 'events', r.event) })),
+    ),
+    'prov:wasInvalidatedBy': event.withdrawal && {
+      '@type': 'prov:Activity',
+      'dcterms:date': event.withdrawal.on,
+      description: event.withdrawal.why,
+    },
+  }
+}
+
+/** An entity with its sources. */
+const entityRecord = (from: Written, entity: Entity): Node => ({
+  ...record(entityNode(from, entity), entity),
+  description: entity.plain || undefined,
+  'prov:wasDerivedFrom': derivedFrom(
+    from,
+    recordSourcesOf(entity).map(({ source }) => source),
+  ),
+})
+
+/** A node as what the archive says of a thing: PROV calls that an entity, whatever the thing is. */
+const record = (node: Node, { changes }: Parameters<typeof lastChangeOf>[0][number]): Node => ({
+  ...node,
+  '@type': [node['@type'], 'prov:Entity'].flat().filter((type) => type !== undefined),
+  'dcterms:modified': lastChangeOf([{ changes }]),
+})
+
+/** Who took part, in which role and on which side, and what else is known of it. */
+function role(from: Written, participation: Participation, property: string): Node {
+  const id = participantOf(participation)
+  return {
+    '@type': 'Role',
+    roleName: participation.role,
+    [property]: id === undefined ? unnamedIn(participation) : entityOf(from, id),
+    ...own({ side: labelOf(from.archive.subject.sides, participation.side) }),
+    description: partIn({ participations: [participation] }) || undefined,
+  }
+}
+
+const derivedFrom = (from: Written, ids: readonly string[]): Value =>
+  listed([...new Set(ids)].map((id) => sourceOf(from, id)))

@@ -1,0 +1,56 @@
+/** Publications, as schema.org calls them. */
+import type { SourceRecord } from '../../archive/records.ts'
+import { recordUrn } from '../identifiers.ts'
+import type { Written } from '../written.ts'
+import { dateValue } from './dates.ts'
+import type { Node, Value } from './node.ts'
+import { namedEntity } from './reference.ts'
+
+/** The kinds of sources. There is no type for a press release or a speech that is not wider or wrong. */
+const types: Readonly<Record<SourceRecord['kind'], string>> = {
+  article: 'Article',
+  'web page': 'WebPage',
+  'press release': 'Article',
+  speech: 'CreativeWork',
+  report: 'Report',
+  post: 'SocialMediaPosting',
+  video: 'VideoObject',
+  book: 'Book',
+}
+
+/** A publication with what a reference to it needs; a title of ours stands in square brackets. */
+export function citation({ archive }: Pick<Written, 'archive'>, id: string): Node {
+  const source = archive.source(id)
+  const { kind, title, titleOurs, author, publisher, agency, published, url, language } = source
+  return {
+    '@type': types[kind],
+    '@id': recordUrn(archive.subject, 'sources', id),
+    name: titleOurs ? `[${title}]` : title,
+    author,
+    publisher: organization(publisher),
+    sourceOrganization: agency && organization(agency),
+    datePublished: published && dateValue(published),
+    url,
+    inLanguage: language,
+  }
+}
+
+/** A publication with what its page says of it; bodies that have a record are told by that. */
+export function sourceNode(from: Written, source: SourceRecord): Node {
+  const { archive } = from
+  const known = (name: string | undefined, otherwise: Value): Value => {
+    const entity = archive.entityNamed(name ?? '')
+    return entity ? namedEntity(from, entity.id) : otherwise
+  }
+  const cited = citation(from, source.id)
+  return {
+    ...cited,
+    author: known(source.author, cited.author),
+    publisher: known(source.publisher, cited.publisher),
+    sourceOrganization: known(source.agency, cited.sourceOrganization),
+    archivedAt: source.archived,
+    description: source.plain || undefined,
+  }
+}
+
+const organization = (name: string): Node => ({ '@type': 'Organization', name })

@@ -1,0 +1,23 @@
+/** The site, with its search. */
+import type { Written } from '../written.ts'
+import { isAbsolute } from './node.ts'
+import type { Node } from './node.ts'
+
+/** Where the archive stands; where that is known, too, how to search it: such an address has to be absolute. */
+export function webSiteNode({ archive: { subject }, linkTo }: Written): Node {
+  const search = linkTo('/search/')
+  return {
+    '@type': 'WebSite',
+    url: linkTo('/'),
+    name: subject.name,
+    description: subject.description,
+    inLanguage: subject.language,
+    potentialAction: isAbsolute(search)
+      ? {
+          '@type': 'SearchAction',
+          target: { '@type': 'EntryPoint', urlTemplate: `${search}?q={query}` },
+          'query-input': 'required name=query',
+        }
+      : undefined,
+  }
+}

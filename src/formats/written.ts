@@ -1,0 +1,25 @@
+/** What texts are made from: files of `/data/`, and what a page tells programs. */
+import { linksFrom, urlsAt } from '../archive/address.ts'
+import type { LinkTo, UrlOf } from '../archive/address.ts'
+import type { Archive } from '../archive/archive.ts'
+
+/** What a text is made from. */
+export interface Written {
+  readonly archive: Archive
+  /** How it writes addresses of the site. */
+  readonly linkTo: LinkTo
+  /** The whole address of a page, where it is known. */
+  readonly urlOf: UrlOf
+}
+
+/**
+ * What the text of a file is made from.
+ *
+ * @param file from the site's root, `data/events.csv`
+ * @param siteUrl where the archive will stand, with a slash at the end, if that is known
+ */
+export const writtenIn = (archive: Archive, file: string, siteUrl?: string): Written => ({
+  archive,
+  linkTo: linksFrom(file, siteUrl),
+  urlOf: urlsAt(siteUrl),
+})
