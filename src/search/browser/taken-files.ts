@@ -35,11 +35,13 @@ const csv: FileFormat = {
   ending: 'csv',
   mediaType: 'text/csv;charset=utf-8',
   write: ({ events }) => {
-    const columns = events[0]?.columns ?? []
-    const at = columns.indexOf('url')
+    const [names = []] = events.map(({ columns }) => columns)
+    // Archives that are searched together may have been built with other columns.
+    const cellOf = ({ columns, row, url }: Taken, name: string) =>
+      name === 'url' ? url : row[columns.indexOf(name)]
     return csvText(
-      columns,
-      events.map(({ row, url }) => row.with(at, url)),
+      names,
+      events.map((event) => names.map((name) => cellOf(event, name))),
     )
   },
 }

@@ -1,19 +1,21 @@
 /** What readers take along of events gives, without the graph, the files that the build makes from it. */
 import { expect, test } from 'vitest'
-import { addressOf, linksFrom, urlsAt } from '../../../src/archive/address.ts'
+import { addressOf, urlsAt } from '../../../src/archive/address.ts'
 import { buildArchive } from '../../../src/archive/archive.ts'
 import { sourceIdsOf } from '../../../src/archive/support.ts'
 import { eventsIcs } from '../../../src/formats/calendar-entry.ts'
 import { bibtexOf } from '../../../src/formats/citation/bibtex.ts'
 import { risOf } from '../../../src/formats/citation/ris.ts'
 import { workOfEvent, workOfSource } from '../../../src/formats/citation/work.ts'
-import { eventsCsv, eventsTable, withAddress } from '../../../src/formats/csv.ts'
+import { csvOf, csvText } from '../../../src/formats/csv.ts'
 import { icalendar } from '../../../src/formats/icalendar.ts'
 import { scriptJson } from '../../../src/formats/script-json.ts'
+import { events as table } from '../../../src/formats/tables/events.ts'
 import type { TakenEvent } from '../../../src/formats/taken-event.ts'
+import { writtenIn } from '../../../src/formats/written.ts'
 import { sha256 } from '../../../src/records/hash.ts'
 import { readContent } from '../../../src/records/read.ts'
-import { takenEvent } from '../../../src/search/build/taken-events.ts'
+import { takenColumns, takenEvents } from '../../../src/search/build/taken-events.ts'
 import { replacing, withSmallArchive } from '../small-archive.ts'
 
 const archive = withSmallArchive(
@@ -29,15 +31,16 @@ const archive = withSmallArchive(
   (content) => buildArchive(readContent(content).records, { hash: sha256 }),
 )
 /** As they come out of a script. */
-const taken = archive.events.map(
-  (event) => JSON.parse(scriptJson(takenEvent(archive, event))) as TakenEvent,
-)
-const urlOf = urlsAt('https://archive.example/')
+const taken = JSON.parse(scriptJson(takenEvents(archive))) as TakenEvent[]
+const SITE = 'https://archive.example/'
+const urlOf = urlsAt(SITE)
 
 test('the table', () => {
-  const linkTo = linksFrom('data/events.csv')
-  const rows = taken.map(({ id, row }) => withAddress(row, linkTo(addressOf('events', id))))
-  expect(eventsTable(rows)).toBe(eventsCsv(archive))
+  const at = takenColumns.indexOf('url')
+  const rows = taken.map(({ id, row }) => row.with(at, urlOf(addressOf('events', id))))
+  expect(csvText(takenColumns, rows)).toBe(
+    csvOf(table)(writtenIn(archive, 'data/events.csv', SITE)),
+  )
 })
 
 test('the calendar', () => {
