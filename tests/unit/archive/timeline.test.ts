@@ -26,6 +26,8 @@ test('eras follow each other, newest first; a year in which one begins is part o
     ['first', ['old']],
     [undefined, ['before-all']],
   ])
+  // By its place a script knows the number of an event.
+  expect(timelineOf(archive).flatMap(({ events }) => events)).toEqual(archive.events.toReversed())
 })
 
 test('without eras the timeline is one part, and nothing where there is no event', () => {
