@@ -9,7 +9,7 @@ export default {
     'tests/fixtures/*/content/pages/**/*.mdx',
     // Scripts that pages load: Astro copies the first, `src/search/build/scripts.ts` bundles the others.
     'public/site.js',
-    'src/search/browser/{dates,nearest,page,suggest,take,timeline}.ts',
+    'src/search/browser/{cite,dates,nearest,page,suggest,take,timeline}.ts',
     // What `src/search/build/scripts.ts` puts into Pagefind's script.
     'src/search/browser/pagefind-fetch.ts',
     // The tests that Stryker runs, see `stryker.config.js`.
@@ -19,8 +19,7 @@ export default {
   ignoreExportsUsedInFile: { interface: true, type: true },
   // Tools of the system, which the tests expect; without Hugo the bench goes on.
   ignoreBinaries: ['hugo', 'mkfifo', 'sha256sum', 'unshare'],
-  // A module that the bundler makes, see `src/search/build/scripts.ts`;
-  // a validator of JSON Schema that html-validate brings.
-  ignoreDependencies: ['pagefind-script', 'ajv'],
+  // A module that the bundler makes, see `src/search/build/scripts.ts`.
+  ignoreDependencies: ['pagefind-script'],
   treatConfigHintsAsErrors: true,
 } satisfies KnipConfig

@@ -10,7 +10,10 @@ export function strangers(): string[] {
       (element) =>
         element.matches(forbidden) ||
         [...element.attributes].some(({ name }) => name.startsWith('on')) ||
-        (element instanceof HTMLScriptElement && !element.src.startsWith(location.origin)) ||
+        (element instanceof HTMLScriptElement &&
+          // Data does not run.
+          element.type !== 'application/ld+json' &&
+          !element.src.startsWith(location.origin)) ||
         (element instanceof HTMLAnchorElement &&
           (!/^https?:$/.test(element.protocol) || element.hostname.includes('evil'))),
     )

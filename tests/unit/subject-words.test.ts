@@ -26,5 +26,7 @@ test('such a word is told with its file and line, however it is joined to others
 test('no file of the program has one', () => {
   const files = listFiles('src').map((file) => join('src', file))
   expect(files.length).toBeGreaterThan(100)
-  expect(files.flatMap((file) => placesOf(words, file, readFileSync(file, 'utf8')))).toEqual([])
+  // A tag that is called after one of the places that show links, and read by many.
+  const textOf = (file: string) => readFileSync(file, 'utf8').replace('"twitter:card"', '')
+  expect(files.flatMap((file) => placesOf(words, file, textOf(file)))).toEqual([])
 })

@@ -15,7 +15,7 @@ import { conflictingClaims, datingClaim, derivation, quotationsIn } from './clai
 import { datasetFacts } from './dataset.ts'
 import { entityNode } from './entity.ts'
 import { eventFacts, partsIn } from './event.ts'
-import { isAbsolute, listed } from './node.ts'
+import { isAbsolute, listed, ownWords } from './node.ts'
 import type { Node, Value } from './node.ts'
 import { entityOf, sourceOf } from './reference.ts'
 import { sourceNode } from './source.ts'
@@ -51,7 +51,7 @@ function eventRecord(from: Written, event: ArchiveEvent): Node {
     ...record(eventFacts(from, event), event),
     'dcterms:title': event.title,
     'dcterms:date': event.date.text,
-    description: event.plain,
+    description: ownWords(event),
     ...own({ agreement: event.agreement }),
     location: listed(
       (located.get('location') ?? []).map(({ place, note }) =>
@@ -91,7 +91,7 @@ function eventRecord(from: Written, event: ArchiveEvent): Node {
 /** An entity with its sources. */
 const entityRecord = (from: Written, entity: Entity): Node => ({
   ...record(entityNode(from, entity), entity),
-  description: entity.plain || undefined,
+  description: ownWords(entity),
   'prov:wasDerivedFrom': derivedFrom(
     from,
     recordSourcesOf(entity).map(({ source }) => source),

@@ -27,5 +27,9 @@ export const listed = <T>(values: readonly T[]): readonly T[] | undefined =>
 export const otherNames = (aliases: readonly Alias[]): readonly Value[] | undefined =>
   listed(aliases.map(({ name, lang }) => (lang ? { '@value': name, '@language': lang } : name)))
 
+/** What a record says, without the ends of lines in its file; nothing where it says nothing. */
+export const ownWords = ({ plain }: { readonly plain: string }): string | undefined =>
+  plain.replace(/(?<!\n)\n(?!\n)/g, ' ') || undefined
+
 /** Whether an address says where on the web it is. */
 export const isAbsolute = (address: string): boolean => /^https?:/.test(address)

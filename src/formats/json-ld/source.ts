@@ -3,6 +3,7 @@ import type { SourceRecord } from '../../archive/records.ts'
 import { recordUrn } from '../identifiers.ts'
 import type { Written } from '../written.ts'
 import { dateValue } from './dates.ts'
+import { ownWords } from './node.ts'
 import type { Node, Value } from './node.ts'
 import { namedEntity } from './reference.ts'
 
@@ -49,7 +50,7 @@ export function sourceNode(from: Written, source: SourceRecord): Node {
     publisher: known(source.publisher, cited.publisher),
     sourceOrganization: known(source.agency, cited.sourceOrganization),
     archivedAt: source.archived,
-    description: source.plain || undefined,
+    description: ownWords(source),
   }
 }
 

@@ -1,5 +1,7 @@
-/** Citations as reference managers read them: by Citation.js, which brings no types. */
-import { createRequire } from 'node:module'
+/** Citations as reference managers read them: by Citation.js. */
+import { Cite } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-ris'
 
 /** An entry as CSL-JSON, as far as it is used here. */
 export interface ReadEntry {
@@ -17,15 +19,7 @@ export interface ReadEntry {
 }
 
 /** The entries of a text in BibTeX or RIS. */
-export function readEntries(text: string): ReadEntry[] {
-  const load = createRequire(import.meta.url) as (name: string) => unknown
-  const { Cite } = load('@citation-js/core') as {
-    Cite: new (text: string) => { data: ReadEntry[] }
-  }
-  load('@citation-js/plugin-bibtex')
-  load('@citation-js/plugin-ris')
-  return new Cite(text).data
-}
+export const readEntries = (text: string): ReadEntry[] => new Cite(text).data as ReadEntry[]
 
 /** The last names of its authors. */
 export const familiesOf = ({ author, reporter }: ReadEntry): (string | undefined)[] =>

@@ -157,7 +157,7 @@ test('a source has who published and wrote it, by their records where there are 
       published: '1998-05~',
       url: 'https://gazette.example/1',
       archived: 'https://stored.example/1',
-      body: 'A short article.',
+      body: 'A short\narticle.\n\nIt has two paragraphs.',
     },
     { people: [person('anna-berg', { name: 'Anna Berg' })] },
   )
@@ -168,7 +168,7 @@ test('a source has who published and wrote it, by their records where there are 
     datePublished: { '@value': '1998-05~' },
     url: 'https://gazette.example/1',
     archivedAt: 'https://stored.example/1',
-    description: 'A short article.',
+    description: 'A short article.\n\nIt has two paragraphs.',
   })
 })
 
