@@ -29,7 +29,7 @@ const ways: readonly Way[] = [
   ...fileFormats.map((format) => ({ ...format, take: (chosen: Chosen) => save(format, chosen) })),
   {
     name: 'List to print',
-    detail: 'with the sources of each event',
+    detail: 'events with numbered sources',
     most: MOST_ON_PAPER,
     take: (chosen, button) => {
       showList(chosen, button)

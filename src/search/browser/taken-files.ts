@@ -31,7 +31,7 @@ interface FileFormat {
 
 const csv: FileFormat = {
   name: 'CSV',
-  detail: 'a table, for spreadsheets and statistics',
+  detail: 'a table for spreadsheets',
   ending: 'csv',
   mediaType: 'text/csv;charset=utf-8',
   write: ({ events }) => {
@@ -48,7 +48,7 @@ const csv: FileFormat = {
 
 const ics: FileFormat = {
   name: 'ICS',
-  detail: 'a calendar of the events whose day is known',
+  detail: 'a calendar of the known days',
   ending: 'ics',
   mediaType: 'text/calendar;charset=utf-8',
   leavesOut: ({ calendar }) => calendar === undefined,
@@ -74,7 +74,7 @@ const worksOf = ({ events }: Chosen) => [
 
 const bibtex: FileFormat = {
   name: 'BibTeX',
-  detail: 'the events and their sources, for LaTeX and reference managers',
+  detail: 'citations of events and sources',
   ending: 'bib',
   mediaType: 'application/x-bibtex;charset=utf-8',
   write: (chosen) => bibtexOf(worksOf(chosen)),
@@ -82,7 +82,7 @@ const bibtex: FileFormat = {
 
 const ris: FileFormat = {
   name: 'RIS',
-  detail: 'the same, for Zotero, EndNote and Mendeley',
+  detail: 'the same, for Zotero or EndNote',
   ending: 'ris',
   mediaType: 'application/x-research-info-systems;charset=utf-8',
   write: (chosen) => risOf(worksOf(chosen)),
