@@ -1,5 +1,6 @@
 /** Citing from a page: what a reader copies, and where a link to a piece of evidence leads. */
 import { expect, test } from 'vitest'
+import { readEntries } from '../unit/formats/reference-managers.ts'
 import { useSite } from './site.ts'
 
 const site = useSite()
@@ -86,4 +87,28 @@ test('the archive as a whole is cited with the address of its root', async () =>
   await page.getByText('Cite the archive').click()
   await page.locator('.cite button').first().waitFor()
   expect(await page.locator('.cite dd').first().innerText()).toMatch(new RegExp(`${site.url()}$`))
+})
+
+test('the sources of an event make a bibliography in the style that one chooses', async () => {
+  const { page, complaints } = await site.open(event)
+  await page.getByText('Cite this page').click()
+  const sources = await page.locator('[id^="source-"]').count()
+  const choice = page.getByLabel('Style of the bibliography')
+  const text = page.locator('.cite div:last-child dd')
+
+  await choice.selectOption('MLA')
+  await text.locator('p').first().waitFor()
+  expect(await text.locator('p').count()).toBe(sources)
+  const cited = await text.locator('p').allInnerTexts()
+  expect(cited.join('\n')).toContain(
+    '“Israeli Foreign Minister Meets With NATO Secretary General.”',
+  )
+  expect(cited).toEqual(
+    cited.toSorted((a, b) => (a.replace(/\W/g, '') < b.replace(/\W/g, '') ? -1 : 1)),
+  )
+
+  await choice.selectOption('BibTeX')
+  await text.locator('pre').waitFor()
+  expect(readEntries(await text.innerText())).toHaveLength(sources)
+  expect(complaints).toEqual([])
 })

@@ -1,8 +1,9 @@
 /** Loaded when somebody opens how to cite a page: puts in the address, and buttons that copy. */
+import { bibliographyChoice } from './bibliography.ts'
 import { element, loadStyles } from './dom.ts'
 import { root } from './root.ts'
 
-const cite = document.querySelector('.cite')!
+const cite = document.querySelector<HTMLElement>('.cite')!
 
 // From disk the address would be that of the reader's own folder.
 if (location.protocol !== 'file:') {
@@ -11,17 +12,25 @@ if (location.protocol !== 'file:') {
 }
 
 void loadStyles('cite')
+const { event, days } = cite.dataset
+if (event !== undefined && days !== undefined) {
+  const text = element('dd')
+  const name = element('dt', {}, 'Its sources as a bibliography')
+  name.append(' ', bibliographyChoice(event, days, text))
+  cite.querySelector('dl')!.append(element('div', {}, name, text))
+}
 // Without HTTPS a page may not write to the clipboard.
 if (isSecureContext) for (const entry of cite.querySelectorAll('dl > div')) offerCopy(entry)
 
 function offerCopy(entry: Element): void {
   const [name, text] = [entry.querySelector('dt')!, entry.querySelector('dd')!]
-  const label = `Copy ${name.textContent}`
+  const what = name.firstChild!.textContent!.trim()
+  const label = `Copy ${what}`
   const button = element('button', { type: 'button', 'aria-label': label }, 'Copy')
   button.addEventListener('click', () => {
     void navigator.clipboard.write([itemOf(text)]).then(() => {
       button.textContent = 'Copied'
-      button.setAttribute('aria-label', `${name.textContent} copied`)
+      button.setAttribute('aria-label', `${what} copied`)
     })
   })
   name.after(button)
