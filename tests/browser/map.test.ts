@@ -152,4 +152,6 @@ test('on paper the map keeps its letters, and fits', async () => {
     .first()
     .evaluate((path) => getComputedStyle(path).fill)
   expect(land).toBe('rgb(255, 255, 255)')
+  const widths = await page.locator('.map').evaluateAll((maps) => maps.map((m) => m.clientWidth))
+  for (const width of widths.slice(1)) expect(width).toBeLessThan(widths[0]! / 2)
 })
