@@ -185,7 +185,7 @@ function crowdsIn(view: View, places: readonly Located[], { radiusOf }: RadiusSc
     .filter((group) => group.length >= CROWD)
     .toSorted((a, b) => eventsOf(b) - eventsOf(a))
   const taken = new Set<Located>()
-  return groups.slice(0, MOST_CROWDS).map((group) => {
+  return groups.slice(0, MOST_CROWDS).flatMap((group) => {
     const own = viewOf(
       group.map(({ coordinates }) => coordinates),
       small,
@@ -193,8 +193,10 @@ function crowdsIn(view: View, places: readonly Located[], { radiusOf }: RadiusSc
     const inside = places.filter(
       (p) => !taken.has(p) && isInView(own, p.coordinates, small.margin / 2),
     )
+    // The map of another crowd may have most of them already.
+    if (inside.length < CROWD) return []
     for (const place of inside) taken.add(place)
-    return { view: own, places: inside }
+    return [{ view: own, places: inside }]
   })
 }
 

@@ -27,7 +27,9 @@ export function offerTaking(selection: Parameters<OpenTaking>[1]): (isAny: boole
       console.warn(error)
     }
   }
+  const box = querySelectorOrThrow('[data-take-offer]', HTMLElement)
   return (isAny) => {
+    box.hidden = !isAny
     button.disabled = !isAny
     if (!isAny) unfold(false)
   }

@@ -64,6 +64,23 @@ describe('places close together', () => {
     expect(worldMapOf(eventPlaces(archive))!.main.insets[0]!.eventCount).toBe(9)
   })
 
+  test('share a map with a second crowd that is on it, too', () => {
+    const crowd = (name: string, north: number) =>
+      [0, 1, 2].map((i) =>
+        place(`${name}-${i}`, { coordinates: [`${north}`, `${(4 + i / 20).toFixed(2)}`] }),
+      )
+    const crowds = [...crowd('first', 50.8), ...crowd('second', 51.7)]
+    const near = eventPlaces(
+      archiveOf({
+        places: crowds,
+        events: crowds.map(({ id }) => event(`at-${id}`, { places: [{ place: id }] })),
+      }),
+    )
+    const { main, others } = worldMapOf([...near, ...placesWith({ lisbon: 1, rome: 1 })])!
+    expect(main.insets.map(({ placeCount }) => placeCount)).toEqual([6])
+    expect(others.map((panel) => namesIn(panel).length)).toEqual([6])
+  })
+
   test('bear the name of a town rather than of a building in it', () => {
     const house = place('house', { coordinates: ['50.87', '4.40'], precision: 'building' })
     const places = [...placesWith({ brussels: 3, antwerp: 2, leuven: 1 })]
