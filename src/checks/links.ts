@@ -91,10 +91,13 @@ export function checkLinks(
     )
 }
 
+/** Places that one record has and another has not: whether they are there is known when the page is built. */
+const ownAnchor = /^#(?:cite$|(?:source|quotation|date|created|corrected|clarified|withdrawn)-)/
+
 function anchorFault(rest: string, kind: Kind): Fault | undefined {
   const anchor = /#.+$/.exec(rest)?.[0]
   const known = recordAnchors[kind].map((id) => `#${id}`)
-  if (anchor === undefined || known.includes(anchor)) return undefined
+  if (anchor === undefined || known.includes(anchor) || ownAnchor.test(anchor)) return undefined
   const hint = didYouMean(anchor, known) || ` It has ${known.join(', ')}.`
   return { code: 'dangling-anchor', message: `The page has no place \`${anchor}\`.${hint}` }
 }

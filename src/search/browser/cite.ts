@@ -24,7 +24,8 @@ if (isSecureContext) for (const entry of cite.querySelectorAll('dl > div')) offe
 
 function offerCopy(entry: Element): void {
   const [name, text] = [entry.querySelector('dt')!, entry.querySelector('dd')!]
-  const what = name.firstChild!.textContent!.trim()
+  // Without the choice that may stand beside it.
+  const what = (name.firstChild as Text).data.trim()
   const label = `Copy ${what}`
   const button = element('button', { type: 'button', 'aria-label': label }, 'Copy')
   button.addEventListener('click', () => {
