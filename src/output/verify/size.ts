@@ -10,7 +10,7 @@ const KIB = 1024
 /** The largest sizes allowed, in bytes, compressed with gzip as servers do. */
 export const limits = {
   /** An event's page with its styles and scripts: what a server sends before the first reply. */
-  eventPage: 24 * KIB,
+  eventPage: 14 * KIB,
   /** The home page, without its styles and scripts, however many events there are. */
   home: 40 * KIB,
   /** A page for printing: up to 300 events with all that is said of each. */
