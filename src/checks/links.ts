@@ -21,6 +21,7 @@ export const sitePages: readonly string[] = [
   '/changes/',
   '/conflicts/',
   '/figures/',
+  '/map/',
 ]
 
 const entityAnchors = [

@@ -16,7 +16,7 @@ import type { CitedDate, CitedWork } from './work.ts'
  * A work in the list of references, in HTML.
  *
  * @example
- * apa(work) // => 'Harel, A., &amp; Ravid, B. (2016, May 4). A title. <i>Haaretz</i>. https://…'
+ * apa(work) // => 'Berg, A., &amp; Ash, J. (2016, May 4). A title. <i>Haven Gazette</i>. https://…'
  */
 export function apa(work: CitedWork): string {
   const { type, authors, issued, container, accessed } = work

@@ -14,7 +14,7 @@ export const authorsOf = (
 function authorOf({ entityNamed }: Pick<Archive, 'entityNamed'>, name: string): Author {
   const known = entityNamed(name)
   const isPerson = (known?.kind ?? 'people') === 'people'
-  // Styles put initials for given names: other scripts have none, and “Lord Robertson” is not L. Robertson.
+  // Styles put initials for given names: other scripts have none, and “Lord Haven” is not L. Haven.
   if (!isPerson || !isLatin.test(name) || isTitled.test(name)) return { name }
   const sorted = known?.name === name ? sortName(known) : lastWordFirst(name)
   const [family, given] = sorted.split(', ')

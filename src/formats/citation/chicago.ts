@@ -20,7 +20,7 @@ import type { CitedWork } from './work.ts'
  * A work in a bibliography, in HTML.
  *
  * @example
- * chicago(work) // => 'Harel, Amos, and Barak Ravid. “A Title.” <i>Haaretz</i>, May 4, 2016. https://….'
+ * chicago(work) // => 'Berg, Anna, and Jo Ash. “A Title.” <i>Haven Gazette</i>, May 4, 2016. https://….'
  */
 export function chicago(work: CitedWork): string {
   const { type, authors, issued, accessed } = work
@@ -36,24 +36,19 @@ export function chicago(work: CitedWork): string {
   const place = container && type === 'article' ? italic(container) : container
   const date = issued ? dateText(issued, 'month-first') : !accessed && 'n.d.'
   const read = !issued && accessed && `Accessed ${dayText(accessed, 'month-first')}`
-  const isFirst = !by && type !== 'report' && type !== 'book'
-  // Of a paper the title is a sentence of its own; of a page that its site opens, the date follows it.
-  const after = joined([!isFirst && place, type === 'article' && isFirst ? false : date], ', ')
   const title = titleOf(work)
-  const rest = type === 'article' && isFirst ? date : false
-  const isRun = isFirst && type !== 'article' && after !== ''
-  return joined(
-    [
-      by && closed(by),
-      isFirst && place && closed(place),
-      isRun ? `${title(',')} ${closed(after)}` : title('.'),
-      !isRun && after && closed(after),
-      rest && closed(rest),
-      read && closed(read),
-      closed(address(work) ?? ''),
-    ].filter((part) => part !== '.'),
-    ' ',
-  )
+  return [...openingOf(), read, address(work)]
+    .flatMap((part) => (part ? closed(part) : []))
+    .join(' ')
+
+  /** Without an author the site or the paper comes first; of a page the date then belongs to the title. */
+  function openingOf() {
+    if (by || type === 'report' || type === 'book') {
+      return [by, title('.'), joined([place, date], ', ')]
+    }
+    if (type === 'article' || !date) return [place, title('.'), date]
+    return [place, `${title(',')} ${date}`]
+  }
 }
 
 function titleOf({ type, title, language }: CitedWork): (mark: '.' | ',') => string {

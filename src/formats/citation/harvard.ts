@@ -17,7 +17,7 @@ import type { CitedWork } from './work.ts'
  * A work in the list of references, in HTML.
  *
  * @example
- * harvard(work) // => 'Harel, A. and Ravid, B. (2016) ‘A title’, <i>Haaretz</i>, 4 May. Available at: …'
+ * harvard(work) // => 'Berg, A. and Ash, J. (2016) ‘A title’, <i>Haven Gazette</i>, 4 May. Available at: …'
  */
 export function harvard(work: CitedWork): string {
   const { type, authors, issued, accessed } = work
@@ -32,30 +32,18 @@ export function harvard(work: CitedWork): string {
     ? `${british.outer[0]}${within(work.title, british)}${british.outer[1]}`
     : italic(plain(work.title, british))
   const day = isArticle && issued?.parts && dateText(issued, 'without-year')
-  const opening = by ? [by] : isArticle && place ? [place] : [title]
-  const rest = [opening[0] !== title && title, opening[0] !== place && place, day].filter(
-    (part): part is string => Boolean(part),
-  )
+  const first = by || (isArticle && place) || title
+  const rest = [...[title, place].filter((part) => part !== first), day]
   const url = address(work)
-  return joined(
-    [
-      stopped(
-        joined(
-          [
-            ...opening,
-            isPublished && !by ? `${date}.` : date,
-            joined(rest, isPublished ? '. ' : ', '),
-          ],
-          ' ',
-        ),
-      ),
-      url &&
-        stopped(
-          `Available at: ${url}${accessed ? ` (Accessed: ${dayText(accessed, 'day-first')})` : ''}`,
-        ),
-    ],
-    ' ',
-  )
+  const read = accessed && `(Accessed: ${dayText(accessed, 'day-first')})`
+  const parts = [
+    joined(
+      [first, isPublished && !by ? `${date}.` : date, joined(rest, isPublished ? '. ' : ', ')],
+      ' ',
+    ),
+    url && joined([`Available at: ${url}`, read], ' '),
+  ]
+  return parts.flatMap((part) => (part ? stopped(part) : [])).join(' ')
 }
 
 const year = ({ issued }: CitedWork) =>

@@ -19,7 +19,7 @@ import type { CitedWork } from './work.ts'
  * A work in the list of works cited, in HTML.
  *
  * @example
- * mla(work) // => 'Harel, Amos, and Barak Ravid. “A Title.” <i>Haaretz</i>, 4 May 2016, https://….'
+ * mla(work) // => 'Berg, Anna, and Jo Ash. “A Title.” <i>Haven Gazette</i>, 4 May 2016, https://….'
  */
 export function mla(work: CitedWork): string {
   const { type, authors, issued, accessed } = work

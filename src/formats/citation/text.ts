@@ -105,7 +105,7 @@ export const inverted = (author: Author): string =>
 export const spoken = (author: Author): string =>
   escapeHtml('name' in author ? author.name : `${author.given} ${author.family}`)
 
-/** An author with initials: `Berg, A. B.`; a particle is kept, as in `Hoop Scheffer, J. de`. */
+/** An author with initials: `Berg, A. B.`; a particle is kept, as in `Hoop Haven, J. de`. */
 export const initialled = (author: Author, between: '' | ' '): string =>
   escapeHtml(
     'name' in author ? author.name : `${author.family}, ${initialsOf(author.given, between)}`,
