@@ -18,11 +18,11 @@ export function anchoredQuotations(evidence: readonly Evidence[]): AnchoredQuota
     own.quotations.map((quotation) => {
       const n = (counts.get(own.source) ?? 0) + 1
       counts.set(own.source, n)
-      // No id has a full stop.
+      // No id has a low line.
       return {
         evidence: own,
         quotation,
-        anchor: `quotation-${own.source}${n > 1 ? `.${n}` : ''}`,
+        anchor: `quotation-${own.source}${n > 1 ? `_${n}` : ''}`,
       }
     }),
   )

@@ -5,6 +5,9 @@ import type { WrittenFile } from '../formats/download.ts'
 import { getArchive } from '../records/archive.ts'
 import { sha256 } from '../records/hash.ts'
 
+/** Where the page tells of a file: `events-csv`. */
+export const fileAnchor = (name: string): string => name.replace(/\W+/g, '-')
+
 const written = remembered((archive: ReturnType<typeof getArchive>) =>
   writeDownloads(archive, { siteUrl: import.meta.env.SITE, hash: sha256 }),
 )

@@ -44,7 +44,9 @@ test('the HTML to quote is a quotation with date and link, and no other element'
   await page.getByText('Cite this page').click()
   await page.locator('.cite button').first().waitFor()
   const quoted = await page.evaluate(() => {
-    const html = document.querySelector('.cite div:last-child pre')!.textContent
+    const names = [...document.querySelectorAll('.cite dt')]
+    const name = names.find(({ textContent }) => textContent.startsWith('HTML'))!
+    const html = name.parentElement!.querySelector('pre')!.textContent
     const parsed = new DOMParser().parseFromString(html, 'text/html')
     return {
       elements: [...parsed.body.querySelectorAll('*')].map(({ localName }) => localName),

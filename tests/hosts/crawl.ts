@@ -183,7 +183,8 @@ interface Seen {
 async function look(): Promise<Seen> {
   // Of a page that does not know its root, the ways up are for readers without script.
   const seen = [...document.querySelectorAll<HTMLAnchorElement>('a[href]:not(.without-root a)')]
-  const links = seen.map((a) => a.href)
+  // Links of a drawing say where they lead in another way.
+  const links = seen.map((a) => new URL(a.getAttribute('href')!, document.baseURI).href)
   const forms = [...document.querySelectorAll<HTMLFormElement>('form[action]')].map((f) => f.action)
   // Pages from disk have no workers, and some of their storages refuse to be asked.
   const isOnDisk = location.protocol === 'file:'
