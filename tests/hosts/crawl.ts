@@ -261,7 +261,7 @@ async function fileComplaints(url: string, folder: string, file: string): Promis
 const types: Record<string, RegExp> = {
   '.css': /^text\/css/,
   '.js': /^(text|application)\/javascript/,
-  '.json': /^application\/json/,
+  '.json': /^application\/(?:schema\+)?json/,
   '.html': /^text\/html/,
   '.svg': /^image\/svg\+xml/,
   '.png': /^image\/png/,
