@@ -67,7 +67,7 @@ describe('places close together', () => {
   test('share a map with a second crowd that is on it, too', () => {
     const crowd = (name: string, north: number) =>
       [0, 1, 2].map((i) =>
-        place(`${name}-${i}`, { coordinates: [`${north}`, `${(4 + i / 20).toFixed(2)}`] }),
+        place(`${name}-${i}`, { coordinates: [`${north}`, (4 + i / 20).toFixed(2)] }),
       )
     const crowds = [...crowd('first', 50.8), ...crowd('second', 51.7)]
     const near = eventPlaces(
