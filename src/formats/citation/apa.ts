@@ -9,6 +9,7 @@ import {
   italic,
   joined,
   plain,
+  rowOf,
 } from './text.ts'
 import type { CitedDate, CitedWork } from './work.ts'
 
@@ -26,8 +27,8 @@ export function apa(work: CitedWork): string {
   const title = closed(isArticle ? words : italic(words))
   const date = `(${issued ? dateText(isPublication ? yearOf(issued) : issued, 'year-first') : 'n.d.'}).`
   const names = authors.map((author) => initialled(author, ' '))
-  const by = closed(joined([names.slice(0, -1).join(', '), names.at(-1)], ', &amp; '))
-  const place = container && escape(container)
+  const by = closed(rowOf(names, ', &amp; '))
+  const place = container && plain(container, american)
   const url = address(work)
   const from =
     !issued && accessed ? `Retrieved ${dayText(accessed, 'month-first')}, from ${url}` : url
@@ -46,5 +47,3 @@ const yearOf = ({ parts, words }: CitedDate) => ({
   words,
   ...(parts && { parts: parts.slice(0, 1) }),
 })
-
-const escape = (text: string) => plain(text, american)

@@ -13,7 +13,7 @@ import {
   spoken,
   within,
 } from './text.ts'
-import { titleCase } from './title-case.ts'
+import { casedTitle } from './title-case.ts'
 import type { CitedWork } from './work.ts'
 
 /**
@@ -51,9 +51,9 @@ export function chicago(work: CitedWork): string {
   }
 }
 
-function titleOf({ type, title, language }: CitedWork): (mark: '.' | ',') => string {
-  const cased = language.startsWith('en') ? titleCase(title) : title
-  if (type === 'book') return () => closed(italic(plain(cased, american)))
+function titleOf(work: CitedWork): (mark: '.' | ',') => string {
+  const cased = casedTitle(work)
+  if (work.type === 'book') return () => closed(italic(plain(cased, american)))
   const [open, close] = american.outer
   return (mark) => `${open}${ended(within(cased, american), mark)}${close}`
 }

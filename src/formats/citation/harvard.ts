@@ -8,6 +8,7 @@ import {
   italic,
   joined,
   plain,
+  rowOf,
   stopped,
   within,
 } from './text.ts'
@@ -24,7 +25,7 @@ export function harvard(work: CitedWork): string {
   const isArticle = type === 'article'
   const isPublished = type === 'report' || type === 'book'
   const names = authors.map((author) => initialled(author, ''))
-  const by = joined([names.slice(0, -1).join(', '), names.at(-1)], ' and ')
+  const by = rowOf(names, ' and ')
   const container = work.container && plain(work.container, british)
   const place = container && (type === 'page' || isArticle ? italic(container) : container)
   const date = `(${year(work)})`

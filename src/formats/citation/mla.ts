@@ -12,7 +12,7 @@ import {
   spoken,
   within,
 } from './text.ts'
-import { titleCase } from './title-case.ts'
+import { casedTitle } from './title-case.ts'
 import type { CitedWork } from './work.ts'
 
 /**
@@ -33,7 +33,7 @@ export function mla(work: CitedWork): string {
     )
   const container = work.container && plain(work.container, american)
   const isWhole = !container || type === 'report' || type === 'book'
-  const cased = work.language.startsWith('en') ? titleCase(work.title) : work.title
+  const cased = casedTitle(work)
   const title = isWhole ? closed(italic(plain(cased, american))) : quoted(cased)
   const place = joined(
     [

@@ -62,6 +62,10 @@ export const stopped = (html: string): string =>
 export const joined = (parts: readonly (string | false | undefined)[], between: string): string =>
   parts.filter(Boolean).join(between)
 
+/** Names in a row, with something else before the last: `Berg, A., Lind, B. and Ash, C.` */
+export const rowOf = (names: readonly string[], beforeLast: string): string =>
+  joined([names.slice(0, -1).join(', '), names.at(-1)], beforeLast)
+
 const english = {
   long: namesIn('en', { day: 'numeric', month: 'long' }).months,
   // As the MLA has them.

@@ -3,6 +3,7 @@
  * of the Citation Style Language 1.0.2, “Title Case Conversion”: every word but prepositions, articles and
  * conjunctions; these, too, where they stand first, last or after a colon. What has a capital is left.
  */
+import type { CitedWork } from './work.ts'
 
 const small = new Set(
   (
@@ -39,3 +40,7 @@ export function titleCase(title: string): string {
     })
     .join('')
 }
+
+/** The title of a work as these books have it: other languages have capitals of their own. */
+export const casedTitle = ({ title, language }: Pick<CitedWork, 'title' | 'language'>): string =>
+  language.startsWith('en') ? titleCase(title) : title
