@@ -40,7 +40,11 @@ export const shortenLists = (page: Page): Promise<void> =>
     }
   }, ROWS)
 
-/** How far a page moved under its readers while it loaded: the sum of its layout shifts, 0 for none. */
+/**
+ * How far a page moved under its readers while it loaded: the sum of its layout shifts, in whole
+ * hundredths, so that text moved by one line counts. Less than that is the menu, or a field, that is
+ * drawn while a busy machine is still parsing it.
+ */
 export const shiftsOf = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
@@ -50,7 +54,7 @@ export const shiftsOf = (page: Page): Promise<number> =>
         new PerformanceObserver((list) => {
           clearTimeout(nothing)
           const shifts = list.getEntries() as unknown as { value: number }[]
-          resolve(shifts.reduce((sum, { value }) => sum + value, 0))
+          resolve(Math.floor(100 * shifts.reduce((sum, { value }) => sum + value, 0)) / 100)
         }).observe({ type: 'layout-shift', buffered: true })
       }),
   )
