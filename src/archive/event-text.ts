@@ -5,6 +5,7 @@ import { dateLine } from './date-line.ts'
 import { firstSentence } from './entity.ts'
 import { locationsOf } from './event.ts'
 import type { ArchiveEvent } from './event.ts'
+import { remembered } from './look-up.ts'
 import { publishedOf, publisherOf } from './publication.ts'
 import { statusSentences } from './status.ts'
 import { sourceIdsOf } from './support.ts'
@@ -30,8 +31,15 @@ export interface EventText {
   readonly sources: readonly string[]
 }
 
-/** The text of an event. */
-export function eventText(archive: Archive, event: ArchiveEvent): EventText {
+/** The text of an event. Its page, feeds, calendar and data ask for the same one. */
+export const eventText = (archive: Archive, event: ArchiveEvent): EventText =>
+  textsIn(archive)(event)
+
+const textsIn = remembered((archive: Archive) =>
+  remembered((event: ArchiveEvent) => textOf(archive, event)),
+)
+
+function textOf(archive: Archive, event: ArchiveEvent): EventText {
   const date = capitalized(formatDate(event.date))
   return {
     name: event.name,

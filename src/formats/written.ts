@@ -1,13 +1,13 @@
 /** What texts are made from: files of `/data/`, and what a page tells programs. */
 import { linksFrom, urlsAt } from '../archive/address.ts'
-import type { LinkTo, UrlOf } from '../archive/address.ts'
+import type { UrlOf } from '../archive/address.ts'
 import type { Archive } from '../archive/archive.ts'
 
 /** What a text is made from. */
 export interface Written {
   readonly archive: Archive
-  /** How it writes addresses of the site. */
-  readonly linkTo: LinkTo
+  /** How it writes addresses of the site, where it can. */
+  readonly linkTo: UrlOf
   /** The whole address of a page, where it is known. */
   readonly urlOf: UrlOf
 }

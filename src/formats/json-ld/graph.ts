@@ -6,7 +6,7 @@ import { lastChangeOf } from '../../archive/last-change.ts'
 import { participantOf, unnamedIn } from '../../archive/participation.ts'
 import { recordSourcesOf } from '../../archive/record-sources.ts'
 import { entityKinds } from '../../archive/records.ts'
-import type { Entity, Participation } from '../../archive/records.ts'
+import type { Change, Entity, Participation } from '../../archive/records.ts'
 import { labelOf } from '../../archive/subject.ts'
 import { sourceIdsOf } from '../../archive/support.ts'
 import { recordUrn } from '../identifiers.ts'
@@ -15,7 +15,7 @@ import { conflictingClaims, datingClaim, derivation, quotationsIn } from './clai
 import { datasetFacts } from './dataset.ts'
 import { entityNode } from './entity.ts'
 import { eventFacts, partsIn } from './event.ts'
-import { isAbsolute, listed, ownWords } from './node.ts'
+import { listed, ownWords } from './node.ts'
 import type { Node, Value } from './node.ts'
 import { entityOf, sourceOf } from './reference.ts'
 import { sourceNode } from './source.ts'
@@ -25,8 +25,9 @@ import { contextOf, own, termNodes } from './vocabulary.ts'
  * The text of `/data/events.jsonld`: a line for each node. First the archive and its own terms; then
  * events, oldest first, and withdrawn ones, with the reason; then entities by kind, and sources.
  */
-export function eventsJsonLd(from: Written): string {
-  const { archive } = from
+export function eventsJsonLd({ archive, urlOf }: Written): string {
+  // The file is kept where the site does not stand: an address relative to it would lead nowhere.
+  const from = { archive, urlOf, linkTo: urlOf }
   const nodes = [
     datasetFacts(from),
     ...termNodes(),
@@ -34,13 +35,9 @@ export function eventsJsonLd(from: Written): string {
     ...entityKinds.flatMap((kind) => archive.entities[kind].map((e) => entityRecord(from, e))),
     ...archive.sources.map((source) => record(sourceNode(from, source), source)),
   ]
-  const lines = nodes.map((node) => JSON.stringify(standingAlone(node))).join(',\n')
+  const lines = nodes.map((node) => JSON.stringify(node)).join(',\n')
   return `{"@context": ${JSON.stringify(contextOf(archive.subject))},\n"@graph": [\n${lines}\n]}\n`
 }
-
-/** A node without an address that is relative to this file: the file is kept where the site does not stand. */
-const standingAlone = ({ url, ...node }: Node): Node =>
-  typeof url === 'string' && isAbsolute(url) ? { ...node, url } : node
 
 /** An event with its evidence: everything that its sources say of it. */
 function eventRecord(from: Written, event: ArchiveEvent): Node {
@@ -99,7 +96,7 @@ const entityRecord = (from: Written, entity: Entity): Node => ({
 })
 
 /** A node as what the archive says of a thing: PROV calls that an entity, whatever the thing is. */
-const record = (node: Node, { changes }: Parameters<typeof lastChangeOf>[0][number]): Node => ({
+const record = (node: Node, { changes }: { readonly changes: readonly Change[] }): Node => ({
   ...node,
   '@type': [node['@type'], 'prov:Entity'].flat().filter((type) => type !== undefined),
   'dcterms:modified': lastChangeOf([{ changes }]),

@@ -30,6 +30,3 @@ export const otherNames = (aliases: readonly Alias[]): readonly Value[] | undefi
 /** What a record says, without the ends of lines in its file; nothing where it says nothing. */
 export const ownWords = ({ plain }: { readonly plain: string }): string | undefined =>
   plain.replace(/(?<!\n)\n(?!\n)/g, ' ') || undefined
-
-/** Whether an address says where on the web it is. */
-export const isAbsolute = (address: string): boolean => /^https?:/.test(address)

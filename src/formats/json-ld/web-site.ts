@@ -1,18 +1,17 @@
 /** The site, with its search. */
 import type { Written } from '../written.ts'
-import { isAbsolute } from './node.ts'
 import type { Node } from './node.ts'
 
 /** Where the archive stands; where that is known, too, how to search it: such an address has to be absolute. */
-export function webSiteNode({ archive: { subject }, linkTo }: Written): Node {
-  const search = linkTo('/search/')
+export function webSiteNode({ archive: { subject }, linkTo, urlOf }: Written): Node {
+  const search = urlOf('/search/')
   return {
     '@type': 'WebSite',
     url: linkTo('/'),
     name: subject.name,
     description: subject.description,
     inLanguage: subject.language,
-    potentialAction: isAbsolute(search)
+    potentialAction: search
       ? {
           '@type': 'SearchAction',
           target: { '@type': 'EntryPoint', urlTemplate: `${search}?q={query}` },
