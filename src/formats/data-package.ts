@@ -3,6 +3,7 @@
  * https://datapackage.org). What it says of columns is what the tables say of themselves.
  */
 import type { Subject } from '../archive/subject.ts'
+import { slug } from '../archive/text/slug.ts'
 import { archiveUrn } from './identifiers.ts'
 import { bareType } from './download.ts'
 import type { WrittenFile } from './download.ts'
@@ -15,7 +16,7 @@ export function dataPackage({ archive, urlOf }: Written, files: readonly Written
   const { subject, lastChange } = archive
   const data = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: subject.name.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+    name: slug(subject.name),
     id: archiveUrn(subject),
     title: subject.name,
     description: subject.description,

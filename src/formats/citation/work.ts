@@ -8,6 +8,7 @@ import type { ArchiveEvent } from '../../archive/event.ts'
 import { lastChangeOf } from '../../archive/last-change.ts'
 import type { Entity, SourceRecord } from '../../archive/records.ts'
 import type { Subject } from '../../archive/subject.ts'
+import { slug } from '../../archive/text/slug.ts'
 import { authorsOf } from './authors.ts'
 import type { Author } from './authors.ts'
 
@@ -69,8 +70,7 @@ export function workOfEntity(archive: Archive, entity: Entity, urlOf: UrlOf): Ci
 export function workOfArchive(archive: Archive, urlOf: UrlOf): CitedWork {
   const { name } = archive.subject
   const page = pageOf(archive.subject, { title: name, on: archive.lastChange })
-  const id = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
-  return { id, ...page, ...locatedAt(urlOf('/')) }
+  return { id: slug(name), ...page, ...locatedAt(urlOf('/')) }
 }
 
 const pageOf = (

@@ -1,5 +1,6 @@
 /** The files that a reader can save events as, by the writers that make those of `/data/`. */
 import { count } from '../../archive/text/count.ts'
+import { slug } from '../../archive/text/slug.ts'
 import { indexById } from '../../archive/look-up.ts'
 import { bibtexOf } from '../../formats/citation/bibtex.ts'
 import { risOf } from '../../formats/citation/ris.ts'
@@ -96,8 +97,7 @@ export function save(format: FileFormat, chosen: Chosen): string {
   const saved = chosen.events.filter((event) => !format.leavesOut?.(event))
   const others = leftOutInWords(chosen.events.length - saved.length)
   if (saved.length === 0) return `Nothing was saved. ${others}`
-  const words = chosen.archive.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const name = [...words, count(saved.length, 'event').replace(' ', '-')].join('-')
+  const name = slug(`${chosen.archive} ${count(saved.length, 'event')}`)
   const blob = new Blob([format.write(chosen)], { type: format.mediaType })
   const href = URL.createObjectURL(blob)
   element('a', { href, download: `${name}.${format.ending}` }).click()

@@ -6,9 +6,17 @@ import { fileSize } from '../../../src/archive/text/file-size.ts'
 import { foldCase, foldLetters } from '../../../src/archive/text/fold.ts'
 import { sentencesOf } from '../../../src/archive/text/sentences.ts'
 import { shortened } from '../../../src/archive/text/shortened.ts'
+import { slug } from '../../../src/archive/text/slug.ts'
 
 test('texts are put in order by code unit: capitals first, accents last', () => {
   expect(['z', 'é', 'a', 'B', 'a'].sort(compare)).toEqual(['B', 'a', 'a', 'z', 'é'])
+})
+
+test.each([
+  ['The Haven–Port Archive', 'the-haven-port-archive'],
+  [' Архив «Порт», 2 ', 'архив-порт-2'],
+])('%s names a file %s', (text, name) => {
+  expect(slug(text)).toBe(name)
 })
 
 test.each([
