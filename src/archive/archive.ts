@@ -87,6 +87,8 @@ export interface Archive {
   /** The events before and after an event in the one order; neither of one that was withdrawn. */
   neighbours(id: string): Neighbours
   source(id: string): SourceRecord
+  /** The source of that id, where there is one. */
+  findSource(id: string): SourceRecord | undefined
   entity(id: string): Entity
   /** The entity of that id, where there is one. */
   findEntity(id: string): Entity | undefined
@@ -183,6 +185,7 @@ export function buildArchive(
       return { earlier: events[place - 1], later: events[place + 1] }
     },
     source: (id) => found(sources, id),
+    findSource: (id) => sources.get(id),
     entity: (id) => found(entitiesById, id),
     findEntity: (id) => entitiesById.get(id),
     entityNamed: (name) => names.get(name),

@@ -208,6 +208,9 @@ export const weekdayOf = (day: Day): string => english.long.weekdays[weekdayNumb
 /** 1 for Monday to 7, as ISO 8601 counts. */
 export const weekdayNumber = (day: Day): number => utc(day).getDay() || 7
 
+/** Whether a part of a date is marked as “about” (`~`) or “uncertain” (`?`). */
+export const isUncertain = ({ text }: Pick<ArchiveDate, 'text'>): boolean => /[~?]/.test(text)
+
 /** The machine-readable value of an HTML `time` element; none for what HTML cannot say. */
 export const htmlDateTime = (date: ArchiveDate): string | undefined =>
   date.form === 'moment' && !date.at.qualifier ? date.text : undefined

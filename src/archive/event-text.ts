@@ -6,10 +6,11 @@ import { firstSentence } from './entity.ts'
 import { locationsOf } from './event.ts'
 import type { ArchiveEvent } from './event.ts'
 import { remembered } from './look-up.ts'
-import { publishedOf, publisherOf } from './publication.ts'
+import { publishedOf, publisherOf, titleOf } from './publication.ts'
 import { statusSentences } from './status.ts'
 import { sourceIdsOf } from './support.ts'
 import { capitalized } from './text/capitalized.ts'
+import { unfolded } from './text/unfolded.ts'
 
 /** The text of an event, without markup. */
 export interface EventText {
@@ -46,7 +47,7 @@ function textOf(archive: Archive, event: ArchiveEvent): EventText {
     date,
     dateLine: dateLine(archive, event),
     preview: `${date}: ${firstSentence(event)}`,
-    summary: event.plain.replace(/(?<!\n)\n(?!\n)/g, ' '),
+    summary: unfolded(event.plain),
     notices: [
       ...(event.status === 'happened' ? [] : [statusSentences[event.status]]),
       ...(event.withdrawal ? [`Withdrawn: ${event.withdrawal.why}`] : []),
@@ -54,8 +55,7 @@ function textOf(archive: Archive, event: ArchiveEvent): EventText {
     places: locationsOf(event).map((p) => archive.entity(p.place).name),
     sources: sourceIdsOf(event.evidence).map((id) => {
       const source = archive.source(id)
-      const title = source.titleOurs ? `[${source.title}]` : source.title
-      return [title, publisherOf(source), publishedOf(source)].join(', ')
+      return [titleOf(source), publisherOf(source), publishedOf(source)].join(', ')
     }),
   }
 }

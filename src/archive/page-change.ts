@@ -1,4 +1,4 @@
-/** When pages were last changed, for search engines. */
+/** When pages were last changed. */
 import type { Archive } from './archive.ts'
 import { changesOf, everyEventOf } from './changes.ts'
 import type { Day } from './date.ts'
@@ -14,41 +14,49 @@ import { entityKinds } from './records.ts'
  */
 export function lastChangeOnPage(archive: Archive, address: string): Day | undefined {
   const [, folder = '', part = ''] = address.split('/')
-  const { entities, sources, withdrawn } = archive
-  const events = [...archive.events, ...withdrawn]
+  // Asked only where a page lists them all: builds render a page again when what it asked has changed.
+  const everyEvent = () => [...archive.events, ...archive.withdrawn]
   switch (folder) {
     case '':
     case 'figures':
+    case 'print':
     case 'search':
       return archive.lastChange
     case 'changes':
       // Newest first, and every day begins with itself or its year.
       return changesOf(archive).find(({ on }) => on.startsWith(part))?.on
     case 'events':
-      return lastChangeOf(part ? [archive.event(part)] : events)
+      return lastChangeOf(part ? [archive.event(part)] : everyEvent())
     case 'years':
-      return lastChangeOf(part ? events.filter(({ year }) => String(year) === part) : events)
+      return lastChangeOf(everyEvent().filter(({ year }) => !part || String(year) === part))
     case 'conflicts':
     case 'eras':
     case 'map':
-      return lastChangeOf(events)
+      return lastChangeOf(everyEvent())
     case 'themes':
-      return lastChangeOf([...entities.topics, ...events])
-    case 'sources':
+      return lastChangeOf([...archive.entities.topics, ...everyEvent()])
+    case 'sources': {
+      const source = archive.findSource(part)
       return lastChangeOf(
-        part
+        source
           ? [
-              archive.source(part),
-              ...events.filter(({ evidence }) => evidence.some(({ source }) => source === part)),
+              source,
+              ...archive.eventsFrom(part),
+              ...archive.withdrawn.filter(({ evidence }) =>
+                evidence.some((e) => e.source === part),
+              ),
             ]
-          : [...sources, ...events],
+          : [...archive.sources, ...everyEvent()],
       )
+    }
     default: {
       const kind = entityKinds.find((known) => known === folder)
-      const entity = archive.findEntity(part)
       if (kind === undefined) return undefined
+      const entity = archive.findEntity(part)
       return lastChangeOf(
-        entity ? [entity, ...everyEventOf(archive, part)] : [...entities[kind], ...events],
+        entity
+          ? [entity, ...everyEventOf(archive, part)]
+          : [...archive.entities[kind], ...everyEvent()],
       )
     }
   }

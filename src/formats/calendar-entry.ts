@@ -2,7 +2,7 @@
 import { addressOf } from '../archive/address.ts'
 import type { UrlOf } from '../archive/address.ts'
 import type { Archive } from '../archive/archive.ts'
-import { areDaysKnown } from '../archive/date.ts'
+import { areDaysKnown, isUncertain } from '../archive/date.ts'
 import type { ArchiveDate, Day } from '../archive/date.ts'
 import type { ArchiveEvent } from '../archive/event.ts'
 import { eventText } from '../archive/event-text.ts'
@@ -45,8 +45,8 @@ export function calendarEntryOf(archive: Archive, event: ArchiveEvent): Calendar
 
 /** The first and last day of a date that names days, and neither with `~` nor with `?`. */
 function sureDaysOf(date: ArchiveDate): { earliest: Day; latest: Day } | undefined {
-  const { text, earliest, latest } = date
-  if (!areDaysKnown(date) || /[~?]/.test(text)) return undefined
+  const { earliest, latest } = date
+  if (!areDaysKnown(date) || isUncertain(date)) return undefined
   return earliest !== null && latest !== null ? { earliest, latest } : undefined
 }
 

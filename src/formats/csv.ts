@@ -28,14 +28,14 @@ const cellOf = (value: Cell): string =>
     : csvCell([value ?? ''].flat())
 
 /**
- * A cell with some texts, each once. Spreadsheets evaluate what begins like a formula, and a formula
+ * A cell with some texts. Spreadsheets evaluate what begins like a formula, and a formula
  * can send the rest of the sheet to somebody's server; an apostrophe before it makes it plain text.
  *
  * @example
  * csvCell(['=HYPERLINK("https://x.example")']) // => `"'=HYPERLINK(""https://x.example"")"`
  */
 export function csvCell(texts: readonly string[]): string {
-  const text = [...new Set(texts)].join('; ')
+  const text = texts.join('; ')
   const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -18,7 +18,7 @@ import { writtenIn } from './written.ts'
 const inTables = {
   title: 'Tables',
   description:
-    'CSV for spreadsheets and statistics: UTF-8, commas between cells, a header in the first line. A semicolon and a space stand between several values in a cell. A cell of text that begins with `=`, `+`, `-` or `@` has an apostrophe in front, so that no spreadsheet runs it as a formula; a program takes it off. An empty cell says that nothing is known, or that nothing applies. Events that were withdrawn are in no table.',
+    'CSV for spreadsheets and statistics: UTF-8, commas between cells, a header in the first line. A semicolon and a space stand between several values in a cell. A cell of text that begins like a formula has an apostrophe in front, so that no spreadsheet runs it: after any spaces with `=`, `+`, `-`, `@` or the full-width form of one, or with a tab or the end of a line. Programs must strip it. An empty cell says that nothing is known, or that nothing applies. Events that were withdrawn are in no table.',
 }
 
 const ofRecords = {
@@ -59,7 +59,7 @@ export const downloads: readonly Download[] = [
     mediaType: 'application/geo+json',
     title: 'Events on the map',
     description:
-      'GeoJSON: a feature for each event with a known place, oldest first; a point, or several where it happened at several places. A point is no more exact than the `precision` of its place: that of a country only lies somewhere in it.',
+      'GeoJSON: a feature for each event with a known place, oldest first; a point, or several where it happened at several places. A point is no more exact than the `precision` of its place: the point of a country merely lies somewhere inside it.',
     write: eventsGeoJson,
   },
   {

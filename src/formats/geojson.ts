@@ -2,6 +2,7 @@
 import { addressOf } from '../archive/address.ts'
 import type { Archive } from '../archive/archive.ts'
 import { formatDate } from '../archive/date.ts'
+import { roundedCoordinates } from '../archive/entity.ts'
 import { locationsOf } from '../archive/event.ts'
 import type { ArchiveEvent } from '../archive/event.ts'
 import type { Written } from './written.ts'
@@ -48,7 +49,7 @@ function placesOn(archive: Archive, event: ArchiveEvent): Located[] {
     const entity = archive.entity(place)
     if (entity.kind !== 'places' || !entity.coordinates) return []
     const { id, name, coordinates, precision } = entity
-    return { id, name, coordinates, precision, note }
+    return { id, name, coordinates: roundedCoordinates(coordinates, precision), precision, note }
   })
 }
 

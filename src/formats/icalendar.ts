@@ -35,7 +35,7 @@ interface Calendar {
   readonly name: string
   readonly description: string
   readonly events: readonly CalendarEvent[]
-  /** How many events it does not have, because their day is not known. */
+  /** How many events it does not have, because their days are not known for certain. */
   readonly leftOut: number
 }
 
@@ -64,7 +64,7 @@ export function icalendar({ name, description, events, leftOut }: Calendar): str
 
 /** Says that so many events are not in a calendar; nothing where none is missing. */
 export const leftOutInWords = (n: number): string =>
-  n > 0 ? `${count(n, 'event is', 'events are')} left out: the day is not known.` : ''
+  n > 0 ? `${count(n, 'event is', 'events are')} left out: the day is not known for certain.` : ''
 
 const eventLines = ({ entry, text, url }: CalendarEvent): string[] => [
   'BEGIN:VEVENT',

@@ -5,6 +5,7 @@ import type { Archive } from '../archive/archive.ts'
 import { formatDay } from '../archive/date.ts'
 import { kindLedes, kindWords } from '../archive/kind-words.ts'
 import { entityKinds } from '../archive/records.ts'
+import { yearsOfEvents } from '../archive/story.ts'
 import { count } from '../archive/text/count.ts'
 import { downloads } from './downloads.ts'
 import { feedAddress, feedFormats } from './feeds/feeds.ts'
@@ -47,11 +48,11 @@ export function llmsText(archive: Archive, linkTo: LinkTo, pages: readonly Liste
 }
 
 /** How many events there are, and how new their records are. */
-function extentOf({ events, years, lastChange, subject }: Archive): string {
-  const [first, last] = [years[0], years.at(-1)]
-  const span = first === last ? `of ${first}` : `from ${first} to ${last}`
+function extentOf({ events, lastChange, subject }: Archive): string {
   return [
-    events.length > 0 ? `${count(events.length, 'event')} ${subject.scope}, ${span}.` : '',
+    events.length > 0
+      ? `${count(events.length, 'event')} ${subject.scope} ${yearsOfEvents(events)}.`
+      : '',
     'Each event has a page with its date, how the date is known, who took part, and what the sources say.',
     lastChange ? `The newest change of a record is of ${formatDay(lastChange)}.` : '',
   ]
@@ -66,7 +67,7 @@ const rules = [
     .map(([grade, words]) => `\`${grade}\`, ${words}`)
     .join('; ')}. Where sources disagree, the archive keeps each side and does not choose.`,
   'An event is a claim that sources make. Name the sources with it. Quotations are in the words of the source, summaries in those of the archive.',
-  '`status` tells whether an event happened. What is planned, postponed or cancelled did not happen.',
+  '`status` tells whether an event happened. Of a planned one no source tells that it took place; one that was postponed or cancelled did not take place on its date.',
   'An event that was withdrawn no longer stands. Its page keeps its address and says why.',
   'Each record keeps its history: what it said before a correction, what it says now, and why.',
 ]
@@ -80,7 +81,7 @@ const downloadPages = downloads.map(({ name, title }): Listed => ({
 const feedPages = feedFormats.map((format): Listed => ({
   address: feedAddress('/', format),
   title: format.title,
-  description: 'New events, and what was corrected.',
+  description: 'New events, and what was corrected, clarified or withdrawn.',
 }))
 
 const listPages = ({ hasThemes, subject }: Archive): Listed[] => [

@@ -15,8 +15,8 @@ const urlOf = (path: string) => `https://archive.example${path}`
  */
 const isAmiss = ({ title }: CitedWork) => /''|.\s'\p{Ll}|[[’'].*\bde-\p{Ll}/u.test(title)
 
-test.each(styles)('in the style $name', async ({ id, write }) => {
-  const engine = await cslCitation(id)
+test.each(styles)('in the style $name', async ({ name, write }) => {
+  const engine = await cslCitation(name)
   const works = [
     workOfArchive(archive, urlOf),
     ...allWorks(archive, urlOf),

@@ -13,6 +13,7 @@ import {
   spoken,
   within,
 } from './text.ts'
+import type { Author } from './authors.ts'
 import { casedTitle } from './title-case.ts'
 import type { CitedWork } from './work.ts'
 
@@ -26,7 +27,7 @@ export function chicago(work: CitedWork): string {
   const { type, authors, issued, accessed } = work
   const by = joined(
     [
-      authors.slice(0, 1).map(inverted).join(''),
+      authors.slice(0, 1).map(filed).map(inverted).join(''),
       authors.slice(1, -1).map(spoken).join(', '),
       authors.length > 1 && `and ${spoken(authors.at(-1)!)}`,
     ],
@@ -49,6 +50,13 @@ export function chicago(work: CitedWork): string {
     if (type === 'article' || !date) return [place, title('.'), date]
     return [place, `${title(',')} ${date}`]
   }
+}
+
+/** An author under the first large word of the family name: `Hoop Haven, Jaap de`. */
+function filed(author: Author): Author {
+  if ('name' in author) return author
+  const [, particles, family] = /^((?:\p{Ll}\S* )*)(.*)$/u.exec(author.family)!
+  return { family: family!, given: `${author.given} ${particles}`.trim() }
 }
 
 function titleOf(work: CitedWork): (mark: '.' | ',') => string {

@@ -7,7 +7,6 @@ import type { CitedWork } from './work.ts'
 
 /** A style. */
 interface Style {
-  readonly id: 'apa' | 'chicago' | 'harvard' | 'mla'
   readonly name: string
   /** The citation of a work in HTML, whose only element is `<i>`. */
   readonly write: (work: CitedWork) => string
@@ -15,8 +14,8 @@ interface Style {
 
 /** The styles, by name. */
 export const styles: readonly Style[] = [
-  { id: 'apa', name: 'APA', write: apa },
-  { id: 'chicago', name: 'Chicago', write: chicago },
-  { id: 'harvard', name: 'Harvard', write: harvard },
-  { id: 'mla', name: 'MLA', write: mla },
+  { name: 'APA', write: apa },
+  { name: 'Chicago', write: chicago },
+  { name: 'Harvard', write: harvard },
+  { name: 'MLA', write: mla },
 ]

@@ -16,7 +16,7 @@ export const american: Marks = { outer: ['“', '”'], inner: ['‘', '’'] }
 export const british: Marks = { outer: ['‘', '’'], inner: ['“', '”'] }
 
 /**
- * A text that stands in no quotation marks, in HTML: typewriter’s marks become those of the style.
+ * A text that stands in no quotation marks, in HTML: straight quotation marks become those of the style.
  *
  * @example
  * plain("'Open' day at the harbour's mouth", american) // => '“Open” day at the harbour’s mouth'
@@ -109,19 +109,17 @@ export const inverted = (author: Author): string =>
 export const spoken = (author: Author): string =>
   escapeHtml('name' in author ? author.name : `${author.given} ${author.family}`)
 
-/** An author with initials: `Berg, A. B.`; a particle is kept, as in `Hoop Haven, J. de`. */
+/** An author with initials: `Berg, A. B.`. */
 export const initialled = (author: Author, between: '' | ' '): string =>
   escapeHtml(
     'name' in author ? author.name : `${author.family}, ${initialsOf(author.given, between)}`,
   )
 
-const initialsOf = (given: string, between: string) => {
-  const [names, particles] = [/^\P{Ll}/u, /^\p{Ll}/u].map((first) =>
-    given.split(' ').filter((part) => first.test(part)),
-  )
-  const initials = names!.map((name) => name.replace(/([^-])[^-]*/g, '$1.')).join(between)
-  return [initials, ...particles!].join(' ')
-}
+const initialsOf = (given: string, between: string) =>
+  given
+    .split(' ')
+    .map((name) => name.replace(/([^-])[^-]*/g, '$1.'))
+    .join(between)
 
 /** The address of a work, as a link. */
 export const address = ({ url }: Pick<CitedWork, 'url'>): string | undefined =>

@@ -42,5 +42,8 @@ export function titleCase(title: string): string {
 }
 
 /** The title of a work as these books have it: other languages have capitals of their own. */
-export const casedTitle = ({ title, language }: Pick<CitedWork, 'title' | 'language'>): string =>
-  language.startsWith('en') ? titleCase(title) : title
+export const casedTitle = ({
+  title,
+  titleLanguage,
+}: Pick<CitedWork, 'title' | 'titleLanguage'>): string =>
+  titleLanguage.startsWith('en') ? titleCase(title) : title

@@ -2,12 +2,13 @@
 import { addressOf } from '../../archive/address.ts'
 import type { UrlOf } from '../../archive/address.ts'
 import type { Archive } from '../../archive/archive.ts'
-import { formatDate, parseDate } from '../../archive/date.ts'
+import { formatDate, htmlDateTime, parseDate } from '../../archive/date.ts'
 import type { ArchiveDate, Day } from '../../archive/date.ts'
 import type { ArchiveEvent } from '../../archive/event.ts'
 import { lastChangeOf } from '../../archive/last-change.ts'
+import { lastChangeOnPage } from '../../archive/page-change.ts'
+import { agencyOf, titleOf } from '../../archive/publication.ts'
 import type { Entity, SourceRecord } from '../../archive/records.ts'
-import type { Subject } from '../../archive/subject.ts'
 import { slug } from '../../archive/text/slug.ts'
 import { authorsOf } from './authors.ts'
 import type { Author } from './authors.ts'
@@ -29,12 +30,13 @@ export interface CitedWork {
   /** What styles tell apart; a page, a post, a speech and a film on the web are cited alike. */
   readonly type: 'page' | 'article' | 'report' | 'book'
   readonly title: string
-  /** Of the title. */
   readonly language: string
+  /** Of the title: one of ours is not in the language of the work. */
+  readonly titleLanguage: string
   readonly authors: readonly Author[]
   /** The site or paper in which it stands; of a report or book its publisher. None of a site itself. */
   readonly container?: string
-  /** When it was published; of a page of the archive, when its record was last changed. */
+  /** When it was published; of a page of the archive, when a record that it shows was last changed. */
   readonly issued?: CitedDate
   /** The day on which it was read. */
   readonly accessed?: Day
@@ -48,38 +50,42 @@ export interface CitedWork {
 /** The page of an event. */
 export const workOfEvent = (archive: Archive, event: ArchiveEvent, urlOf: UrlOf): CitedWork => ({
   id: event.id,
-  ...pageOf(archive.subject, { title: event.name, on: lastChangeOf([event]) }),
+  ...pageOf(archive, { title: event.name, on: lastChangeOf([event]) }),
   container: archive.subject.name,
   ...locatedAt(urlOf(addressOf('events', event.id))),
   eventDate: event.date.text,
-  note: `Date of the event: ${formatDate(event.date)}`,
+  note: [
+    `Date of the event: ${formatDate(event.date)}`,
+    ...(event.withdrawal ? [`Withdrawn: ${event.withdrawal.why}`] : []),
+  ].join('. '),
 })
 
 /** The page of a person, an organization, a place or a topic; it changes with the events that it lists, too. */
 export function workOfEntity(archive: Archive, entity: Entity, urlOf: UrlOf): CitedWork {
-  const events = archive.occurrences(entity.id).map(({ event }) => event)
+  const address = addressOf(entity.kind, entity.id)
   return {
     id: entity.id,
-    ...pageOf(archive.subject, { title: entity.name, on: lastChangeOf([entity, ...events]) }),
+    ...pageOf(archive, { title: entity.name, on: lastChangeOnPage(archive, address) }),
     container: archive.subject.name,
-    ...locatedAt(urlOf(addressOf(entity.kind, entity.id))),
+    ...locatedAt(urlOf(address)),
   }
 }
 
 /** The archive itself. */
 export function workOfArchive(archive: Archive, urlOf: UrlOf): CitedWork {
   const { name } = archive.subject
-  const page = pageOf(archive.subject, { title: name, on: archive.lastChange })
+  const page = pageOf(archive, { title: name, on: archive.lastChange })
   return { id: slug(name), ...page, ...locatedAt(urlOf('/')) }
 }
 
 const pageOf = (
-  { language }: Pick<Subject, 'language'>,
+  { subject }: Archive,
   { title, on }: { readonly title: string; readonly on: Day | undefined },
 ) => ({
   type: 'page' as const,
   title,
-  language,
+  language: subject.language,
+  titleLanguage: subject.language,
   authors: [],
   ...(on && { issued: citedDate(parseDate(on)) }),
 })
@@ -94,29 +100,30 @@ const types: Partial<Record<SourceRecord['kind'], CitedWork['type']>> = {
 
 /** A publication itself, not its record. */
 export function workOfSource(archive: Archive, source: SourceRecord): CitedWork {
-  const { title, titleOurs, language, published, agency } = source
+  const { titleOurs, language, published } = source
+  const agency = agencyOf(source)
   return {
     id: source.id,
     type: types[source.kind] ?? 'page',
-    // Square brackets are what styles put around the description of a work without a title.
-    title: titleOurs ? `[${title}]` : title,
-    language: titleOurs ? archive.subject.language : language,
+    title: titleOf(source),
+    language,
+    titleLanguage: titleOurs ? archive.subject.language : language,
     authors: authorsOf(archive, source.author),
     container: source.publisher,
     // A book is of a year.
     ...(published && { issued: citedDate(published, source.kind === 'book' ? 1 : 3) }),
     accessed: source.accessed,
     ...locatedAt(source.url ?? source.archived),
-    ...(agency && !source.publisher.includes(agency) && { note: `Text of ${agency}` }),
+    ...(agency && { note: `Text of ${agency}` }),
   }
 }
 
 /** A date with so many parts at most. */
 function citedDate(date: ArchiveDate, most = 3): CitedDate {
-  const isPlain = date.form === 'moment' && !date.at.qualifier
+  const plain = htmlDateTime(date)
   return {
     edtf: date.text,
-    ...(isPlain && { parts: date.text.split('-').slice(0, most).map(Number) }),
+    ...(plain && { parts: plain.split('-').slice(0, most).map(Number) }),
     words: formatDate(date),
   }
 }

@@ -1,6 +1,7 @@
 /** Events, as schema.org calls them. */
 import { addressOf } from '../../archive/address.ts'
 import { firstSentence } from '../../archive/entity.ts'
+import { locationsOf } from '../../archive/event.ts'
 import type { ArchiveEvent } from '../../archive/event.ts'
 import { participantOf, unnamedIn } from '../../archive/participation.ts'
 import type { Participation } from '../../archive/records.ts'
@@ -11,6 +12,7 @@ import type { Written } from '../written.ts'
 import { startAndEnd } from './dates.ts'
 import { listed, otherNames } from './node.ts'
 import type { Node, Value } from './node.ts'
+import { MENTIONED } from './vocabulary.ts'
 import { namedEntity } from './reference.ts'
 
 /** “Scheduled” is what schema.org says of events that are to take place, and of those that did. */
@@ -22,16 +24,14 @@ const statuses: Readonly<Record<Status, string>> = {
 }
 
 /** The properties of an event that name who took part. Only who was there attended. */
-const parts: Readonly<
-  Record<Participation['as'], 'attendee' | 'organizer' | 'about' | 'mentions'>
-> = {
+const parts: Readonly<Record<Participation['as'], string>> = {
   present: 'attendee',
   host: 'organizer',
   inviting: 'about',
   invited: 'about',
   mediating: 'about',
   blocking: 'about',
-  mentioned: 'mentions',
+  mentioned: MENTIONED,
 }
 
 /** What an event is called, whether and when it took place, and what kind of event it is. */
@@ -69,9 +69,7 @@ export function eventNode(from: Written, event: ArchiveEvent): Node {
   return {
     ...eventFacts(from, event),
     description: firstSentence(event) || undefined,
-    location: listed(
-      event.places.filter((p) => p.as === 'location').map((p) => namedEntity(from, p.place)),
-    ),
+    location: listed(locationsOf(event).map((p) => namedEntity(from, p.place))),
     attendee,
     organizer,
     about: listed(

@@ -1,6 +1,8 @@
 /** The whole archive as linked data: events, what they point to, and what all of it rests on. */
+import { addressOf } from '../../archive/address.ts'
 import { sourcesOf } from '../../archive/dating.ts'
 import { partIn } from '../../archive/entity.ts'
+import { locationsOf } from '../../archive/event.ts'
 import type { ArchiveEvent } from '../../archive/event.ts'
 import { lastChangeOf } from '../../archive/last-change.ts'
 import { participantOf, unnamedIn } from '../../archive/participation.ts'
@@ -19,7 +21,7 @@ import { listed, ownWords } from './node.ts'
 import type { Node, Value } from './node.ts'
 import { entityOf, sourceOf } from './reference.ts'
 import { sourceNode } from './source.ts'
-import { contextOf, own, termNodes } from './vocabulary.ts'
+import { MENTIONED, contextOf, own, termNodes } from './vocabulary.ts'
 
 /**
  * The text of `/data/events.jsonld`: a line for each node. First the archive and its own terms; then
@@ -31,7 +33,8 @@ export function eventsJsonLd({ archive, urlOf }: Written): string {
   const nodes = [
     datasetFacts(from),
     ...termNodes(),
-    ...[...archive.events, ...archive.withdrawn].map((event) => eventRecord(from, event)),
+    ...archive.events.map((event) => eventRecord(from, event)),
+    ...archive.withdrawn.map((event) => withdrawnRecord(from, event)),
     ...entityKinds.flatMap((kind) => archive.entities[kind].map((e) => entityRecord(from, e))),
     ...archive.sources.map((source) => record(sourceNode(from, source), source)),
   ]
@@ -41,8 +44,11 @@ export function eventsJsonLd({ archive, urlOf }: Written): string {
 
 /** An event with its evidence: everything that its sources say of it. */
 function eventRecord(from: Written, event: ArchiveEvent): Node {
-  const { mentions = [], about = [], ...others } = partsIn(event, (p, as) => role(from, p, as))
-  const located = Map.groupBy(event.places, (p) => p.as)
+  const {
+    [MENTIONED]: mentioned = [],
+    about = [],
+    ...others
+  } = partsIn(event, (p, as) => role(from, p, as))
   const { subject } = from.archive
   return {
     ...record(eventFacts(from, event), event),
@@ -51,7 +57,7 @@ function eventRecord(from: Written, event: ArchiveEvent): Node {
     description: ownWords(event),
     ...own({ agreement: event.agreement }),
     location: listed(
-      (located.get('location') ?? []).map(({ place, note }) =>
+      locationsOf(event).map(({ place, note }) =>
         note
           ? { '@type': 'Role', location: entityOf(from, place), description: note }
           : entityOf(from, place),
@@ -61,15 +67,18 @@ function eventRecord(from: Written, event: ArchiveEvent): Node {
     about: listed(
       [about, [...event.organizations, ...event.topics].map((id) => entityOf(from, id))].flat(),
     ),
-    mentions: listed(
-      [mentions, (located.get('mentioned') ?? []).map((p) => entityOf(from, p.place))].flat(),
-    ),
     'prov:wasDerivedFrom': derivedFrom(from, [
       ...sourceIdsOf(event.evidence),
       ...event.datings.flatMap(sourcesOf),
     ]),
     'prov:qualifiedDerivation': listed(event.evidence.flatMap((e) => derivation(from, e))),
     ...own({
+      mentioned: listed(
+        [
+          mentioned,
+          event.places.filter((p) => p.as === 'mentioned').map((p) => entityOf(from, p.place)),
+        ].flat(),
+      ),
       dating: event.datings.map((dating) => datingClaim(from, dating)),
       quotation: listed(event.evidence.flatMap((e) => quotationsIn(from, e))),
       conflict: listed(event.conflicts.flatMap((c) => conflictingClaims(from, c))),
@@ -77,13 +86,25 @@ function eventRecord(from: Written, event: ArchiveEvent): Node {
     'dcterms:relation': listed(
       event.related.map((r) => ({ '@id': recordUrn(subject, 'events', r.event) })),
     ),
-    'prov:wasInvalidatedBy': event.withdrawal && {
-      '@type': 'prov:Activity',
-      'dcterms:date': event.withdrawal.on,
-      description: event.withdrawal.why,
-    },
   }
 }
+
+/** What a withdrawn event was called, and why it is none any more. */
+const withdrawnRecord = (from: Written, event: ArchiveEvent): Node => ({
+  ...record(
+    {
+      '@id': recordUrn(from.archive.subject, 'events', event.id),
+      url: from.linkTo(addressOf('events', event.id)),
+      name: event.name,
+    },
+    event,
+  ),
+  'prov:wasInvalidatedBy': event.withdrawal && {
+    '@type': 'prov:Activity',
+    'dcterms:date': event.withdrawal.on,
+    description: event.withdrawal.why,
+  },
+})
 
 /** An entity with its sources. */
 const entityRecord = (from: Written, entity: Entity): Node => ({

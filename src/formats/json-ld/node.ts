@@ -1,5 +1,6 @@
 /** The form of linked data: nodes with properties, as JSON-LD 1.1 has them (https://www.w3.org/TR/json-ld11/). */
 import type { Alias } from '../../archive/model/alias.ts'
+import { unfolded } from '../../archive/text/unfolded.ts'
 
 /** A text in a language, or of a datatype. */
 export interface Literal {
@@ -27,6 +28,6 @@ export const listed = <T>(values: readonly T[]): readonly T[] | undefined =>
 export const otherNames = (aliases: readonly Alias[]): readonly Value[] | undefined =>
   listed(aliases.map(({ name, lang }) => (lang ? { '@value': name, '@language': lang } : name)))
 
-/** What a record says, without the ends of lines in its file; nothing where it says nothing. */
+/** What a record says; nothing where it says nothing. */
 export const ownWords = ({ plain }: { readonly plain: string }): string | undefined =>
-  plain.replace(/(?<!\n)\n(?!\n)/g, ' ') || undefined
+  unfolded(plain) || undefined

@@ -1,9 +1,12 @@
 /** Publications, as schema.org calls them. */
+import { titleOf } from '../../archive/publication.ts'
 import type { SourceRecord } from '../../archive/records.ts'
+import type { Archive } from '../../archive/archive.ts'
 import { recordUrn } from '../identifiers.ts'
 import type { Written } from '../written.ts'
+import { authorNames } from '../citation/authors.ts'
 import { dateValue } from './dates.ts'
-import { ownWords } from './node.ts'
+import { listed, ownWords } from './node.ts'
 import type { Node, Value } from './node.ts'
 import { namedEntity } from './reference.ts'
 
@@ -22,12 +25,12 @@ const types: Readonly<Record<SourceRecord['kind'], string>> = {
 /** A publication with what a reference to it needs; a title of ours stands in square brackets. */
 export function citation({ archive }: Pick<Written, 'archive'>, id: string): Node {
   const source = archive.source(id)
-  const { kind, title, titleOurs, author, publisher, agency, published, url, language } = source
+  const { kind, publisher, agency, published, url, language } = source
   return {
     '@type': types[kind],
     '@id': recordUrn(archive.subject, 'sources', id),
-    name: titleOurs ? `[${title}]` : title,
-    author,
+    name: titleOf(source),
+    author: authors(archive, source, (name) => name),
     publisher: organization(publisher),
     sourceOrganization: agency && organization(agency),
     datePublished: published && dateValue(published),
@@ -46,12 +49,18 @@ export function sourceNode(from: Written, source: SourceRecord): Node {
   const cited = citation(from, source.id)
   return {
     ...cited,
-    author: known(source.author, cited.author),
+    author: authors(archive, source, (name) => known(name, name)),
     publisher: known(source.publisher, cited.publisher),
     sourceOrganization: known(source.agency, cited.sourceOrganization),
     archivedAt: source.archived,
     description: ownWords(source),
   }
 }
+
+const authors = (
+  archive: Archive,
+  { author }: SourceRecord,
+  valueOf: (name: string) => Value,
+): readonly Value[] | undefined => listed(authorNames(archive, author).map(valueOf))
 
 const organization = (name: string): Node => ({ '@type': 'Organization', name })

@@ -16,6 +16,8 @@ const terms = {
   agreement:
     'Whether the datings agree, computed from them: conflicting (two cannot both be true), corroborated (two independent sources give the date) or single.',
   side: 'On whose side somebody took part.',
+  mentioned:
+    'Who or what a source names with the event without saying that they took part, or that it happened there.',
   quotation: 'Words of a source about the event.',
   check: 'What was checked of a dating or a quotation when this file was made.',
   conflict: 'A claim about a fact that cannot be true together with another claim about it.',
@@ -26,6 +28,9 @@ export type Term = keyof typeof terms
 
 /** The prefix of the archive's own terms. */
 const PREFIX = 'archive'
+
+/** The property of those who are only mentioned: that of schema.org is for texts. */
+export const MENTIONED = `${PREFIX}:mentioned`
 
 /** Properties that are the archive's own, by the names that the file has for them. */
 export const own = (properties: Readonly<Partial<Record<Term, Node[string]>>>): Node =>

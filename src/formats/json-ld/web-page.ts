@@ -6,7 +6,7 @@ import type { Node } from './node.ts'
 /** What a page adds to what every page says. */
 export interface PageData {
   /** What schema.org calls such a page. */
-  readonly type?: 'WebPage' | 'AboutPage' | 'CollectionPage' | 'SearchResultsPage'
+  readonly type?: 'AboutPage' | 'CollectionPage' | 'SearchResultsPage'
   /** What it is about; the first is what the page is for. */
   readonly about?: readonly Node[]
   /** Further properties of the page. */

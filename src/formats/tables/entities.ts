@@ -1,9 +1,10 @@
 /** People, organizations, places and topics as a table. */
 import { addressOf } from '../../archive/address.ts'
+import { roundedCoordinates } from '../../archive/entity.ts'
 import { kindWords } from '../../archive/kind-words.ts'
 import { schemas } from '../../archive/model/schemas.ts'
+import { recordSourcesOf } from '../../archive/record-sources.ts'
 import type { Entity, RecordOf } from '../../archive/records.ts'
-import { sourceIdsOf } from '../../archive/support.ts'
 import { aliasesOf, idColumn, summaryColumn, urlColumn } from './shared-columns.ts'
 import { recordedIn, tableOf } from './table.ts'
 
@@ -12,6 +13,11 @@ const ofPlace = recordedIn(schemas.places, { inEveryRow: false })
 
 const placeIn = (entity: Entity): RecordOf<'places'> | undefined =>
   entity.kind === 'places' ? entity : undefined
+
+function pointOf(entity: Entity) {
+  const place = placeIn(entity)
+  return place?.coordinates && roundedCoordinates(place.coordinates, place.precision)
+}
 
 /** The table. */
 export const entities = tableOf<Entity>({
@@ -36,13 +42,13 @@ export const entities = tableOf<Entity>({
       description:
         'Of a place: degrees to the north of the equator, no more exact than `precision`.',
       type: 'number',
-      value: (entity) => placeIn(entity)?.coordinates?.[0],
+      value: (entity) => pointOf(entity)?.[0],
     },
     {
       name: 'longitude',
       description: 'Of a place: degrees to the east of Greenwich, no more exact than `precision`.',
       type: 'number',
-      value: (entity) => placeIn(entity)?.coordinates?.[1],
+      value: (entity) => pointOf(entity)?.[1],
     },
     { ...ofPlace('precision'), value: (entity) => placeIn(entity)?.precision },
     {
@@ -53,8 +59,9 @@ export const entities = tableOf<Entity>({
     summaryColumn,
     {
       name: 'sources',
-      description: 'The ids of the sources of what the record says beyond a name.',
-      value: ({ evidence }) => sourceIdsOf(evidence),
+      description:
+        'The ids of the sources of what the record says beyond a name; of people, of their terms of office, too, which stand in `events.jsonld`.',
+      value: (entity) => recordSourcesOf(entity).map(({ source }) => source),
     },
   ],
 })

@@ -1,7 +1,7 @@
 /** Events as a table. */
 import { agreements } from '../../archive/agreement.ts'
 import { addressOf } from '../../archive/address.ts'
-import { formatDate } from '../../archive/date.ts'
+import { formatDate, isUncertain } from '../../archive/date.ts'
 import { locationsOf } from '../../archive/event.ts'
 import type { ArchiveEvent } from '../../archive/event.ts'
 import { schemas } from '../../archive/model/schemas.ts'
@@ -16,13 +16,16 @@ const recorded = recordedIn(schemas.events)
 const present = ({ participations }: ArchiveEvent) =>
   participations.filter((p) => p.as !== 'mentioned')
 
-const placesOf = (event: ArchiveEvent) => locationsOf(event).map((p) => p.place)
+/** Each once: the columns of names follow those of ids. */
+const once = (ids: readonly string[]) => [...new Set(ids)]
+const placesOf = (event: ArchiveEvent) => once(locationsOf(event).map((p) => p.place))
 const peopleOf = (event: ArchiveEvent) =>
-  present(event).flatMap((p) => ('person' in p ? p.person : []))
-const organizationsOf = (event: ArchiveEvent) => [
-  ...present(event).flatMap((p) => ('organization' in p ? p.organization : [])),
-  ...event.organizations,
-]
+  once(present(event).flatMap((p) => ('person' in p ? p.person : [])))
+const organizationsOf = (event: ArchiveEvent) =>
+  once([
+    ...present(event).flatMap((p) => ('organization' in p ? p.organization : [])),
+    ...event.organizations,
+  ])
 
 /** Names beside ids, for those who read the table as it is. */
 const namesOf = (
@@ -31,7 +34,7 @@ const namesOf = (
   idsOf: (event: ArchiveEvent) => readonly string[],
 ): Column<ArchiveEvent> => ({
   name,
-  description: `The names of \`${ids}\`.`,
+  description: `The names of \`${ids}\`, in the same order.`,
   value: (event, { archive }) => idsOf(event).map((id) => archive.entity(id).name),
 })
 
@@ -83,7 +86,7 @@ export const events = tableOf<ArchiveEvent>({
       name: 'isUncertain',
       description: 'Whether the accepted date has a mark for “about” (`~`) or “uncertain” (`?`).',
       type: 'boolean',
-      value: ({ date }) => /[~?]/.test(date.text),
+      value: ({ date }) => isUncertain(date),
     },
     { ...recorded('aliases'), value: aliasesOf },
     namesOf('placeNames', 'places', placesOf),
@@ -92,7 +95,7 @@ export const events = tableOf<ArchiveEvent>({
     namesOf('topicNames', 'topics', ({ topics }) => topics),
     {
       name: 'sourceTitles',
-      description: 'The titles of `sources`.',
+      description: 'The titles of `sources`, in the same order.',
       value: ({ evidence }, { archive }) =>
         sourceIdsOf(evidence).map((id) => archive.source(id).title),
     },

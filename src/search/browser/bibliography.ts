@@ -18,12 +18,15 @@ const asCode =
   (works, into) =>
     into.append(element('pre', {}, write(works)))
 
+/** What is read of a citation: `<i>` comes before no letter. */
+const wordsOf = (html: string) => html.replace(/<[^>]+>/g, '')
+
 const ways: Readonly<Record<string, Write>> = {
   ...Object.fromEntries(
     styles.map(({ name, write }): [string, Write] => [
       name,
       (works, into) => {
-        const entries = works.map(write).sort(compareNames)
+        const entries = works.map(write).sort((a, b) => compareNames(wordsOf(a), wordsOf(b)))
         // The writers escape what they are given; `<i>` is all the markup that they add.
         into.innerHTML = entries.map((html) => `<p>${html}</p>`).join('')
       },
@@ -43,7 +46,7 @@ export function bibliographyChoice(id: string, days: string, into: HTMLElement):
   const options = Object.keys(ways).map((name) => element('option', {}, name))
   const choice = element(
     'select',
-    { 'aria-label': 'Style of the bibliography' },
+    { class: 'field', 'aria-label': 'Style of the bibliography' },
     element('option', { value: '' }, 'Choose a style'),
     ...options,
   )

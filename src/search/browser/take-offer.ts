@@ -18,9 +18,9 @@ export function offerTaking(selection: Parameters<OpenTaking>[1]): (isAny: boole
   button.onclick = async () => {
     unfold(panel.hidden === true)
     if (panel.hidden) return
+    panel.querySelector('[role=alert]')?.remove()
     try {
       const open = await loadData('take')
-      panel.querySelector('[role=alert]')?.remove()
       open(panel, selection)
     } catch (error) {
       panel.prepend(element('p', { role: 'alert' }, 'This could not be loaded. Try again.'))
@@ -31,6 +31,8 @@ export function offerTaking(selection: Parameters<OpenTaking>[1]): (isAny: boole
   return (isAny) => {
     box.hidden = !isAny
     button.disabled = !isAny
+    // What was said is of other events.
+    panel.querySelector('[role=status]')?.replaceChildren()
     if (!isAny) unfold(false)
   }
 }

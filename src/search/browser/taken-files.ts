@@ -1,8 +1,8 @@
 /** The files that a reader can save events as, by the writers that make those of `/data/`. */
 import { count } from '../../archive/text/count.ts'
 import { slug } from '../../archive/text/slug.ts'
-import { indexById } from '../../archive/look-up.ts'
 import { bibtexOf } from '../../formats/citation/bibtex.ts'
+import type { CitedWork } from '../../formats/citation/work.ts'
 import { risOf } from '../../formats/citation/ris.ts'
 import { csvText } from '../../formats/csv.ts'
 import { icalendar, leftOutInWords } from '../../formats/icalendar.ts'
@@ -66,12 +66,23 @@ const ics: FileFormat = {
   },
 }
 
-/** Events, each followed by those of its sources that did not come before. */
-const worksOf = ({ events }: Chosen) => [
-  ...indexById(
-    events.flatMap(({ work, sources, url }) => [{ ...work, ...(url && { url }) }, ...sources]),
-  ).values(),
-]
+/**
+ * Events, each followed by those of its sources that did not come before. Archives that are searched together
+ * may have the same id for two works: those are told apart by title and address, and the later gets another id.
+ */
+export function worksOf({ events }: Pick<Chosen, 'events'>): CitedWork[] {
+  const all = events.flatMap(({ work, sources, url }) => [
+    { ...work, ...(url && { url }) },
+    ...sources,
+  ])
+  const known = new Map(all.map((work) => [[work.id, work.title, work.url].join(' '), work]))
+  const seen = new Map<string, number>()
+  return [...known.values()].map((work) => {
+    const number = (seen.get(work.id) ?? 0) + 1
+    seen.set(work.id, number)
+    return number === 1 ? work : { ...work, id: `${work.id}-${number}` }
+  })
+}
 
 const bibtex: FileFormat = {
   name: 'BibTeX',
@@ -97,7 +108,9 @@ export function save(format: FileFormat, chosen: Chosen): string {
   const saved = chosen.events.filter((event) => !format.leavesOut?.(event))
   const others = leftOutInWords(chosen.events.length - saved.length)
   if (saved.length === 0) return `Nothing was saved. ${others}`
-  const name = slug(`${chosen.archive} ${count(saved.length, 'event')}`)
+  const name = slug(
+    `${chosen.archive} ${chosen.words.join(' ').slice(0, 60)} ${count(saved.length, 'event')}`,
+  )
   const blob = new Blob([format.write(chosen)], { type: format.mediaType })
   const href = URL.createObjectURL(blob)
   element('a', { href, download: `${name}.${format.ending}` }).click()

@@ -44,17 +44,26 @@ export function showList({ events, words, archive }: Chosen, button: HTMLElement
     element('h2', {}, 'Sources'),
     element('ol', { class: 'taken-sources' }, ...[...sources.values()].map(drawSource)),
   )
-  const close = () => {
-    removeEventListener('popstate', close)
+  const address = location.href
+  function close(event: PopStateEvent) {
+    // The page behind it is as it was, unless the reader went back further.
+    if (location.href === address) event.stopImmediatePropagation()
+    removeEventListener('popstate', close, { capture: true })
+    removeEventListener('keydown', closeByKey)
     list.remove()
     page.hidden = false
     button.focus({ preventScroll: true })
     scrollTo({ top: place, behavior: 'instant' })
   }
+  const closeByKey = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') history.back()
+  }
   print.onclick = () => window.print()
-  shut.onclick = close
-  // The page behind it shows something else now.
-  addEventListener('popstate', close)
+  shut.onclick = () => history.back()
+  // A step of its own: “back” leads from the list to the page.
+  history.pushState(null, '')
+  addEventListener('popstate', close, { capture: true })
+  addEventListener('keydown', closeByKey)
   page.hidden = true
   page.after(list)
   heading.focus({ preventScroll: true })

@@ -35,6 +35,7 @@ test.each([
   ['a list of records, which tells of their events', '/people/', '2026-11-05'],
   ['a list of records, when one of them was', '/places/', '2027-01-01'],
   ['a letter of a list', '/people/letters/a/', '2026-11-05'],
+  ['a letter of the list of sources', '/sources/letters/l/', '2026-11-05'],
   ['the list of sources', '/sources/', '2026-11-05'],
   ['the list of themes', '/themes/', '2026-11-05'],
   ['disagreements', '/conflicts/', '2026-11-05'],
@@ -42,6 +43,7 @@ test.each([
   ['the changes', '/changes/', '2027-01-01'],
   ['the changes of a year', '/changes/2026/', '2026-11-05'],
   ['the numbers', '/figures/', '2027-01-01'],
+  ['all of it on paper', '/print/', '2027-01-01'],
 ])('was changed: %s', (_, address, day) => {
   expect(lastChangeOnPage(archive, address)).toBe(day)
 })

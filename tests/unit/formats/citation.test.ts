@@ -7,7 +7,7 @@ import { styles } from '../../../src/formats/citation/styles.ts'
 import { titleCase } from '../../../src/formats/citation/title-case.ts'
 import type { CitedDate, CitedWork } from '../../../src/formats/citation/work.ts'
 import { allWorks, workOfEntity, workOfEvent } from '../../../src/formats/citation/work.ts'
-import { archiveOf, event, person, source } from '../small-records.ts'
+import { archiveOf, event, organization, person, source } from '../small-records.ts'
 import { cslCitation } from './csl.ts'
 import { familiesOf, readEntries } from './reference-managers.ts'
 
@@ -22,6 +22,7 @@ const page: CitedWork = {
   type: 'page',
   title: 'Harbour opens to ships from the north',
   language: 'en',
+  titleLanguage: 'en',
   authors: [],
   container: 'Haven Harbour Archive',
   issued: day,
@@ -60,7 +61,7 @@ const works: Readonly<Record<string, CitedWork>> = {
   },
   'an article by someone with a particle': {
     ...article,
-    authors: [{ family: 'Hoop Haven', given: 'Jaap de' }],
+    authors: [{ family: 'de Hoop Haven', given: 'Jaap' }],
   },
   'an article by nobody': { ...article, authors: [] },
   'an article by nobody, of a month': { ...article, authors: [], issued: month },
@@ -73,8 +74,13 @@ const works: Readonly<Record<string, CitedWork>> = {
   'a book by nobody': { ...report, type: 'book', issued: year, authors: [] },
   'a question': { ...page, title: 'Who opens the harbour?' },
   'an article that asks': { ...article, authors: [], title: 'Who opens the harbour?' },
-  'a title in another language': { ...article, language: 'de', title: 'Der Hafen ist offen' },
-  'a description': { ...article, title: '[Photograph of the harbour in a storm]' },
+  'a title in another language': {
+    ...article,
+    language: 'de',
+    titleLanguage: 'de',
+    title: 'Der Hafen ist offen',
+  },
+  'a description': { ...article, language: 'ar', title: '[Photograph of the harbour in a storm]' },
   'a title with marks': { ...article, title: 'Mayor: the harbour is “open”, and ours' },
   'a title that ends with marks': { ...article, title: 'Mayor calls the harbour "open"' },
   'a title with an apostrophe': { ...page, title: "Ships' crews see the harbour's mouth" },
@@ -87,9 +93,9 @@ function without(work: CitedWork, field: keyof CitedWork): CitedWork {
   return Object.fromEntries(fields) as unknown as CitedWork
 }
 
-describe.each(styles)('in the style $name', ({ id, write }) => {
+describe.each(styles)('in the style $name', ({ name, write }) => {
   test.each(Object.entries(works))('%s is cited as by the engine', async (_, work) => {
-    const engine = await cslCitation(id)
+    const engine = await cslCitation(name)
     expect(write(work)).toBe(engine(work))
   })
 })
@@ -108,6 +114,7 @@ describe('titles with capitals', () => {
 describe('authors', () => {
   const archive = archiveOf({
     people: [person('jaap', { name: 'Jaap de Hoop', sort: 'Hoop, Jaap de' })],
+    organizations: [organization('trade', { name: 'Ministry of Trade and Industry' })],
   })
   test.each([
     ['Anna Berg', [{ family: 'Berg', given: 'Anna' }]],
@@ -126,7 +133,8 @@ describe('authors', () => {
         { family: 'Ash', given: 'C.' },
       ],
     ],
-    ['Jaap de Hoop', [{ family: 'Hoop', given: 'Jaap de' }]],
+    ['Jaap de Hoop', [{ family: 'de Hoop', given: 'Jaap' }]],
+    ['Ministry of Trade and Industry', [{ name: 'Ministry of Trade and Industry' }]],
     ['Lord Haven', [{ name: 'Lord Haven' }]],
     ['أسعد تلحمي', [{ name: 'أسعد تلحمي' }]],
     ['Plato', [{ name: 'Plato' }]],
@@ -185,7 +193,9 @@ describe('works of an archive', () => {
       }),
     ],
     people: [person('anna', { name: 'Anna Berg' })],
-    sources: [source('list', { titleOurs: 'true', archived: 'https://archive.example/1' })],
+    sources: [
+      source('list', { language: 'ar', titleOurs: 'true', archived: 'https://archive.example/1' }),
+    ],
   })
   const urlOf = (path: string) => `https://haven.example${path}`
 
@@ -200,10 +210,30 @@ describe('works of an archive', () => {
     expect(anna).toMatchObject({ title: 'Anna Berg', issued: { edtf: '2026-11-24' } })
     expect(anna).not.toHaveProperty('url')
   })
+
+  test('a page that lists an event that was withdrawn is of that day; the event says why', () => {
+    const changed = archiveOf({
+      sources: [source('list')],
+      people: [person('anna')],
+      events: [
+        event('sunk', {
+          date: '2015',
+          participations: [{ person: 'anna', role: 'Mayor', side: 'other' }],
+          changes: [{ on: '2026-11-25', kind: 'withdrawn', why: 'It floats.' }],
+        }),
+      ],
+    })
+    const work = workOfEvent(changed, changed.event('sunk'), urlOf)
+    expect(work.note).toBe('Date of the event: 2015. Withdrawn: It floats.')
+    expect(workOfEntity(changed, changed.entity('anna'), urlOf).issued?.edtf).toBe('2026-11-25')
+  })
+
   test('each event and each source is one work', () => {
     expect(allWorks(archive, urlOf).map(({ id }) => id)).toEqual(['ferry', 'list'])
     expect(allWorks(archive, urlOf)[1]).toMatchObject({
       title: '[Title of list]',
+      language: 'ar',
+      titleLanguage: 'en',
       url: 'https://archive.example/1',
     })
   })

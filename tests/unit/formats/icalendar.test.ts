@@ -78,7 +78,7 @@ describe('it has exactly the events whose days are known', () => {
     })
     const { entries, description } = read(textOf(archive))
     expect(ids(entries)).toEqual(['known'])
-    expect(description).toContain('1 event is left out: the day is not known.')
+    expect(description).toContain('1 event is left out: the day is not known for certain.')
   })
 
   test('one that was withdrawn is neither there nor counted', () => {

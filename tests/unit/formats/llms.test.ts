@@ -45,7 +45,7 @@ test('begins with what the archive is, how large and how new', () => {
   expect(written().split('\n\n').slice(0, 3)).toEqual([
     '# Haven Harbour Archive',
     '> What happened in the harbour.',
-    '2 events in the harbour of Haven, from 1998 to 2015. Each event has a page with its date, how the date is known, who took part, and what the sources say. The newest change of a record is of 24 November 2026.',
+    '2 events in the harbour of Haven from 1998 to 2015. Each event has a page with its date, how the date is known, who took part, and what the sources say. The newest change of a record is of 24 November 2026.',
   ])
 })
 

@@ -34,12 +34,15 @@ const harbour = archiveOf(
   {
     sources: [
       list,
-      source('report', { compared: { on: '2026-11-20', what: ['quotations', 'datings'] } }),
+      source('report', {
+        title: 'The list; of events',
+        compared: { on: '2026-11-20', what: ['quotations', 'datings'] },
+      }),
     ],
     people: [person('anna-berg', { name: 'Anna Berg' })],
     organizations: [organization('harbour-office', { name: 'Harbour Office' })],
     places: [
-      place('haven', { name: 'Haven', coordinates: ['-33.9', '-0.25'], within: 'coast' }),
+      place('haven', { name: 'Haven', coordinates: ['-33.9012', '-0.25'], within: 'coast' }),
       place('coast', { name: 'The coast', precision: 'region' }),
     ],
     topics: [topic('harbours', { name: 'Harbours' })],
@@ -99,7 +102,7 @@ describe('the tables of an archive', async () => {
         organizationNames: 'Harbour Office',
         topicNames: 'Harbours',
         sources: 'list; report',
-        sourceTitles: 'The list; of events; Title of report',
+        sourceTitles: 'The list; of events; The list; of events',
         summary: 'It opened. Many came.',
         isFounding: false,
       }),

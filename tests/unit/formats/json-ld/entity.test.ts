@@ -152,7 +152,7 @@ test('a source has who published and wrote it, by their records where there are 
   const data = sourceOf(
     {
       publisher: 'The Harbour Gazette',
-      author: 'Anna Berg',
+      author: 'Anna Berg and Jon Lund',
       agency: 'Radio North',
       published: '1998-05~',
       url: 'https://gazette.example/1',
@@ -162,7 +162,10 @@ test('a source has who published and wrote it, by their records where there are 
     { people: [person('anna-berg', { name: 'Anna Berg' })] },
   )
   expect(data).toMatchObject({
-    author: { '@type': 'Person', '@id': 'urn:uuid:0#people/anna-berg', name: 'Anna Berg' },
+    author: [
+      { '@type': 'Person', '@id': 'urn:uuid:0#people/anna-berg', name: 'Anna Berg' },
+      'Jon Lund',
+    ],
     publisher: { '@type': 'Organization', name: 'The Harbour Gazette' },
     sourceOrganization: { '@type': 'Organization', name: 'Radio North' },
     datePublished: { '@value': '1998-05~' },
@@ -173,5 +176,5 @@ test('a source has who published and wrote it, by their records where there are 
 })
 
 test('an author without a record is a text: nothing says whether it is a person', () => {
-  expect(sourceOf({ author: 'The editors' }).author).toBe('The editors')
+  expect(sourceOf({ author: 'The editors' }).author).toEqual(['The editors'])
 })
