@@ -92,7 +92,9 @@ describe('a search', () => {
     expect(rows.map(({ id }) => id)).toEqual(ids)
     expect(rows.map(({ title }) => title)).toEqual(ids.map((id) => archive.event(id).title))
     expect(rows[0]!.url).toBe(`${deep.url()}events/${ids[0]!}/`)
-    expect(file).toBe(`nato-israel-event-archive-${ids.length}-events.csv`)
+    expect(file).toBe(
+      `nato-israel-event-archive-nato-type-visit-type-meeting-${ids.length}-events.csv`,
+    )
     expect(said).toBe(`Saved ${ids.length} events as CSV.`)
     expect(complaints).toEqual([])
   })
@@ -111,7 +113,9 @@ describe('a search', () => {
         url: `${site.url()}events/${id}/`,
       })),
     )
-    expect(file).toBe(`nato-israel-event-archive-${known.length}-events.ics`)
+    expect(file).toBe(
+      `nato-israel-event-archive-nato-type-visit-type-meeting-${known.length}-events.ics`,
+    )
     expect(said).toMatch(
       /^Saved \d+ events as ICS\. \d+ events? (is|are) left out: the day is not known for certain\.$/,
     )
@@ -130,7 +134,9 @@ describe('a search', () => {
     expect(new Set(entries.keys())).toEqual(new Set([...ids, ...sources]))
     expect(entries.get(ids[0]!)!.URL).toBe(`${site.url()}events/${ids[0]!}/`)
     expect(entries.get(ids[0]!)!.title).toBe(archive.event(ids[0]!).name)
-    expect(file).toBe(`nato-israel-event-archive-${ids.length}-events.${ending}`)
+    expect(file).toBe(
+      `nato-israel-event-archive-nato-type-visit-type-meeting-${ids.length}-events.${ending}`,
+    )
   })
 
   test('follows what is found next, and is not offered where nothing is', async () => {
@@ -251,7 +257,7 @@ describe('the list to print', () => {
       }),
     )
     // Nothing of the search, and nothing to press.
-    expect(lacking(text, ['Search', 'Close the list'])).toHaveLength(2)
+    expect(lacking(text, ['Save or print these events', 'Close the list'])).toHaveLength(2)
     expect(complaints).toEqual([])
   })
 
