@@ -3,7 +3,7 @@
  * ended by CR LF.
  */
 import type { Cell, Table } from './tables/table.ts'
-import type { Written } from './written.ts'
+import type { FileContext } from './file-context.ts'
 
 /** By this mark a spreadsheet knows UTF-8; without it Excel shows “FaÃ§ade”. */
 const BYTE_ORDER_MARK = '\uFEFF'
@@ -15,7 +15,7 @@ export const csvText = (columns: readonly string[], rows: readonly (readonly Cel
 /** Writes the text of a table’s file. */
 export const csvOf =
   ({ fields, rows }: Table) =>
-  (from: Written): string =>
+  (from: FileContext): string =>
     csvText(
       fields.map(({ name }) => name),
       rows(from),

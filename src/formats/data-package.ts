@@ -9,10 +9,13 @@ import { bareType } from './download.ts'
 import type { WrittenFile } from './download.ts'
 import { fieldIn } from './tables/table.ts'
 import type { Field, Table } from './tables/table.ts'
-import type { Written } from './written.ts'
+import type { FileContext } from './file-context.ts'
 
 /** The text of the file. */
-export function dataPackage({ archive, urlOf }: Written, files: readonly WrittenFile[]): string {
+export function dataPackage(
+  { archive, urlOf }: FileContext,
+  files: readonly WrittenFile[],
+): string {
   const { subject, lastChange } = archive
   const data = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

@@ -1,6 +1,6 @@
 /** A file of `/data/`: what is said of it, and how it is made. */
 import type { Table } from './tables/table.ts'
-import type { Written } from './written.ts'
+import type { FileContext } from './file-context.ts'
 
 /** A file to download. */
 export interface Download {
@@ -20,7 +20,7 @@ export interface Download {
    *
    * @param before the files above it in the list: one that tells of others comes after them
    */
-  readonly write: (from: Written, before: readonly WrittenFile[]) => string
+  readonly write: (from: FileContext, before: readonly WrittenFile[]) => string
 }
 
 /** A file as it was written. */

@@ -13,7 +13,7 @@ import { eventsJsonLd } from './json-ld/graph.ts'
 import { eventsJson } from './json.ts'
 import { recordSchemas, schemaText } from './record-schemas.ts'
 import { tables } from './tables/tables.ts'
-import { writtenIn } from './written.ts'
+import { fileContext } from './file-context.ts'
 
 const inTables = {
   title: 'Tables',
@@ -116,7 +116,7 @@ export function writeDownloads(
   const encoder = new TextEncoder()
   const written: WrittenFile[] = []
   for (const download of downloads) {
-    const from = writtenIn(archive, `data/${download.name}`, siteUrl)
+    const from = fileContext(archive, `data/${download.name}`, siteUrl)
     const text = download.write(from, written)
     written.push({ ...download, text, bytes: encoder.encode(text).length, sha256: hash(text) })
   }

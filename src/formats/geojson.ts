@@ -5,13 +5,13 @@ import { formatDate } from '../archive/date.ts'
 import { roundedCoordinates } from '../archive/entity.ts'
 import { locationsOf } from '../archive/event.ts'
 import type { ArchiveEvent } from '../archive/event.ts'
-import type { Written } from './written.ts'
+import type { FileContext } from './file-context.ts'
 
 /**
  * The text of `/data/events.geojson`: a feature for each event that has a place with coordinates, oldest
  * first, each on a line of its own.
  */
-export function eventsGeoJson({ archive, linkTo }: Written): string {
+export function eventsGeoJson({ archive, linkTo }: FileContext): string {
   const features = archive.events.flatMap((event) => {
     const places = placesOn(archive, event)
     if (places.length === 0) return []

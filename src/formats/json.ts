@@ -1,20 +1,20 @@
 /** The archive as data: what the pages show, with the field names of the records. */
 import { addressOf } from '../archive/address.ts'
 import type { ArchiveEvent } from '../archive/event.ts'
-import type { Written } from './written.ts'
+import type { FileContext } from './file-context.ts'
 
 /**
  * The text of `/data/events.json`: every event, oldest first; then withdrawn ones, with the reason. Each
  * has a line of its own.
  */
-export function eventsJson(from: Written): string {
+export function eventsJson(from: FileContext): string {
   const { events: current, withdrawn } = from.archive
   const events = [...current, ...withdrawn].map((event) => eventData(from, event))
   return `{"events": [\n${events.map((event) => JSON.stringify(event)).join(',\n')}\n]}\n`
 }
 
 /** One event as data. */
-function eventData({ archive, linkTo }: Written, event: ArchiveEvent) {
+function eventData({ archive, linkTo }: FileContext, event: ArchiveEvent) {
   return {
     id: event.id,
     url: linkTo(addressOf('events', event.id)),

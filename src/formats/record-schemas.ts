@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { schemas } from '../archive/model/schemas.ts'
 import { subjectSchema } from '../archive/subject.ts'
 import { jsonSchemaOf } from './json-schema.ts'
-import type { Written } from './written.ts'
+import type { FileContext } from './file-context.ts'
 
 /** A kind of file that people write. */
 interface RecordSchema {
@@ -39,7 +39,7 @@ export const recordSchemas: readonly RecordSchema[] = [
 /** Writes the text of `/data/schema/<name>.json`. */
 export const schemaText =
   ({ name, title, description, schema }: RecordSchema) =>
-  ({ linkTo }: Pick<Written, 'linkTo'>): string => {
+  ({ linkTo }: Pick<FileContext, 'linkTo'>): string => {
     const { $schema, ...rest } = jsonSchemaOf(schema)
     const $id = linkTo(`/data/schema/${name}.json`)
     return `${JSON.stringify({ $schema, $id, title, description, ...rest }, null, 2)}\n`

@@ -26,6 +26,9 @@ export interface Lettered extends Sheet {
   readonly taken?: readonly Box[]
 }
 
+/** So many times as far as its own mark every other mark is from a name, lest it be taken for theirs. */
+const CLEARLY = 2
+
 /** Of a line in letters; base line to base line. */
 export const LINE = 1.1
 
@@ -39,16 +42,17 @@ export function labelsOf(named: readonly Named[], sheet: Lettered): (Label | und
   const isInside = ({ left, right, top, bottom }: Box) =>
     left >= 2 && top >= 2 && right <= width - 2 && bottom <= height - 2
   return named.map((one) => {
-    const label = candidates(one, letters).find(({ label: candidate, gap }) => {
+    const label = candidates(one, letters).find((candidate) => {
       const box = labelBox(candidate, letters)
-      // A name at some distance from its mark must be nearer to it than to any other.
-      const more = gap - GAPS[0]
+      const gapTo = ({ at, radius }: Named) => distanceTo(box, at) - radius
+      const own = gapTo(one)
       return (
         isInside(box) &&
+        own >= 0 &&
         !taken.some((other) => overlap(box, other)) &&
-        !named.some(({ at, radius }) => distanceTo(box, at) < radius + more)
+        named.every((other) => other === one || gapTo(other) >= own * CLEARLY)
       )
-    })?.label
+    })
     if (label) taken.push(labelBox(label, letters))
     return label
   })
@@ -78,8 +82,7 @@ const candidates = ({ name, at, radius }: Named, letters: number) =>
   GAPS.flatMap((gap) =>
     [[name], inTwo(name)]
       .filter((lines) => lines.length > 0)
-      .flatMap((lines) => around(at, { lines, radius: radius + gap, letters }))
-      .map((label) => ({ label, gap })),
+      .flatMap((lines) => around(at, { lines, radius: radius + gap, letters })),
   )
 
 /** The places around a point: right, left, above, below, and between these. */

@@ -1,4 +1,4 @@
-/** How large marks are: their areas are as their numbers of events. */
+/** How large marks are: their areas are proportional to their numbers of events. */
 import type { RecordOf } from '../archive/records.ts'
 
 type Precision = RecordOf<'places'>['precision']

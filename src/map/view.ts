@@ -37,7 +37,7 @@ interface Size {
   readonly heights: readonly [least: number, most: number]
   /** What stays free around the places. */
   readonly margin: number
-  /** It shows as many kilometres from left to right, however close together the places are. */
+  /** It shows at least this many kilometres from left to right, however close together the places are. */
   readonly leastKm: number
 }
 
@@ -161,7 +161,7 @@ function middleOf(places: readonly Coordinates[]): [number, number] {
     type: 'MultiPoint',
     coordinates: places.map(lonLat),
   })
-  // Across the line of change of date, the east is the smaller number.
+  // Across the International Date Line, the east is the smaller number.
   const width = east < west ? east + 360 - west : east - west
   return [west + width / 2, (south + north) / 2]
 }

@@ -34,6 +34,21 @@ test('a citation is copied with its italics and the address of the page', async 
   expect(entry).toContain('  eventdate = {2021-07-12},\n')
 })
 
+test('Harvard says when the page was read, of a source when the archive read it', async () => {
+  const { page } = await site.open(event)
+  const harvard = page.locator('.cite div', { hasText: 'Harvard' }).first().locator('dd')
+  await page.getByText('Cite this page').click()
+  await page.locator('.cite button').first().waitFor()
+  const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })
+  expect(await harvard.innerText()).toMatch(
+    new RegExp(`${page.url()} \\(Accessed: ${today}\\)\\.$`),
+  )
+  await page.goto(`${site.url()}sources/urdupoint-2021-07-13/`)
+  await page.locator('.cite summary').click()
+  await page.locator('.cite button').first().waitFor()
+  expect((await harvard.innerText()).match(/Accessed/g)).toHaveLength(1)
+})
+
 test('without script every style can be read', async () => {
   const { page } = await site.open(event, { javaScriptEnabled: false })
   await page.getByText('Cite this page').click()

@@ -2,13 +2,13 @@
 import { sourcesOf, wordsOf } from '../../archive/dating.ts'
 import { isSpeakerId } from '../../archive/event.ts'
 import type { Conflict, Dating, Evidence } from '../../archive/records.ts'
-import type { Written } from '../written.ts'
+import type { FileContext } from '../file-context.ts'
 import type { Node } from './node.ts'
 import { entityOf, sourceOf } from './reference.ts'
 import { own } from './vocabulary.ts'
 
 /** A claim of when. Its value is the date; its text are the words of the source that give it. */
-export const datingClaim = (from: Written, dating: Dating): Node => ({
+export const datingClaim = (from: FileContext, dating: Dating): Node => ({
   '@type': ['Claim', 'prov:Entity'],
   'prov:value': dating.date.text,
   text: wordsOf(dating),
@@ -18,7 +18,10 @@ export const datingClaim = (from: Written, dating: Dating): Node => ({
 })
 
 /** The words that an event's record quotes from a source. */
-export const quotationsIn = (from: Written, { source, locator, quotations }: Evidence): Node[] =>
+export const quotationsIn = (
+  from: FileContext,
+  { source, locator, quotations }: Evidence,
+): Node[] =>
   quotations.map((quotation) => ({
     '@type': ['Quotation', 'prov:Entity'],
     text: quotation.text,
@@ -30,7 +33,7 @@ export const quotationsIn = (from: Written, { source, locator, quotations }: Evi
   }))
 
 /** What each side says of a fact on which sources disagree. */
-export const conflictingClaims = (from: Written, { about, claims }: Conflict): Node[] =>
+export const conflictingClaims = (from: FileContext, { about, claims }: Conflict): Node[] =>
   claims.map(({ value, source }) => ({
     '@type': ['Claim', 'prov:Entity'],
     name: about,
@@ -39,7 +42,7 @@ export const conflictingClaims = (from: Written, { about, claims }: Conflict): N
   }))
 
 /** Where in a source the record found what it tells, and what of it; nothing where the source alone says that. */
-export const derivation = (from: Written, { source, locator, note }: Evidence): Node[] =>
+export const derivation = (from: FileContext, { source, locator, note }: Evidence): Node[] =>
   locator || note
     ? [
         {

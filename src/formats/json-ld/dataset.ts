@@ -1,10 +1,10 @@
 /** The archive as a set of data. */
 import { archiveUrn } from '../identifiers.ts'
-import type { Written } from '../written.ts'
+import type { FileContext } from '../file-context.ts'
 import type { Node } from './node.ts'
 
 /** What the archive is, and the years from which and to which it has events. */
-export function datasetFacts({ archive, linkTo }: Written): Node {
+export function datasetFacts({ archive, linkTo }: FileContext): Node {
   const { subject, years, lastChange } = archive
   const [first, last] = [years[0], years.at(-1)]
   return {

@@ -1,12 +1,12 @@
 /** The archive as a set of data, with the files that hold it. */
 import { bareType } from '../download.ts'
 import { downloads } from '../downloads.ts'
-import type { Written } from '../written.ts'
+import type { FileContext } from '../file-context.ts'
 import { datasetFacts } from './dataset.ts'
 import type { Node } from './node.ts'
 
 /** The archive with every file of `/data/` that has a part of it. */
-export const datasetNode = (from: Written): Node => ({
+export const datasetNode = (from: FileContext): Node => ({
   ...datasetFacts(from),
   distribution: downloads
     // Schemas say what data may be.

@@ -3,7 +3,7 @@ import { addressOf } from '../../archive/address.ts'
 import { firstSentence } from '../../archive/entity.ts'
 import type { Entity } from '../../archive/records.ts'
 import { recordUrn } from '../identifiers.ts'
-import type { Written } from '../written.ts'
+import type { FileContext } from '../file-context.ts'
 import { otherNames } from './node.ts'
 import type { Node } from './node.ts'
 import { personFacts } from './person.ts'
@@ -12,7 +12,7 @@ import { entityTypes } from './reference.ts'
 import { topicFacts } from './topic.ts'
 
 /** An entity, with what its page says of it. */
-export const entityNode = (from: Written, entity: Entity): Node => ({
+export const entityNode = (from: FileContext, entity: Entity): Node => ({
   '@type': entityTypes[entity.kind],
   '@id': recordUrn(from.archive.subject, entity.kind, entity.id),
   url: from.linkTo(addressOf(entity.kind, entity.id)),
@@ -23,7 +23,7 @@ export const entityNode = (from: Written, entity: Entity): Node => ({
 })
 
 /** What only entities of a kind have. */
-function factsOf(from: Written, entity: Entity): Node {
+function factsOf(from: FileContext, entity: Entity): Node {
   switch (entity.kind) {
     case 'people':
       return personFacts(from, entity)

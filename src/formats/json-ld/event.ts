@@ -8,7 +8,7 @@ import type { Participation } from '../../archive/records.ts'
 import type { Status } from '../../archive/status.ts'
 import { labelOf } from '../../archive/subject.ts'
 import { recordUrn } from '../identifiers.ts'
-import type { Written } from '../written.ts'
+import type { FileContext } from '../file-context.ts'
 import { startAndEnd } from './dates.ts'
 import { listed, otherNames } from './node.ts'
 import type { Node, Value } from './node.ts'
@@ -35,7 +35,7 @@ const parts: Readonly<Record<Participation['as'], string>> = {
 }
 
 /** What an event is called, whether and when it took place, and what kind of event it is. */
-export const eventFacts = ({ archive, linkTo }: Written, event: ArchiveEvent): Node => ({
+export const eventFacts = ({ archive, linkTo }: FileContext, event: ArchiveEvent): Node => ({
   '@type': 'Event',
   '@id': recordUrn(archive.subject, 'events', event.id),
   url: linkTo(addressOf('events', event.id)),
@@ -64,7 +64,7 @@ export function partsIn(
 }
 
 /** An event with what its page says of it, in short. */
-export function eventNode(from: Written, event: ArchiveEvent): Node {
+export function eventNode(from: FileContext, event: ArchiveEvent): Node {
   const { attendee, organizer, about = [] } = partsIn(event, (p) => participant(from, p))
   return {
     ...eventFacts(from, event),
@@ -78,7 +78,7 @@ export function eventNode(from: Written, event: ArchiveEvent): Node {
   }
 }
 
-const participant = (from: Written, participation: Participation): Value => {
+const participant = (from: FileContext, participation: Participation): Value => {
   const id = participantOf(participation)
   return id === undefined ? unnamedIn(participation) : namedEntity(from, id)
 }

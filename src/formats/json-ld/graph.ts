@@ -12,7 +12,7 @@ import type { Change, Entity, Participation } from '../../archive/records.ts'
 import { labelOf } from '../../archive/subject.ts'
 import { sourceIdsOf } from '../../archive/support.ts'
 import { recordUrn } from '../identifiers.ts'
-import type { Written } from '../written.ts'
+import type { FileContext } from '../file-context.ts'
 import { conflictingClaims, datingClaim, derivation, quotationsIn } from './claims.ts'
 import { datasetFacts } from './dataset.ts'
 import { entityNode } from './entity.ts'
@@ -27,7 +27,7 @@ import { MENTIONED, contextOf, own, termNodes } from './vocabulary.ts'
  * The text of `/data/events.jsonld`: a line for each node. First the archive and its own terms; then
  * events, oldest first, and withdrawn ones, with the reason; then entities by kind, and sources.
  */
-export function eventsJsonLd({ archive, urlOf }: Written): string {
+export function eventsJsonLd({ archive, urlOf }: FileContext): string {
   // The file is kept where the site does not stand: an address relative to it would lead nowhere.
   const from = { archive, urlOf, linkTo: urlOf }
   const nodes = [
@@ -43,7 +43,7 @@ export function eventsJsonLd({ archive, urlOf }: Written): string {
 }
 
 /** An event with its evidence: everything that its sources say of it. */
-function eventRecord(from: Written, event: ArchiveEvent): Node {
+function eventRecord(from: FileContext, event: ArchiveEvent): Node {
   const {
     [MENTIONED]: mentioned = [],
     about = [],
@@ -90,7 +90,7 @@ function eventRecord(from: Written, event: ArchiveEvent): Node {
 }
 
 /** What a withdrawn event was called, and why it is none any more. */
-const withdrawnRecord = (from: Written, event: ArchiveEvent): Node => ({
+const withdrawnRecord = (from: FileContext, event: ArchiveEvent): Node => ({
   ...record(
     {
       '@id': recordUrn(from.archive.subject, 'events', event.id),
@@ -107,7 +107,7 @@ const withdrawnRecord = (from: Written, event: ArchiveEvent): Node => ({
 })
 
 /** An entity with its sources. */
-const entityRecord = (from: Written, entity: Entity): Node => ({
+const entityRecord = (from: FileContext, entity: Entity): Node => ({
   ...record(entityNode(from, entity), entity),
   description: ownWords(entity),
   'prov:wasDerivedFrom': derivedFrom(
@@ -124,7 +124,7 @@ const record = (node: Node, { changes }: { readonly changes: readonly Change[] }
 })
 
 /** Who took part, in which role and on which side, and what else is known of it. */
-function role(from: Written, participation: Participation, property: string): Node {
+function role(from: FileContext, participation: Participation, property: string): Node {
   const id = participantOf(participation)
   return {
     '@type': 'Role',
@@ -135,5 +135,5 @@ function role(from: Written, participation: Participation, property: string): No
   }
 }
 
-const derivedFrom = (from: Written, ids: readonly string[]): Value =>
+const derivedFrom = (from: FileContext, ids: readonly string[]): Value =>
   listed([...new Set(ids)].map((id) => sourceOf(from, id)))

@@ -1,7 +1,7 @@
 /** The roles of a person: terms of office that sources give, and what events call the person. */
 import type { RecordOf } from '../../archive/records.ts'
 import { rolesOf } from '../../archive/roles.ts'
-import type { Written } from '../written.ts'
+import type { FileContext } from '../file-context.ts'
 import { termOf } from './dates.ts'
 import { listed } from './node.ts'
 import type { Node } from './node.ts'
@@ -11,7 +11,7 @@ import { namedEntity } from './reference.ts'
  * What schema.org's Person has beside a name. Every role is a Role: an occupation of its own would be that
  * of today.
  */
-export function personFacts(from: Written, person: RecordOf<'people'>): Node {
+export function personFacts(from: FileContext, person: RecordOf<'people'>): Node {
   const roles = rolesOf(from.archive, person)
   return {
     affiliation: listed(

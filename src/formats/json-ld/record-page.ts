@@ -3,7 +3,7 @@ import type { ArchiveEvent } from '../../archive/event.ts'
 import { recordSourcesOf } from '../../archive/record-sources.ts'
 import type { Entity, SourceRecord } from '../../archive/records.ts'
 import { sourceIdsOf } from '../../archive/support.ts'
-import type { Written } from '../written.ts'
+import type { FileContext } from '../file-context.ts'
 import { entityNode } from './entity.ts'
 import { eventNode } from './event.ts'
 import { listed } from './node.ts'
@@ -12,7 +12,7 @@ import { citation, sourceNode } from './source.ts'
 import type { PageData } from './web-page.ts'
 
 /** The page of an event. What was withdrawn is no event any more, only a page that says so. */
-export const eventPage = (from: Written, event: ArchiveEvent): PageData => ({
+export const eventPage = (from: FileContext, event: ArchiveEvent): PageData => ({
   about: event.withdrawal ? [] : [eventNode(from, event)],
   properties: {
     creativeWorkStatus: event.withdrawal && 'Withdrawn',
@@ -23,7 +23,7 @@ export const eventPage = (from: Written, event: ArchiveEvent): PageData => ({
 })
 
 /** The page of a person, an organization, a place or a topic. */
-export const entityPage = (from: Written, entity: Entity): PageData => ({
+export const entityPage = (from: FileContext, entity: Entity): PageData => ({
   about: [entityNode(from, entity)],
   properties: {
     citation: cited(
@@ -34,9 +34,9 @@ export const entityPage = (from: Written, entity: Entity): PageData => ({
 })
 
 /** The page of a source. */
-export const sourcePage = (from: Written, source: SourceRecord): PageData => ({
+export const sourcePage = (from: FileContext, source: SourceRecord): PageData => ({
   about: [sourceNode(from, source)],
 })
 
-const cited = (from: Written, ids: readonly string[]): readonly Node[] | undefined =>
+const cited = (from: FileContext, ids: readonly string[]): readonly Node[] | undefined =>
   listed(ids.map((id) => citation(from, id)))

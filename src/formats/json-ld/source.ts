@@ -3,7 +3,7 @@ import { titleOf } from '../../archive/publication.ts'
 import type { SourceRecord } from '../../archive/records.ts'
 import type { Archive } from '../../archive/archive.ts'
 import { recordUrn } from '../identifiers.ts'
-import type { Written } from '../written.ts'
+import type { FileContext } from '../file-context.ts'
 import { authorNames } from '../citation/authors.ts'
 import { dateValue } from './dates.ts'
 import { listed, ownWords } from './node.ts'
@@ -23,7 +23,7 @@ const types: Readonly<Record<SourceRecord['kind'], string>> = {
 }
 
 /** A publication with what a reference to it needs; a title of ours stands in square brackets. */
-export function citation({ archive }: Pick<Written, 'archive'>, id: string): Node {
+export function citation({ archive }: Pick<FileContext, 'archive'>, id: string): Node {
   const source = archive.source(id)
   const { kind, publisher, agency, published, url, language } = source
   return {
@@ -40,7 +40,7 @@ export function citation({ archive }: Pick<Written, 'archive'>, id: string): Nod
 }
 
 /** A publication with what its page says of it; bodies that have a record are told by that. */
-export function sourceNode(from: Written, source: SourceRecord): Node {
+export function sourceNode(from: FileContext, source: SourceRecord): Node {
   const { archive } = from
   const known = (name: string | undefined, otherwise: Value): Value => {
     const entity = archive.entityNamed(name ?? '')

@@ -1,6 +1,6 @@
 /** What each page says of itself for programs that follow links: a graph of what it is about, and of the page. */
 import type { Day } from '../../archive/date.ts'
-import type { Written } from '../written.ts'
+import type { FileContext } from '../file-context.ts'
 import type { Node } from './node.ts'
 
 /** What a page adds to what every page says. */
@@ -28,7 +28,7 @@ export interface PageFacts {
 }
 
 /** The linked data of a page. */
-export function pageGraph(from: Written, facts: PageFacts, data: PageData = {}): Node {
+export function pageGraph(from: FileContext, facts: PageFacts, data: PageData = {}): Node {
   const { type = 'WebPage', about = [], properties } = data
   const [main] = about
   return {
@@ -54,7 +54,7 @@ export function pageGraph(from: Written, facts: PageFacts, data: PageData = {}):
 }
 
 /** The way to a page from the home page, which has none. */
-function breadcrumbs({ archive, linkTo }: Written, facts: PageFacts): Node | undefined {
+function breadcrumbs({ archive, linkTo }: FileContext, facts: PageFacts): Node | undefined {
   if (facts.path === '/') return undefined
   const above =
     facts.breadcrumbs[0]?.href === '/'

@@ -1,9 +1,9 @@
 /** The site, with its search. */
-import type { Written } from '../written.ts'
+import type { FileContext } from '../file-context.ts'
 import type { Node } from './node.ts'
 
 /** Where the archive stands; where that is known, too, how to search it: such an address has to be absolute. */
-export function webSiteNode({ archive: { subject }, linkTo, urlOf }: Written): Node {
+export function webSiteNode({ archive: { subject }, linkTo, urlOf }: FileContext): Node {
   const search = urlOf('/search/')
   return {
     '@type': 'WebSite',

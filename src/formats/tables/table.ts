@@ -5,7 +5,7 @@
 import type { z } from 'zod'
 import type { Subject } from '../../archive/subject.ts'
 import { fieldsOf, jsonSchemaOf } from '../json-schema.ts'
-import type { Written } from '../written.ts'
+import type { FileContext } from '../file-context.ts'
 
 /** What a cell holds; nothing where it is empty. Several texts are joined in the file. */
 export type Cell = string | number | boolean | readonly string[] | null | undefined
@@ -33,7 +33,7 @@ interface Constraints {
 
 /** A column of a table whose rows are made from some part of the archive. */
 export interface Column<Row> extends Field {
-  readonly value: (row: Row, from: Written) => Cell
+  readonly value: (row: Row, from: FileContext) => Cell
 }
 
 /** A table, as it is described. */
@@ -52,7 +52,7 @@ interface Described {
 export interface Table extends Described {
   readonly fields: readonly Field[]
   /** The cells of each row, in the order of the fields. */
-  readonly rows: (from: Written) => readonly (readonly Cell[])[]
+  readonly rows: (from: FileContext) => readonly (readonly Cell[])[]
 }
 
 /** Makes a table of its columns and of what its rows are made from. */
@@ -62,7 +62,7 @@ export const tableOf = <Row>({
   ...described
 }: Described & {
   readonly columns: readonly Column<Row>[]
-  readonly rows: (from: Written) => readonly Row[]
+  readonly rows: (from: FileContext) => readonly Row[]
 }): Table => ({
   ...described,
   fields: columns,

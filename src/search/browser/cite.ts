@@ -15,6 +15,14 @@ if (location.protocol !== 'file:') {
   for (const place of cite.querySelectorAll('.here')) place.textContent = address
 }
 
+// Harvard gives the day on which a page was read: of a publication, when the archive did; of the archive, today.
+const harvard = [...cite.querySelectorAll('dt')].find((name) => name.textContent === 'Harvard')
+const ending = harvard?.nextElementSibling?.lastChild
+if (ending instanceof Text && !ending.data.includes('(Accessed: ')) {
+  const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })
+  ending.data = ending.data.replace(/\.$/, ` (Accessed: ${today}).`)
+}
+
 void loadStyles('cite')
 const { event, days } = cite.dataset
 if (event !== undefined && days !== undefined) {

@@ -5,7 +5,7 @@ import type { Status } from '../../../src/archive/status.ts'
 import { csvOf } from '../../../src/formats/csv.ts'
 import { eventsJson } from '../../../src/formats/json.ts'
 import { events } from '../../../src/formats/tables/events.ts'
-import { writtenIn } from '../../../src/formats/written.ts'
+import { fileContext } from '../../../src/formats/file-context.ts'
 import { buildCatalogue } from '../../../src/search/build/catalogue.ts'
 import { searchDocuments } from '../../../src/search/build/document.ts'
 import { LIST, archiveOf, event, source } from '../small-records.ts'
@@ -37,7 +37,7 @@ test('search, history and data say that an event was only planned', () => {
   expect(buildCatalogue(archive).events[0]).toMatchObject({ title: name, mark: 'announced' })
   expect(searchDocuments(archive)[0]!.sections[0]).toEqual({ kind: 'title', text: name })
   expect(changesOf(archive)[0]!.changes[0]!.record.name).toBe(name)
-  const from = writtenIn(archive, 'data/x')
+  const from = fileContext(archive, 'data/x')
   expect(JSON.parse(eventsJson(from))).toMatchObject({ events: [{ title, status: 'planned' }] })
   expect(csvOf(events)(from)).toContain(`${title},planned,`)
 })

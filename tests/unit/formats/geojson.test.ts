@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Archive } from '../../../src/archive/archive.ts'
 import { eventsGeoJson } from '../../../src/formats/geojson.ts'
-import { writtenIn } from '../../../src/formats/written.ts'
+import { fileContext } from '../../../src/formats/file-context.ts'
 import { readArchive } from '../../../src/records/archive.ts'
 import { archiveOf, event, place, source } from '../small-records.ts'
 
@@ -15,7 +15,7 @@ interface FeatureCollection {
   }[]
 }
 const read = (archive: Archive) =>
-  JSON.parse(eventsGeoJson(writtenIn(archive, 'data/events.geojson'))) as FeatureCollection
+  JSON.parse(eventsGeoJson(fileContext(archive, 'data/events.geojson'))) as FeatureCollection
 
 const places = [
   place('haven', { name: 'Haven', coordinates: ['50.1', '4.2'] }),

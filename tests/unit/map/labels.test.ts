@@ -53,23 +53,24 @@ describe('a name', () => {
     ).toEqual([undefined])
   })
 
-  test('at some distance from its mark is nearer to it than to any other', () => {
-    const around = [
-      named('Pier', 170, 100),
-      named('Quay', 130, 100),
-      named('Mole', 150, 84),
-      named('Dock', 150, 116),
+  test('stands at some distance from its mark only where no other mark is near', () => {
+    // Below the mark, with the room beside it taken.
+    const taken = [
+      { left: 100, right: 145, top: 80, bottom: 110 },
+      { left: 155, right: 200, top: 80, bottom: 110 },
+      { left: 100, right: 200, top: 80, bottom: 95 },
+      { left: 100, right: 200, top: 105, bottom: 112 },
     ]
-    const [label] = labelsOf([named('Haven', 150, 100), ...around], sheet)
-    if (label) {
-      const box = labelBox(label, sheet.letters)
-      const own = distanceTo(box, [150, 100])
-      for (const { at } of around) expect(distanceTo(box, at)).toBeGreaterThanOrEqual(own - 5)
-    }
+    const full = { ...sheet, taken } as typeof sheet
+    const haven = named('Haven', 150, 100)
+    expect(shown([haven], full)).toEqual(['middle Haven'])
+    const [label] = labelsOf([haven], full)
+    expect(distanceTo(labelBox(label!, full.letters), haven.at)).toBeGreaterThan(haven.radius + 3)
+    expect(shown([haven, named('Pier', 150, 135)], full)[0]).toBeUndefined()
   })
 })
 
-test('no name lies on another, on a mark, or beyond the edge', () => {
+test('no name lies on another or beyond the edge, and each is nearest to its own mark', () => {
   const mark = fc.record({
     name: fc.constantFrom('Haven', 'Pier', 'Harbour Office', 'Îlot', 'Quai des Brumes', '港'),
     at: fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 200 })),
@@ -83,9 +84,13 @@ test('no name lies on another, on a mark, or beyond the edge', () => {
       for (const [i, box] of boxes.entries()) {
         expect(box.left >= 0 && box.right <= 300 && box.top >= 0 && box.bottom <= 200).toBe(true)
         for (const other of boxes.slice(0, i)) expect(overlap(box, other)).toBe(false)
-        for (const { at, radius } of marks) {
-          expect(distanceTo(box, at)).toBeGreaterThanOrEqual(radius)
-        }
+      }
+      for (const [i, label] of labels.entries()) {
+        if (!label) continue
+        const box = labelBox(label, sheet.letters)
+        const gaps = marks.map(({ at, radius }) => distanceTo(box, at) - radius)
+        expect(Math.min(...gaps)).toBe(gaps[i])
+        expect(gaps[i]).toBeGreaterThanOrEqual(0)
       }
     }),
   )

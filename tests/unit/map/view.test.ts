@@ -61,7 +61,7 @@ describe('a view of Europe and the Mediterranean', () => {
   })
 })
 
-test('a view across the line of change of date keeps neighbours together', () => {
+test('a view across the International Date Line keeps neighbours together', () => {
   const view = viewWith('suva', 'apia')
   const [suva, apia] = [at(view, 'suva'), at(view, 'apia')]
   expect(suva.x).toBeLessThan(apia.x)

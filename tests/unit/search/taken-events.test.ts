@@ -12,7 +12,7 @@ import { icalendar } from '../../../src/formats/icalendar.ts'
 import { scriptJson } from '../../../src/formats/script-json.ts'
 import { events as table } from '../../../src/formats/tables/events.ts'
 import type { TakenEvent } from '../../../src/formats/taken-event.ts'
-import { writtenIn } from '../../../src/formats/written.ts'
+import { fileContext } from '../../../src/formats/file-context.ts'
 import { sha256 } from '../../../src/records/hash.ts'
 import { readContent } from '../../../src/records/read.ts'
 import { takenColumns, takenEvents } from '../../../src/search/build/taken-events.ts'
@@ -39,7 +39,7 @@ test('the table', () => {
   const at = takenColumns.indexOf('url')
   const rows = taken.map(({ id, row }) => row.with(at, urlOf(addressOf('events', id))))
   expect(csvText(takenColumns, rows)).toBe(
-    csvOf(table)(writtenIn(archive, 'data/events.csv', SITE)),
+    csvOf(table)(fileContext(archive, 'data/events.csv', SITE)),
   )
 })
 

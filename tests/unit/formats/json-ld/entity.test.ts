@@ -1,6 +1,6 @@
 /** People, organizations, places, topics and sources as linked data. */
 import { expect, test } from 'vitest'
-import { writtenIn } from '../../../../src/formats/written.ts'
+import { fileContext } from '../../../../src/formats/file-context.ts'
 import { entityNode } from '../../../../src/formats/json-ld/entity.ts'
 import { entityPage, sourcePage } from '../../../../src/formats/json-ld/record-page.ts'
 import type { SourceRecord } from '../../../../src/archive/records.ts'
@@ -18,7 +18,7 @@ type Records = Parameters<typeof archiveOf>[0]
 
 const fromOf = (records: Records) => {
   const archive = archiveOf(records, { name: 'Haven', identifier: 'urn:uuid:0' })
-  return writtenIn(archive, 'people/x/index.html')
+  return fileContext(archive, 'people/x/index.html')
 }
 const written = (data: unknown) => JSON.parse(JSON.stringify(data)) as Record<string, unknown>
 const entityOf = (records: Records, id: string) => {

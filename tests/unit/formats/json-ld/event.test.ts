@@ -1,6 +1,6 @@
 /** The pages of events as linked data. */
 import { expect, test } from 'vitest'
-import { writtenIn } from '../../../../src/formats/written.ts'
+import { fileContext } from '../../../../src/formats/file-context.ts'
 import { eventPage } from '../../../../src/formats/json-ld/record-page.ts'
 import { readArchive } from '../../../../src/records/archive.ts'
 import {
@@ -16,7 +16,7 @@ import {
 const siteUrl = 'https://archive.example/a/'
 
 const pageOf = (archive: ReturnType<typeof archiveOf>, id: string) =>
-  eventPage(writtenIn(archive, 'events/x/index.html', siteUrl), archive.event(id))
+  eventPage(fileContext(archive, 'events/x/index.html', siteUrl), archive.event(id))
 
 /** The event of a page with one, as JSON has it. */
 const dataOf = (

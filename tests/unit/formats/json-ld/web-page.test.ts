@@ -1,13 +1,13 @@
 /** What every page says of itself for programs. */
 import { expect, test } from 'vitest'
-import { writtenIn } from '../../../../src/formats/written.ts'
+import { fileContext } from '../../../../src/formats/file-context.ts'
 import { downloads } from '../../../../src/formats/downloads.ts'
 import { homePage, ownPage } from '../../../../src/formats/json-ld/own-page.ts'
 import { eventPage } from '../../../../src/formats/json-ld/record-page.ts'
 import { pageGraph } from '../../../../src/formats/json-ld/web-page.ts'
 import type { PageData } from '../../../../src/formats/json-ld/web-page.ts'
 import { scriptJson } from '../../../../src/formats/script-json.ts'
-import type { Written } from '../../../../src/formats/written.ts'
+import type { FileContext } from '../../../../src/formats/file-context.ts'
 import { readArchive } from '../../../../src/records/archive.ts'
 import { archiveOf, event, person, source } from '../../small-records.ts'
 import { nodesIn, ofType, SCHEMA, valuesOf } from './read.ts'
@@ -18,10 +18,10 @@ const siteUrl = 'https://archive.example/a/'
 /** The graph of a page, as its script has it. */
 const graphOf = (
   path: string,
-  dataOf: (from: Written) => PageData,
+  dataOf: (from: FileContext) => PageData,
   { url, of = archive }: { url?: string; of?: typeof archive } = {},
 ) => {
-  const from = writtenIn(of, `${path.slice(1)}index.html`, url)
+  const from = fileContext(of, `${path.slice(1)}index.html`, url)
   const facts = {
     path,
     title: 'The page',
@@ -133,7 +133,7 @@ test.each([
     },
     { name: text },
   )
-  const page = (from: Written) => eventPage(from, from.archive.event('e'))
+  const page = (from: FileContext) => eventPage(from, from.archive.event('e'))
   const script = graphOf('/events/e/', page, { of: hostile, url: siteUrl })
   expect(script).not.toMatch(/<|\u2028|\u2029/)
   const nodes = await nodesIn(script)

@@ -4,7 +4,7 @@ import type { UrlOf } from '../archive/address.ts'
 import type { Archive } from '../archive/archive.ts'
 
 /** What a text is made from. */
-export interface Written {
+export interface FileContext {
   readonly archive: Archive
   /** How it writes addresses of the site, where it can. */
   readonly linkTo: UrlOf
@@ -18,7 +18,7 @@ export interface Written {
  * @param file from the site's root, `data/events.csv`
  * @param siteUrl where the archive will stand, with a slash at the end, if that is known
  */
-export const writtenIn = (archive: Archive, file: string, siteUrl?: string): Written => ({
+export const fileContext = (archive: Archive, file: string, siteUrl?: string): FileContext => ({
   archive,
   linkTo: linksFrom(file, siteUrl),
   urlOf: urlsAt(siteUrl),
