@@ -19,6 +19,7 @@ if (location.protocol !== 'file:') {
 const harvard = [...cite.querySelectorAll('dt')].find((name) => name.textContent === 'Harvard')
 const ending = harvard?.nextElementSibling?.lastChild
 if (ending instanceof Text && !ending.data.includes('(Accessed: ')) {
+  // eslint-disable-next-line no-restricted-syntax -- Of the reader, not of a build.
   const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })
   ending.data = ending.data.replace(/\.$/, ` (Accessed: ${today}).`)
 }

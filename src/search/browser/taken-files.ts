@@ -2,12 +2,12 @@
 import { count } from '../../archive/text/count.ts'
 import { slug } from '../../archive/text/slug.ts'
 import { bibtexOf } from '../../formats/citation/bibtex.ts'
-import type { CitedWork } from '../../formats/citation/work.ts'
 import { risOf } from '../../formats/citation/ris.ts'
 import { csvText } from '../../formats/csv.ts'
 import { icalendar, leftOutInWords } from '../../formats/icalendar.ts'
 import { element } from './dom.ts'
 import type { Taken } from './taken-events.ts'
+import { worksOf } from './taken-works.ts'
 
 /** Events to be taken along. */
 export interface Chosen {
@@ -64,24 +64,6 @@ const ics: FileFormat = {
       leftOut: events.length - known.length,
     })
   },
-}
-
-/**
- * Events, each followed by those of its sources that did not come before. Archives that are searched together
- * may have the same id for two works: those are told apart by title and address, and the later gets another id.
- */
-export function worksOf({ events }: Pick<Chosen, 'events'>): CitedWork[] {
-  const all = events.flatMap(({ work, sources, url }) => [
-    { ...work, ...(url && { url }) },
-    ...sources,
-  ])
-  const known = new Map(all.map((work) => [[work.id, work.title, work.url].join(' '), work]))
-  const seen = new Map<string, number>()
-  return [...known.values()].map((work) => {
-    const number = (seen.get(work.id) ?? 0) + 1
-    seen.set(work.id, number)
-    return number === 1 ? work : { ...work, id: `${work.id}-${number}` }
-  })
 }
 
 const bibtex: FileFormat = {
