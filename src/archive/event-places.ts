@@ -21,7 +21,8 @@ export const eventPlaces = (archive: Archive): EventPlace[] =>
     .filter(({ events }) => events.length > 0)
     .toSorted((a, b) => b.events.length - a.events.length)
 
-const eventsAt = (archive: Archive, id: string) =>
+/** The events that happened at a place, newest first; those that only mention it are left out. */
+export const eventsAt = (archive: Pick<Archive, 'occurrences'>, id: string): ArchiveEvent[] =>
   archive
     .occurrences(id)
     .map(({ event }) => event)

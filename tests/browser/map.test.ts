@@ -128,6 +128,14 @@ test('the page of a place shows where it is, and leads to the map', async () => 
   expect(complaints).toEqual([])
 })
 
+test('the page of a place says how many of its events the map counts', async () => {
+  const { page } = await site.open('places/israel/')
+  const [counted] = (await page.locator('#events + p').innerText()).split(' here; ')
+  await page.goto(`${site.url()}map/`)
+  const row = page.getByRole('row').filter({ has: page.locator('a[href$="/places/israel/"]') })
+  expect(await row.getByRole('cell').nth(-2).innerText()).toMatch(new RegExp(`^${counted}\\b`))
+})
+
 test('only pages with a map load the rules of maps', async () => {
   const sheets = async (path: string) => {
     const { requests } = await site.open(path)

@@ -10,6 +10,7 @@ export interface ReadEntry {
   readonly URL?: string
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] }
   readonly author?: readonly {
+    readonly 'non-dropping-particle'?: string
     readonly family?: string
     readonly given?: string
     readonly literal?: string
@@ -23,5 +24,8 @@ export const readEntries = (text: string): ReadEntry[] => new Cite(text).data as
 
 /** The last names of its authors. */
 export const familiesOf = ({ author, reporter }: ReadEntry): (string | undefined)[] =>
-  author?.map((a) => a.family ?? a.literal ?? a.given) ??
-  [reporter ?? []].flat().map((name) => name.split(', ')[0])
+  author?.map((a) =>
+    a.family
+      ? [a['non-dropping-particle'] ?? '', a.family].join(' ').trim()
+      : (a.literal ?? a.given),
+  ) ?? [reporter ?? []].flat().map((name) => name.split(', ')[0])
