@@ -24,6 +24,6 @@ test('has every event whose record gives a day or days, and counts the others', 
       .map(({ id, name, date }) => ({ id, name, date: date.text })),
   )
   expect(calendar.getFirstPropertyValue('description')).toBe(
-    `${subject.description} ${events.length - entries.length} events are left out: the day is not known.`,
+    `${subject.description} ${events.length - entries.length} events are left out: the day is not known for certain.`,
   )
 })
