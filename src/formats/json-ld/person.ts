@@ -7,6 +7,9 @@ import { listed } from './node.ts'
 import type { Node } from './node.ts'
 import { namedEntity } from './reference.ts'
 
+/** No page grows with the archive: of other roles it tells the newest. Events have every role. */
+const MOST_ROLES = 50
+
 /**
  * What schema.org's Person has beside a name. Every role is a Role: an occupation of its own would be that
  * of today.
@@ -31,6 +34,7 @@ export function personFacts(from: FileContext, person: RecordOf<'people'>): Node
     hasOccupation: listed(
       roles
         .filter(({ office }) => !office)
+        .slice(-MOST_ROLES)
         .map(({ name }) => ({
           '@type': 'Role',
           hasOccupation: { '@type': 'Occupation', name },

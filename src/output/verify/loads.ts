@@ -18,9 +18,9 @@ const limits = {
   firstSearch: 192 * KIB,
 } as const
 
-/** What every first search loads. */
+/** What every first search loads, beside the style sheets of its page. */
 const ofFirstSearch =
-  /^(?:site\.js|assets\/.*\.css|search\/(?:index\.html|(?:page|catalogue|names|synonyms|index)\.js|files\/wasm\..*))$/
+  /^(?:site\.js|search\/(?:index\.html|(?:page|catalogue|names|synonyms|index)\.js|files\/wasm\..*))$/
 /** Of these it loads the one that its word needs. */
 const oneOf = [/^search\/parts\//, /^search\/files\/index\//]
 
@@ -45,7 +45,15 @@ export function checkLoads(folder: string, files: readonly string[]): Problem[] 
       ? []
       : tooLarge(file, { what: 'the file has', bytes: weigh(file), limit })
   })
-  const first = [...files.filter((file) => ofFirstSearch.test(file)), ...oneOf.map(heaviest)]
+  const page = files.includes('search/index.html')
+    ? readFileSync(join(folder, 'search/index.html'), 'utf8')
+    : ''
+  const sheets = files.filter((file) => file.endsWith('.css') && page.includes(`/${file}"`))
+  const first = [
+    ...files.filter((file) => ofFirstSearch.test(file)),
+    ...sheets,
+    ...oneOf.map(heaviest),
+  ]
   const bytes = first.reduce((sum, file) => sum + (file === '' ? 0 : weigh(file)), 0)
   return [
     ...found,

@@ -9,11 +9,11 @@ const KIB = 1024
 const folder = mkdtempSync(join(tmpdir(), 'archive-loads-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Writes files that do not compress; gives what is said of them. */
-function faultsOf(sizes: Readonly<Record<string, number>>): string[] {
-  for (const [file, size] of Object.entries(sizes)) {
+/** Writes files with a text or with so many bytes that do not compress; gives what is said of them. */
+function faultsOf(sizes: Readonly<Record<string, number | string>>): string[] {
+  for (const [file, content] of Object.entries(sizes)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
-    writeFileSync(join(folder, file), randomBytes(size))
+    writeFileSync(join(folder, file), typeof content === 'string' ? content : randomBytes(content))
   }
   return checkLoads(folder, Object.keys(sizes)).map(({ file, message }) => `${file}: ${message}`)
 }
@@ -46,4 +46,15 @@ test('a first search loads the heaviest part and chunk, and no other', () => {
   expect(faultsOf({ ...sizes, 'search/catalogue.js': 55 * KIB })).toEqual([
     expect.stringMatching(/^search\/index\.html: Compressed, a first search loads \d+ bytes/),
   ])
+})
+
+test('a first search loads the style sheets of its page, and no other', () => {
+  const sizes = {
+    'search/index.html': '<link rel="stylesheet" href="../assets/search.css">',
+    'search/catalogue.js': 188 * KIB,
+    'assets/search.css': 3 * KIB,
+    'assets/map.css': 3 * KIB,
+  }
+  expect(faultsOf(sizes)).toEqual([])
+  expect(faultsOf({ ...sizes, 'assets/search.css': 5 * KIB })).toHaveLength(1)
 })

@@ -80,6 +80,26 @@ test('a person has terms of office with the ends that sources give, and other ro
   })
 })
 
+test('of many roles a person’s page tells the newest: it does not grow with the archive', () => {
+  const data = entityOf(
+    {
+      people: [person('anna')],
+      sources: [source('list')],
+      events: Array.from({ length: 60 }, (_, i) =>
+        event(`e${i}`, {
+          date: String(1950 + i),
+          participations: [{ person: 'anna', role: `Guest ${i}`, side: 'other' }],
+        }),
+      ),
+    },
+    'anna',
+  )
+  const names = (data.hasOccupation as { hasOccupation: { name: string } }[]).map(
+    (role) => role.hasOccupation.name,
+  )
+  expect([names.length, names[0], names.at(-1)]).toEqual([50, 'Guest 10', 'Guest 59'])
+})
+
 test.each([
   ['building', 50.101, 4.2],
   ['city', 50.1, 4.2],
