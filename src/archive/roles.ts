@@ -51,6 +51,15 @@ export function rolesOf(archive: Archive, person: RecordOf<'people'>): Role[] {
   ]
 }
 
+/** So many roles that belong to no term of office are shown: no page grows with the archive. */
+const MOST_SHOWN = 50
+
+/** The roles that a page shows: all terms of office, and of the other roles the newest. */
+export function shownRoles(roles: readonly Role[]): Role[] {
+  const others = roles.filter(({ office }) => !office)
+  return [...roles.filter(({ office }) => office), ...others.slice(-MOST_SHOWN)]
+}
+
 /** Whether a role names an office: “Mayor of Haven” does, “Mayor elect of Haven” does not. */
 function hasTitle(role: string, title: string): boolean {
   const [words, wanted] = [role.toLowerCase(), title.toLowerCase()]

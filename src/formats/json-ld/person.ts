@@ -1,21 +1,19 @@
 /** The roles of a person: terms of office that sources give, and what events call the person. */
 import type { RecordOf } from '../../archive/records.ts'
-import { rolesOf } from '../../archive/roles.ts'
+import { rolesOf, shownRoles } from '../../archive/roles.ts'
 import type { FileContext } from '../file-context.ts'
 import { termOf } from './dates.ts'
 import { listed } from './node.ts'
 import type { Node } from './node.ts'
 import { namedEntity } from './reference.ts'
 
-/** No page grows with the archive: of other roles it tells the newest. Events have every role. */
-const MOST_ROLES = 50
-
 /**
  * What schema.org's Person has beside a name. Every role is a Role: an occupation of its own would be that
  * of today.
  */
 export function personFacts(from: FileContext, person: RecordOf<'people'>): Node {
-  const roles = rolesOf(from.archive, person)
+  // Events tell every role.
+  const roles = shownRoles(rolesOf(from.archive, person))
   return {
     affiliation: listed(
       roles.flatMap(({ name, office }) =>
@@ -34,7 +32,6 @@ export function personFacts(from: FileContext, person: RecordOf<'people'>): Node
     hasOccupation: listed(
       roles
         .filter(({ office }) => !office)
-        .slice(-MOST_ROLES)
         .map(({ name }) => ({
           '@type': 'Role',
           hasOccupation: { '@type': 'Occupation', name },

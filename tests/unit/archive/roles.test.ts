@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RecordOf } from '../../../src/archive/records.ts'
-import { rolesOf } from '../../../src/archive/roles.ts'
+import { rolesOf, shownRoles } from '../../../src/archive/roles.ts'
 import { archiveOf, event, organization, person } from '../small-records.ts'
 
 const office = (title: string, date: string) => ({
@@ -55,5 +55,27 @@ test('terms come first, oldest first, then the roles that belong to none', () =>
     ['Mayor', '2003/2005', ['e2', 'e3']],
     ['Chief of Staff', '2011/2014', ['e1']],
     ['Sailor', undefined, ['e0']],
+  ])
+})
+
+test('of many roles all terms of office are shown, and the newest of the others', () => {
+  const archive = archiveOf({
+    events: Array.from({ length: 60 }, (_, i) =>
+      event(`e${i}`, {
+        date: String(1950 + i),
+        participations: [{ person: 'anna', role: `Guest ${i}`, side: 'other' }],
+      }),
+    ),
+    people: [person('anna', { offices: [office('Mayor', '2003/2005')] })],
+    organizations: [organization('office')],
+  })
+  const names = shownRoles(rolesOf(archive, archive.entity('anna') as RecordOf<'people'>)).map(
+    ({ name }) => name,
+  )
+  expect([names.length, names[0], names[1], names.at(-1)]).toEqual([
+    51,
+    'Mayor',
+    'Guest 10',
+    'Guest 59',
   ])
 })
