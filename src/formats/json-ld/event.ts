@@ -63,6 +63,14 @@ export function partsIn(
   )
 }
 
+/** What an event is about: those whose part was not to be there, and the organizations and topics that it concerns. */
+export const aboutOf = (
+  { organizations, topics }: ArchiveEvent,
+  participants: Value,
+  nodeOf: (id: string) => Node,
+): readonly Value[] | undefined =>
+  listed([participants, [...organizations, ...topics].map(nodeOf)].flat())
+
 /** An event with what its page says of it, in short. */
 export function eventNode(from: FileContext, event: ArchiveEvent): Node {
   const { attendee, organizer, about = [] } = partsIn(event, (p) => participant(from, p))
@@ -72,9 +80,7 @@ export function eventNode(from: FileContext, event: ArchiveEvent): Node {
     location: listed(locationsOf(event).map((p) => namedEntity(from, p.place))),
     attendee,
     organizer,
-    about: listed(
-      [about, [...event.organizations, ...event.topics].map((id) => namedEntity(from, id))].flat(),
-    ),
+    about: aboutOf(event, about, (id) => namedEntity(from, id)),
   }
 }
 

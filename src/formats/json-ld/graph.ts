@@ -16,7 +16,7 @@ import type { FileContext } from '../file-context.ts'
 import { conflictingClaims, datingClaim, derivation, quotationsIn } from './claims.ts'
 import { datasetFacts } from './dataset.ts'
 import { entityNode } from './entity.ts'
-import { eventFacts, partsIn } from './event.ts'
+import { aboutOf, eventFacts, partsIn } from './event.ts'
 import { listed, ownWords } from './node.ts'
 import type { Node, Value } from './node.ts'
 import { entityOf, sourceOf } from './reference.ts'
@@ -64,9 +64,7 @@ function eventRecord(from: FileContext, event: ArchiveEvent): Node {
       ),
     ),
     ...others,
-    about: listed(
-      [about, [...event.organizations, ...event.topics].map((id) => entityOf(from, id))].flat(),
-    ),
+    about: aboutOf(event, about, (id) => entityOf(from, id)),
     'prov:wasDerivedFrom': derivedFrom(from, [
       ...sourceIdsOf(event.evidence),
       ...event.datings.flatMap(sourcesOf),
