@@ -1,0 +1,132 @@
+/** The sentences of a section, each with what was found in it. */
+import { datesIn } from '../archive/date-words/read.ts'
+import type { DateInText, DateReading, SourceOfWords } from '../archive/date-words/read.ts'
+import { parseDate } from '../archive/date.ts'
+import type { ArchiveDate } from '../archive/date.ts'
+import { sentencesOf } from '../archive/text/sentences.ts'
+import type { Actor, Cast } from './cast.ts'
+import type { LanguageSense } from './language-words.ts'
+import { phrasesOf } from './language-words.ts'
+import type { Section } from './layout.ts'
+import { passagesIn } from './quoted.ts'
+import type { Passage } from './quoted.ts'
+import { Phrases, wordsIn } from './words.ts'
+import type { Hit, Span } from './words.ts'
+
+/** A date of a sentence: what it can mean, and what it is taken to mean. */
+export interface LineDate extends Span {
+  /** The words, with the small one before them: “on Monday”. */
+  readonly words: string
+  readonly readings: readonly DateReading[]
+  readonly chosen: DateReading
+  readonly tense: DateInText['tense']
+}
+
+/** A sentence of a section, or the line above it. */
+export interface Line {
+  readonly text: string
+  readonly isHeading: boolean
+  /** The number of its paragraph, counted from 1; 0 for the line above. */
+  readonly paragraph: number
+  readonly dates: readonly LineDate[]
+  readonly actors: readonly Actor[]
+  /** Types of events by their words, outside quotations. */
+  readonly types: readonly Hit<string>[]
+  readonly senses: Readonly<Partial<Record<LineSense, readonly Hit<true>[]>>>
+  /** Whether it stands within quotation marks, all of it. */
+  readonly isQuoted: boolean
+}
+
+const lineSenses = ['postponed', 'cancelled', 'planned', 'invited', 'hosted', 'since'] as const
+type LineSense = (typeof lineSenses)[number]
+
+/** Reads sentences; made once for an item. */
+export class LineReader {
+  readonly #cast: Cast
+  readonly #types: Phrases<string>
+  readonly #source: SourceOfWords
+  readonly #senses: readonly (readonly [LineSense, Phrases<true>])[]
+
+  constructor(cast: Cast, types: Phrases<string>, source: SourceOfWords) {
+    this.#cast = cast
+    this.#types = types
+    this.#source = source
+    this.#senses = lineSenses.map((sense) => [sense, phrases(sense, source.language ?? 'en')])
+  }
+
+  /**
+   * The sentences of a section.
+   *
+   * @param on when it took place, as far as that is known: who held an office then
+   */
+  linesOf({ heading, paragraphs }: Section, on: ArchiveDate | undefined): Line[] {
+    const day = on ?? this.#source.published ?? anyDay
+    const above = heading === undefined ? [] : [this.#line(heading, { paragraph: 0, passages: [] }, day)]
+    const below = paragraphs.flatMap((paragraph, i) => {
+      const passages = passagesIn(paragraph)
+      return sentencesOf(paragraph).map(({ text, start }) => {
+        const within = passages
+          .filter((p) => p.start < start + text.length && p.end > start)
+          .map((p) => ({ ...p, start: p.start - start, end: p.end - start }))
+        return this.#line(text, { paragraph: i + 1, passages: within }, day)
+      })
+    })
+    return [...above, ...below]
+  }
+
+  /** The dates of a text that can be read. */
+  datesOf(text: string): LineDate[] {
+    return datesIn(text, this.#source).flatMap(({ start, end, readings, tense }): LineDate[] => {
+      const chosen = chosenOf(readings, tense, this.#source.published)
+      if (!chosen) return []
+      const from = withPreposition(text, start)
+      return [{ start: from, end, words: text.slice(from, end).trim(), readings, chosen, tense }]
+    })
+  }
+
+  #line(
+    text: string,
+    { paragraph, passages }: { readonly paragraph: number; readonly passages: readonly Omit<Passage, 'outer'>[] },
+    day: ArchiveDate,
+  ): Line {
+    const words = wordsIn(text)
+    const dates = this.datesOf(text)
+    const isQuoted = passages.some((p) => p.start <= 1 && p.end >= text.trimEnd().length - 2)
+    const isOutside = (hit: Span) => !passages.some((p) => hit.start >= p.start && hit.end <= p.end)
+    const on = dates.find(({ chosen }) => chosen.date.earliest && chosen.date.latest)?.chosen.date
+    const found = this.#senses.map(([sense, list]) => [sense, list.find(text, words).filter(isOutside)] as const)
+    return {
+      ...{ text, paragraph, dates, isQuoted, isHeading: paragraph === 0 },
+      actors: this.#cast.actorsIn(text, on ?? day),
+      types: this.#types.find(text, words).filter((hit) => isQuoted || isOutside(hit)),
+      senses: Object.fromEntries(found.filter(([, hits]) => hits.length > 0)),
+    }
+  }
+}
+
+/** What an item without any date can be of. */
+const anyDay = parseDate('[1800-01-01..2199-12-31]')
+
+/** Phrases of a sense in a language. */
+export const phrases = (sense: LanguageSense, language: string): Phrases<true> =>
+  new Phrases(phrasesOf(sense, language).map((phrase) => [phrase, true] as const))
+
+/** Of several readings the one that the tense speaks for; else the last that was past. */
+function chosenOf(
+  readings: readonly DateReading[],
+  tense: DateInText['tense'],
+  published: ArchiveDate | undefined,
+): DateReading | undefined {
+  const day = published?.latest ?? published?.earliest
+  if (readings.length < 2 || !day) return readings[0]
+  const isPast = ({ date }: DateReading) => (date.earliest ?? '') <= day
+  const fitting = readings.filter((r) => isPast(r) === (tense !== 'coming'))
+  return fitting[0] ?? readings[0]
+}
+
+/** Takes in a short word before a date: “on Monday”, “am Montag”, “le 12 mai”. */
+function withPreposition(text: string, start: number): number {
+  const [, before] = /(?:^|[\s(“"])(\p{Ll}{1,3}\s+)$/u.exec(text.slice(0, start)) ?? []
+  const capital = /^(?:\P{L}*)(\p{Lu}\p{Ll}{1,2}\s+)$/u.exec(text.slice(0, start))
+  return start - (before ?? capital?.[1] ?? '').length
+}

@@ -1,0 +1,188 @@
+/** Roles: the words beside a name, as the records write them. */
+import type { Entity } from '../archive/records.ts'
+import { phrasesOf } from './language-words.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { Mention } from './names.ts'
+import { Phrases, areBeside, isCapital, wordsIn } from './words.ts'
+import type { Span, Word } from './words.ts'
+
+/** A role as a text gives it. */
+export interface Role extends Span {
+  /** As a record writes it. */
+  readonly text: string
+  /** The titles of the offices in it. */
+  readonly titles: readonly string[]
+  /** The bodies and places that it names. */
+  readonly bodies: readonly Entity[]
+  /** Whether it is a form of address alone: “Ambassador”. */
+  readonly isBare: boolean
+}
+
+/** A stretch of text with what was found in it. */
+export interface Stretch {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly mentions: readonly Mention[]
+}
+
+/** Reads the roles of a language. */
+export class RoleReader {
+  readonly #knowledge: Knowledge
+  readonly #language: string
+  readonly #titles: Phrases<true>
+  readonly #joining: ReadonlySet<string>
+  readonly #honorifics: Phrases<true>
+  readonly #known = new Map<string, Map<string, number>>()
+
+  constructor(knowledge: Knowledge, language: string) {
+    this.#knowledge = knowledge
+    this.#language = language
+    const all = (sense: 'titles' | 'honorifics') =>
+      new Phrases(phrasesOf(sense, language).map((phrase) => [phrase, true] as const))
+    this.#titles = all('titles')
+    this.#honorifics = all('honorifics')
+    this.#joining = new Set(phrasesOf('joining', language))
+    for (const { participations } of knowledge.records.events) {
+      for (const { role } of participations) {
+        if (!role) continue
+        const key = this.#keyOf(role)
+        const known = this.#known.get(key) ?? new Map<string, number>()
+        this.#known.set(key, known.set(role, (known.get(role) ?? 0) + 1))
+      }
+    }
+  }
+
+  /** Whether a word can stand within a role. */
+  isWithin(word: Word): boolean {
+    return isCapital(word) || this.#joining.has(word.folded) || this.isTitle(word)
+  }
+
+  /** Whether a word is the head of an office or rank, or a form of address. */
+  isTitle(word: Word): boolean {
+    return this.#titles.find(word.text).length > 0
+  }
+
+  /** Whether a word is a form of address. */
+  isHonorific(word: Word): boolean {
+    return this.#honorifics.find(word.text).length > 0
+  }
+
+  /** The role beside a name: before it, or behind a comma or in parentheses after it. */
+  beside({ text, words }: Stretch, { from, to }: { readonly from: number; readonly to: number }): Role | undefined {
+    const before = this.#before(text, words, from)
+    const after = this.#after(text, words, to)
+    if (!before || (before.isBare && after)) return after ?? before
+    return before
+  }
+
+  #before(text: string, words: readonly Word[], from: number): Role | undefined {
+    const isTied = (at: number) => {
+      const [word, next] = [words[at], words[at + 1]]
+      if (!word || !next) return false
+      if (areBeside(text, word, next)) return true
+      // “Ambassador of Haven, Anna Berg, is …”
+      return at === from - 1 && /^,\s*$/.test(text.slice(word.end, next.start))
+    }
+    // “The office of Anna Berg” is no role of hers.
+    const last = words[from - 1]
+    if (last && this.#joining.has(last.folded) && isTied(from - 1)) return undefined
+    let at = from
+    while (at > 0 && isTied(at - 1) && this.isWithin(words[at - 1]!)) at--
+    return this.#roleIn(text, words.slice(at, from))
+  }
+
+  #after(text: string, words: readonly Word[], to: number): Role | undefined {
+    const [last, first] = [words[to - 1], words[to]]
+    if (!last || !first) return undefined
+    if (!/^\s*(?:,|\(|–|—)\s*$/u.test(text.slice(last.end, first.start))) return undefined
+    let end = to
+    while (
+      end < words.length &&
+      (end === to || areBeside(text, words[end - 1]!, words[end]!)) &&
+      this.isWithin(words[end]!)
+    ) {
+      end++
+    }
+    const part = words.slice(to, end)
+    // A title further on is of somebody else.
+    const isRole = part.slice(0, 6).some((word) => this.isTitle(word))
+    return isRole ? this.#roleIn(text, part) : undefined
+  }
+
+  /** The role in some words, where they have one. */
+  #roleIn(text: string, words: readonly Word[]): Role | undefined {
+    const isLoose = (word: Word) =>
+      this.#joining.has(word.folded) || (this.isHonorific(word) && !this.isTitle(word))
+    const first = words.findIndex((word) => !isLoose(word))
+    const last = words.findLastIndex((word) => !isLoose(word))
+    const part = words.slice(first, last + 1)
+    if (first < 0 || !part.some((word) => this.isTitle(word))) return undefined
+    const span = { start: part[0]!.start, end: part.at(-1)!.end }
+    return this.read(text.slice(span.start, span.end), span)
+  }
+
+  /** A role from its words. */
+  read(raw: string, span: Span): Role {
+    const words = wordsIn(raw)
+    const { titles, bodies } = this.#partsOf(raw)
+    const known = [...(this.#known.get(this.#keyOf(raw)) ?? [])].toSorted((a, b) => b[1] - a[1])[0]
+    return {
+      ...span,
+      text: known?.[0] ?? this.#written(raw, titles, bodies),
+      titles,
+      bodies,
+      isBare: words.length < 2 && bodies.length === 0,
+    }
+  }
+
+  #partsOf(raw: string) {
+    const titles = [...new Set(this.#knowledge.offices.find(raw).map(({ value }) => value))]
+    const places = this.#knowledge.demonyms.find(raw).map(({ value }) => value)
+    const named = this.#knowledge.names
+      .find(raw, this.#language)
+      .flatMap(({ entities }) => entities.filter((e) => e.kind === 'organizations' || e.kind === 'places'))
+    return { titles, bodies: [...new Set([...named, ...places])] }
+  }
+
+  /** What two ways of writing one role have in common. */
+  #keyOf(role: string): string {
+    const { titles, bodies } = this.#partsOf(role)
+    const found = [
+      ...this.#knowledge.offices.find(role),
+      ...this.#knowledge.demonyms.find(role),
+      ...this.#knowledge.names.find(role, this.#language),
+    ]
+    const rest = wordsIn(role).filter(
+      (word) =>
+        !this.#joining.has(word.folded) &&
+        !found.some(({ start, end }) => word.start >= start && word.end <= end),
+    )
+    return [
+      ...titles.map((title) => title.toLowerCase()),
+      ...bodies.map(({ id }) => id),
+      ...rest.map(({ folded }) => spelt(folded)),
+    ]
+      .toSorted()
+      .join('|')
+  }
+
+  #written(raw: string, titles: readonly string[], bodies: readonly Entity[]): string {
+    const isOwn = this.#language.split('-')[0] === this.#knowledge.subject.language.split('-')[0]
+    const body = bodies[0]
+    if (!isOwn && titles.length > 0) {
+      return body ? `${titles[0]!} of ${body.name}` : titles[0]!
+    }
+    // “Turkish Defence Minister” is Defence Minister of Turkey.
+    const [adjective] = this.#knowledge.demonyms.find(raw)
+    if (isOwn && adjective?.from === 0) {
+      const rest = raw.slice(adjective.end).trim()
+      return rest ? `${capitalized(rest)} of ${adjective.value.name}` : raw
+    }
+    return capitalized(raw)
+  }
+}
+
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** American and British spellings of one word. */
+const spelt = (word: string) => word.replace(/^defense$/, 'defence').replace(/^programs?$/, 'programme')
