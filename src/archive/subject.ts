@@ -39,7 +39,7 @@ export const typeSchema = z.strictObject({
   id: ownId.describe('What records write.'),
   label: line.describe('What pages show.'),
   words: list(line)
-    .default([])
+    .optional()
     .describe(
       'Words by which `npm run ingest` knows such an event in a news item, in any language; `visit*` with any ending.',
     ),

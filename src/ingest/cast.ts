@@ -138,6 +138,8 @@ export class Cast {
   /** People without a record: two names or more beside a role or a form of address. */
   #newPeople(stretch: Stretch): (Actor & { readonly kind: 'people' })[] {
     const { text, words, mentions } = stretch
+    // In a headline every word has a capital letter.
+    if (isHeadline(words)) return []
     const isFree = (at: number) => !mentions.some((m) => at >= m.from && at < m.to && !m.isFamily)
     const found: (Actor & { readonly kind: 'people' })[] = []
     for (let from = 0; from < words.length; from++) {
@@ -199,7 +201,7 @@ export class Cast {
         ({ to, entity }) => entity && isCloseBefore(text, words, to, hit.from),
       )
       const after = mentions.find(
-        (m) => bodyIn(m.entities) && m.from - hit.to >= 0 && m.from - hit.to <= 2 && !/[,.;:]/.test(text.slice(hit.end, m.start)),
+        (m) => bodyIn(m.entities) && m.from >= hit.to && this.roles.isOf(text.slice(hit.end, m.start)),
       )
       const body = before?.entity ?? (after && bodyIn(after.entities))
       const start = before && before.start < hit.start ? before.start : hit.start
@@ -228,6 +230,12 @@ export class Cast {
       ]
     })
   }
+}
+
+/** Whether nearly every longer word begins with a capital letter. */
+function isHeadline(words: readonly Word[]): boolean {
+  const long = words.filter(({ text }) => text.length > 3)
+  return long.length > 4 && long.filter(isCapital).length / long.length > 0.8
 }
 
 /** Small words within names of people. */

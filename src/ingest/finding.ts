@@ -1,7 +1,7 @@
 /** A story becomes an event: who, where, what about, and in whose words. */
 import { readDateWords } from '../archive/date-words/read.ts'
 import type { ArchiveDate } from '../archive/date.ts'
-import { formatDay, parseDate } from '../archive/date.ts'
+import { formatDate, formatDay, parseDate } from '../archive/date.ts'
 import type { EventRecord } from '../archive/records.ts'
 import type { Actor } from './cast.ts'
 import type { Story } from './events.ts'
@@ -42,7 +42,8 @@ export function eventOf(story: Story, finding: Finding, beside: Beside): Omit<Fo
   const status = statusOf(story, dating, finding)
   const parts = partsOf(story, { ...finding, type, on: dating.date })
   const isOfSomebody = parts.length > 0 || lines.some(({ actors }) => actors.some(({ kind }) => kind === 'organizations'))
-  if (!date && parts.length === 0 && !isSaidByUs(lines)) return undefined
+  const isNamed = lines.some(({ actors }) => actors.some((a) => a.kind === 'people' && !a.reason))
+  if (!date && finding.kind === 'list' && !isNamed && !isSaidByUs(lines)) return undefined
   if (!isOfSomebody && !date) return undefined
   const organizations = organizationsOf(lines)
   const places = placesOf(story)
@@ -63,7 +64,7 @@ function datingOf({ words, readings, chosen }: LineDate, { published }: Finding)
   const alone = readDateWords(words, { published }).readings
   const note =
     chosen.basis === 'derived' && published
-      ? `The item is dated ${published.form === 'day' ? formatDay(published.earliest!) : published.text}.`
+      ? `The item is dated ${formatDate(published)}.`
       : undefined
   return {
     ...{ date: chosen.date, basis: chosen.basis, words, note },
@@ -132,7 +133,7 @@ function partsOf(
     const roles = all.flatMap(({ actor }) => actor.role ?? [])
     const role = roles.toSorted((a, b) => Number(a.isBare) - Number(b.isBare) || b.bodies.length - a.bodies.length || b.text.length - a.text.length)[0]
     const held = knowledge.officesOf(first.id, on)[0]
-    const body = held && knowledge.entity(held.organization)
+    const body = held && knowledge.bodyName(held.organization)
     const reason = all.flatMap(({ actor }) => actor.reason ?? [])[0]
     const isFull = role !== undefined && (!role.isBare || role.bodies.length > 0)
     const named = isFull ? role.text : held ? `${held.title} of ${body?.name ?? held.organization}` : role?.text
@@ -154,6 +155,7 @@ function partsOf(
 /** Who invites and who is invited, who is host, by the words between the names. */
 function attendanceOf(all: readonly { readonly actor: Actor; readonly line: Line }[]): FoundPart['as'] | undefined {
   for (const { actor, line } of all) {
+    if (!all.every((other) => other.line.senses.invited || other.line.senses.hosted)) break
     const [invited] = line.senses.invited ?? []
     const isOnlyInvitation = invited && !line.types.some(({ end }) => end <= invited.start)
     if (isOnlyInvitation) return actor.start < invited.start ? 'inviting' : 'invited'

@@ -1,5 +1,5 @@
 /** An event as a news item tells of it, before it is a record. */
-import type { DateReading } from '../archive/date-words/read.ts'
+import type { DateReading } from '../archive/date-words/several.ts'
 import type { ArchiveDate } from '../archive/date.ts'
 import type { EventRecord } from '../archive/records.ts'
 

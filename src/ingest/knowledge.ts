@@ -34,6 +34,8 @@ export interface Knowledge {
   readonly entity: (id: string) => Entity | undefined
   /** Whether a body is one of a place: “Government of Haven”, “Haven Navy”. */
   readonly isOf: (body: string, place: Entity) => boolean
+  /** What stands for a body in a role: its place, where its name has one; else the body itself. */
+  readonly bodyName: (body: string) => Entity | undefined
   /** Who held an office on a day that is known or may be: in a body, or one of a place. */
   readonly holders: (title: string, of: Entity | undefined, on: ArchiveDate) => readonly Holding[]
   /** The offices that a person held on a day, the one last taken up first. */
@@ -89,12 +91,13 @@ export function knowledgeOf(records: Records, subject: Subject): Knowledge {
     subject,
     names: new NameFinder(entities),
     types: new Phrases(
-      subject.types.flatMap(({ id, words }) => words.map((word) => [word, id] as const)),
+      subject.types.flatMap(({ id, words = [] }) => words.map((word) => [word, id] as const)),
     ),
     offices: new Phrases(titles),
     demonyms,
     entity: (id) => byId.get(id),
     isOf,
+    bodyName: (body) => byId.get([...(placesOf.get(body) ?? [])][0] ?? body),
     holders: (title, of, on) =>
       holdings.filter(
         ({ office }) =>

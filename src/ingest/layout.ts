@@ -172,12 +172,14 @@ function partsAt(lines: readonly Line[]): Section[] {
 
 function sectionOf(lines: readonly Line[], title: string | undefined): Section {
   const first = lines.find(({ isHeading }) => isHeading)?.text ?? title
-  return {
-    heading: first,
-    paragraphs: lines.filter(({ text }) => text !== first).map(({ text }) => text),
-    position: 1,
-  }
+  const paragraphs = lines.map(({ text }) => text).filter((text) => text !== first)
+  // What stands above the text is no part of it: who wrote it, and when.
+  const start = paragraphs.slice(0, 5).findLastIndex((text) => /\b(?:19|20)\d\d\b/.test(text) && !isSentence(text))
+  return { heading: first, paragraphs: paragraphs.slice(start + 1), position: 1 }
 }
+
+const isSentence = (text: string) =>
+  /[.!?:]["”’»)]?$/u.test(text) || wordsIn(text).length > MOST_IN_HEAD
 
 /** Whether the text is somebody speaking: much of it in the first person, and little of it quoted. */
 function isSpoken(texts: readonly string[], language: string): boolean {

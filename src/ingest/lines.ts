@@ -1,6 +1,7 @@
 /** The sentences of a section, each with what was found in it. */
 import { datesIn } from '../archive/date-words/read.ts'
-import type { DateInText, DateReading, SourceOfWords } from '../archive/date-words/read.ts'
+import type { DateInText, SourceOfWords } from '../archive/date-words/read.ts'
+import type { DateReading } from '../archive/date-words/several.ts'
 import { parseDate } from '../archive/date.ts'
 import type { ArchiveDate } from '../archive/date.ts'
 import { sentencesOf } from '../archive/text/sentences.ts'

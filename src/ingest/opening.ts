@@ -67,13 +67,15 @@ const openingOf = (lines: readonly string[]): string => {
 function dayIn(lines: readonly string[], language: string): ArchiveDate | undefined {
   for (const line of lines) {
     const dates = datesIn(line, { language }).filter(
-      ({ readings }) => readings.length === 1 && readings[0]!.basis === 'stated' && readings[0]!.date.form === 'day',
+      ({ readings }) => readings.length === 1 && readings[0]!.basis === 'stated' && isDay(readings[0]!.date),
     )
     const found = dates.find((date) => isAside(line) ? isDayOfItem(line, date) : isInOpening(line, date))
     if (found) return found.readings[0]!.date
   }
   return undefined
 }
+
+const isDay = ({ earliest, latest }: ArchiveDate) => earliest !== null && earliest === latest
 
 /** Alone in its line, or beside the words and marks that lines with a day of publication have. */
 function isDayOfItem(line: string, { start, end }: Span): boolean {

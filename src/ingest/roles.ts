@@ -62,20 +62,35 @@ export class RoleReader {
     return this.#titles.find(word.text).length > 0
   }
 
+  /** Whether the words between an office and a body make it one of that body: “of the”, “du”. */
+  isOf(between: string): boolean {
+    const words = wordsIn(between)
+    return words.length <= 2 && !/[,.;:!?]/.test(between) && words.every(({ folded }) => this.#joining.has(folded) && folded !== 'to' && folded !== 'and')
+  }
+
   /** Whether a word is a form of address. */
   isHonorific(word: Word): boolean {
     return this.#honorifics.find(word.text).length > 0
   }
 
   /** The role beside a name: before it, or behind a comma or in parentheses after it. */
-  beside({ text, words }: Stretch, { from, to }: { readonly from: number; readonly to: number }): Role | undefined {
-    const before = this.#before(text, words, from)
+  beside(
+    { text, words, mentions }: Stretch,
+    { from, to }: { readonly from: number; readonly to: number },
+  ): Role | undefined {
+    // What stands before another person's name is that person's.
+    const first = Math.max(0, ...mentions.filter((m) => m.to <= from && isOfPerson(m)).map((m) => m.to))
+    const before = this.#before(text, words, { first, from })
     const after = this.#after(text, words, to)
     if (!before || (before.isBare && after)) return after ?? before
     return before
   }
 
-  #before(text: string, words: readonly Word[], from: number): Role | undefined {
+  #before(
+    text: string,
+    words: readonly Word[],
+    { first, from }: { readonly first: number; readonly from: number },
+  ): Role | undefined {
     const isTied = (at: number) => {
       const [word, next] = [words[at], words[at + 1]]
       if (!word || !next) return false
@@ -87,7 +102,7 @@ export class RoleReader {
     const last = words[from - 1]
     if (last && this.#joining.has(last.folded) && isTied(from - 1)) return undefined
     let at = from
-    while (at > 0 && isTied(at - 1) && this.isWithin(words[at - 1]!)) at--
+    while (at > first && isTied(at - 1) && this.isWithin(words[at - 1]!)) at--
     return this.#roleIn(text, words.slice(at, from))
   }
 
@@ -115,10 +130,21 @@ export class RoleReader {
       this.#joining.has(word.folded) || (this.isHonorific(word) && !this.isTitle(word))
     const first = words.findIndex((word) => !isLoose(word))
     const last = words.findLastIndex((word) => !isLoose(word))
-    const part = words.slice(first, last + 1)
+    const part = this.#withoutRank(words.slice(first, last + 1))
     if (first < 0 || !part.some((word) => this.isTitle(word))) return undefined
     const span = { start: part[0]!.start, end: part.at(-1)!.end }
     return this.read(text.slice(span.start, span.end), span)
+  }
+
+  /** “Deputy Head of the Office Ambassador Berg”: the rank before the name is not part of the office. */
+  #withoutRank(words: readonly Word[]): readonly Word[] {
+    const [before, last] = words.slice(-2)
+    if (!before || !last || !this.isTitle(last) || this.#joining.has(before.folded)) return words
+    const rest = words.slice(0, -1)
+    const isOffice = (all: readonly Word[]) =>
+      this.#knowledge.offices.find(all.map(({ text }) => text).join(' ')).some(({ to }) => to === all.length)
+    const isWhole = rest.some((word) => this.isTitle(word)) && !isOffice(words.slice(-2)) && !isOffice(words.slice(-3))
+    return isWhole ? rest : words
   }
 
   /** A role from its words. */
@@ -126,9 +152,10 @@ export class RoleReader {
     const words = wordsIn(raw)
     const { titles, bodies } = this.#partsOf(raw)
     const known = [...(this.#known.get(this.#keyOf(raw)) ?? [])].toSorted((a, b) => b[1] - a[1])[0]
+    const isUsual = known !== undefined && known[1] > 1
     return {
       ...span,
-      text: known?.[0] ?? this.#written(raw, titles, bodies),
+      text: isUsual ? known[0] : this.#written(raw, titles, bodies),
       titles,
       bodies,
       isBare: words.length < 2 && bodies.length === 0,
@@ -181,6 +208,9 @@ export class RoleReader {
     return capitalized(raw)
   }
 }
+
+const isOfPerson = ({ entities, isFamily }: Mention) =>
+  !isFamily && entities.some(({ kind }) => kind === 'people')
 
 const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 

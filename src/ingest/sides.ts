@@ -31,6 +31,7 @@ export function sidesOf({ records, subject, entity, isOf }: Knowledge): SideOf {
   for (const { participations } of records.events) {
     for (const part of participations) {
       const id = participantOf(part)
+      if (id === undefined) continue
       count(id, part.side, 1)
       // A body is on the side of those who hold its offices.
       for (const body of bodiesOf.get(id) ?? []) count(body, part.side, 0.1)
