@@ -30,7 +30,9 @@ export function storiesOf(section: Section, lines: readonly Line[], telling: Tel
   )
   const main = mainDate(lines, dated, telling)
   const asides = asidesOf(lines, dated, { ...telling, main })
-  const besides = new Set(asides.flatMap((aside) => aside.lines).filter((line) => !line.dates.some((d) => main && !areDisjoint(d.chosen.date, main.chosen.date))))
+  const isOfMain = (line: Line) =>
+    line.dates.some(({ chosen }) => main && !areDisjoint(chosen.date, main.chosen.date))
+  const besides = new Set(asides.flatMap((aside) => aside.lines).filter((line) => !isOfMain(line)))
   const own = lines.filter((line) => !besides.has(line))
   return [
     { section, lines: own, date: main, isAside: false },
@@ -56,12 +58,16 @@ function mainDate(
   dated: readonly { readonly line: Line; readonly date: LineDate }[],
   { kind, published }: Telling,
 ): LineDate | undefined {
-  const above = dated.find(({ line }) => line.isHeading)?.date
+  const above = dated.findLast(({ line }) => line.isHeading)?.date
+  if (kind === 'thread') return dated.find(({ line }) => !line.isHeading)?.date ?? above
   if (kind === 'list' || kind === 'bulletin') {
-    const within = dated.find(
-      ({ line, date }) => !line.isHeading && (!above || contains(above.chosen.date, date.chosen.date)),
-    )?.date
-    return within ?? above ?? undefined
+    const below = dated.filter(({ line }) => !line.isHeading).map(({ date }) => date)
+    if (!above) return below[0]
+    const within = below.flatMap((date) => {
+      const chosen = date.readings.find((reading) => contains(above.chosen.date, reading.date))
+      return chosen ? [{ ...date, chosen }] : []
+    })
+    return within[0] ?? above
   }
   const day = published?.latest
   const isNews = ({ date }: LineDate['chosen']) => {
@@ -97,22 +103,40 @@ function asidesOf(
   for (const { line, date } of dated) {
     if (main && !areDisjoint(date.chosen.date, main.chosen.date)) continue
     if (line.isHeading && (kind === 'list' || kind === 'bulletin')) continue
-    const isDone = line.types.some(({ value }) => value !== statement) || line.senses.planned || line.senses.cancelled || line.senses.postponed
-    const isSomebody = line.actors.some((a) => a.kind === 'people' || a.kind === 'organizations' || (a.kind === 'places' && line.types.length > 0))
+    const { senses, types, actors } = line
+    const isKnown = types.some(({ value }) => value !== statement)
+    const isDone = isKnown || senses.planned || senses.cancelled || senses.postponed || isExact(date)
+    const isSomebody =
+      line.isOfPlace ||
+      line.isPronoun ||
+      actors.some((a) => a.kind === 'people' || a.kind === 'organizations') ||
+      (types.length > 0 && actors.some(({ kind: of }) => of === 'places'))
     if (!isDone || !isSomebody) continue
     const same = asides.find((aside) => !areDisjoint(aside.date.chosen.date, date.chosen.date))
     if (same) {
       if (!same.lines.includes(line)) same.lines.push(line)
+      if (contains(same.date.chosen.date, date.chosen.date)) same.date = date
     } else asides.push({ lines: [line], date })
   }
-  // What follows and says “he”, or names nobody new, goes on about it.
-  for (const aside of asides) {
-    const next = lines[lines.indexOf(aside.lines.at(-1)!) + 1]
-    if (next && next.paragraph === aside.lines.at(-1)!.paragraph && next.dates.length === 0 && /^(?:He|She|They|The (?:visit|meeting|exercise|talks))\b/.test(next.text)) {
-      aside.lines.push(next)
-    }
-  }
+  for (const aside of asides) aside.lines.push(...goingOn(aside.lines.at(-1)!, lines, main))
   return asides
+}
+
+/** Whether a date is a day, several days or a month. */
+const isExact = ({ chosen: { date } }: LineDate) => date.earliest!.slice(0, 7) === date.latest!.slice(0, 7)
+
+/** The sentences after one that tells of something by the way, as far as they go on about it. */
+function goingOn(line: Line, lines: readonly Line[], main: LineDate | undefined): Line[] {
+  const after = lines.slice(lines.indexOf(line) + 1)
+  const end = after.findIndex(({ paragraph, dates }) => paragraph !== line.paragraph || dates.length > 0)
+  const next = end < 0 ? after : after.slice(0, end)
+  const isMainParagraph = lines.some(
+    ({ paragraph, dates }) =>
+      paragraph === line.paragraph &&
+      dates.some(({ chosen }) => main && !areDisjoint(chosen.date, main.chosen.date)),
+  )
+  const first = next.findIndex(({ isPronoun }) => !isPronoun)
+  return isMainParagraph || line.paragraph <= 1 ? next.slice(0, first < 0 ? next.length : first) : next
 }
 
 /**

@@ -44,7 +44,7 @@ export function eventOf(story: Story, finding: Finding, beside: Beside): Omit<Fo
   const isOfSomebody = parts.length > 0 || lines.some(({ actors }) => actors.some(({ kind }) => kind === 'organizations'))
   const isNamed = lines.some(({ actors }) => actors.some((a) => a.kind === 'people' && !a.reason))
   if (!date && finding.kind === 'list' && !isNamed && !isSaidByUs(lines)) return undefined
-  if (!isOfSomebody && !date) return undefined
+  if (!isOfSomebody && (!date || finding.kind === 'list')) return undefined
   const organizations = organizationsOf(lines)
   const places = placesOf(story)
   const shown = parts.filter(({ as }) => as !== 'mentioned')
@@ -119,7 +119,8 @@ function partsOf(
 ): FoundPart[] {
   const people = new Map<string, { actor: Actor; line: Line; at: number }[]>()
   lines.forEach((line, at) => {
-    for (const actor of line.actors) {
+    const meant = line.isPronoun && line.subject ? [{ ...line.subject, role: undefined }] : []
+    for (const actor of [...line.actors, ...(at === 0 || isAside ? meant : [])]) {
       if (actor.kind !== 'people') continue
       people.set(actor.id, [...(people.get(actor.id) ?? []), { actor, line, at }])
     }
@@ -145,7 +146,7 @@ function partsOf(
     const isPresent = all.some(({ line, at }) => !line.isQuoted && (line.isHeading || isShort || at <= Math.max(lead, 0) + 1))
     return {
       ...{ kind: 'person', id: first.id, name: first.name, isNew: first.isNew, role: named },
-      side: sideOf({ id: first.isNew ? undefined : first.id, bodies: role?.bodies ?? (body ? [body] : []) }),
+      side: sideOf({ id: first.isNew ? undefined : first.id, bodies: role?.bodies.length ? role.bodies : body ? [body] : [] }),
       as: attendanceOf(all) ?? (isPresent ? 'present' : 'mentioned'),
       note: notes.length > 0 ? notes.join(' ') : undefined,
     }

@@ -35,7 +35,7 @@ interface LanguageWords {
 }
 
 const english: LanguageWords = {
-  said: 'said|says|say|told|tells|stated|states|added|adds|noted|wrote|writes|tweeted|announced|declared|explained|stressed|emphasised|emphasized|insisted|warned|argued|called|described|replied|answered|asked|continued|concluded|according to|quoted|reported|commented|remarked|posted|recalled|promised|urged|thanked|welcomed|condemned|read|reads|repeated',
+  said: 'words|named|said|says|say|told|tells|stated|states|added|adds|noted|wrote|writes|tweeted|announced|declared|explained|stressed|emphasised|emphasized|insisted|warned|argued|called|described|replied|answered|asked|continued|concluded|according to|quoted|reported|commented|remarked|posted|recalled|promised|urged|thanked|welcomed|condemned|read|reads|repeated',
   postponed: 'postponed|put off|delayed until|rescheduled|deferred',
   cancelled: 'cancelled|canceled|called off|scrapped|will not take place',
   planned:
@@ -51,7 +51,7 @@ const english: LanguageWords = {
   since: 'since|for the past|over the past|for more than|as of',
   boilerplate:
     'read also|read more|see also|related|related articles|more on this|subscribe|sign up|follow us|advertisement|about us|cookie*|we use cookies|share this|photo|notes to editors|for more information|contact|copyright|all rights reserved|most read|newsletter',
-  release: 'press release|for immediate release|media advisory|communique|readout',
+  release: 'press release|announcement for the media|media announcement|for the media|for immediate release|media advisory|communique|readout',
   speech: 'remarks by|speech by|address by|statement by|keynote address|as delivered|check against delivery|ladies and gentlemen|excellencies',
   interview: 'interview|q&a|q and a',
   bulletin: 'bulletin|weekly|digest|news in brief|in brief|round-up|roundup|this week',

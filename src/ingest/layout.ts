@@ -20,6 +20,10 @@ export type ItemKind =
 export interface Section {
   /** The line above it. */
   readonly heading: string | undefined
+  /** A line that gives the date of several sections, above the first of them: “March 2017”. */
+  readonly above: string | undefined
+  /** The day of a part that has one of its own, as posts do; words count from it. */
+  readonly published: ArchiveDate | undefined
   readonly paragraphs: readonly string[]
   /** Its place in the item, counted from 1, as records number the entries of a list. */
   readonly position: number
@@ -54,6 +58,10 @@ export function layoutOf(
     return texts.some((text) => phrases.find(text).length > 0)
   }
   const heads = lines.map((line) => headOf(line, { language, published }))
+  const posts = lines.map(({ text }) => postOf(text, language))
+  if (posts.filter((post) => post !== undefined).length >= 2) {
+    return { kind: 'thread', sections: postsOf(lines, posts), order: undefined }
+  }
   const dated = heads.flatMap((head) => (head?.date ? [head.date] : []))
   if (dated.length >= 3 || (dated.length === 2 && lines.length > 8)) {
     return { kind: 'list', ...listOf(lines, heads), order: orderOf(dated) }
@@ -105,6 +113,8 @@ function withoutBoilerplate(lines: readonly Line[], language: string): Line[] {
 /** A line that opens an entry: by itself, or with its date before or behind it. */
 interface Head {
   readonly date: ArchiveDate | undefined
+  /** Whether it is a date and nothing else. */
+  readonly isDateAlone: boolean
 }
 
 /** So many words a line above an entry has at most. */
@@ -118,13 +128,30 @@ function headOf(
   const first = dates.find(({ start }) => /^[\s[(•*·-]*$/.test(text.slice(0, start)))
   const isShort = wordsIn(text).length <= MOST_IN_HEAD && !/[.!?:;,]["”’]?$/.test(text)
   const last = dates.findLast(({ end }) => /^[\s\])]*$/.test(text.slice(end)))
-  const isApart = (at: number) => /(?:[-–—,:|(]\s*|\bin\s+|\bon\s+)$/u.test(text.slice(0, at))
+  const isApart = (at: number) => /(?:[-–—,:|(·]\s*|\bin\s+|\bon\s+)$/u.test(text.slice(0, at))
   const rest = first && text.slice(first.end)
   if (first && (/^[\s\])]*(?:[-–—:|.]|$)/u.test(rest!) || (isShort && (isHeading || isEntry)))) {
-    return { date: first.readings[0]!.date }
+    return { date: first.readings[0]!.date, isDateAlone: !/[\p{L}\p{N}]/u.test(rest!) }
   }
-  if (isShort && last && (isApart(last.start) || isHeading)) return { date: last.readings[0]!.date }
-  return isHeading ? { date: undefined } : undefined
+  if (isShort && last && (isApart(last.start) || isHeading)) {
+    return { date: last.readings[0]!.date, isDateAlone: false }
+  }
+  return isHeading ? { date: undefined, isDateAlone: false } : undefined
+}
+
+/** The day of a post, where a line is the one above it: a name with an @, and a day. */
+function postOf(text: string, language: string): ArchiveDate | undefined {
+  if (!/@\w+/.test(text) || wordsIn(text).length > 12) return undefined
+  return datesIn(text, { language })[0]?.readings[0]?.date
+}
+
+/** The posts of a thread, each with its own day. */
+function postsOf(lines: readonly Line[], posts: readonly (ArchiveDate | undefined)[]): Section[] {
+  const starts = posts.flatMap((post, i) => (post ? [{ post, at: i }] : []))
+  return starts.map(({ post, at }, i) => ({
+    ...{ heading: undefined, above: lines[at]!.text, published: post, position: i + 1 },
+    paragraphs: lines.slice(at + 1, starts[i + 1]?.at).map(({ text }) => text),
+  }))
 }
 
 function orderOf(dates: readonly ArchiveDate[]): Layout['order'] {
@@ -140,21 +167,38 @@ function listOf(
   lines: readonly Line[],
   heads: readonly (Head | undefined)[],
 ): Pick<Layout, 'sections'> {
-  const groups: { heading: string | undefined; lines: string[] }[] = []
+  const groups: Group[] = []
+  let above: { text: string; date: ArchiveDate } | undefined
   let isUnderHead = false
+  const open = (heading: string | undefined, date: ArchiveDate | undefined): void => {
+    const published = date ?? above?.date
+    groups.push({ heading, above: above?.text, published, paragraphs: [] })
+  }
   lines.forEach((line, i) => {
-    const head = heads[i]
-    if (head) {
-      groups.push({ heading: line.text, lines: [] })
-      isUnderHead = head.date !== undefined
-    } else if (groups.length === 0 || (line.isFirst && (!isUnderHead || line.isEntry))) {
-      groups.push({ heading: undefined, lines: [line.text] })
-    } else groups.at(-1)!.lines.push(line.text)
+    const [head, next] = [heads[i], heads[i + 1]]
+    if (head?.isDateAlone) {
+      above = { text: line.text, date: head.date! }
+      isUnderHead = next === undefined
+      if (isUnderHead) open(undefined, undefined)
+    } else if (head) {
+      // A heading right above another one begins a group without a date.
+      if (!head.date && next) above = undefined
+      open(line.text, head.date)
+      isUnderHead = head.date !== undefined || above !== undefined || next === undefined
+    } else {
+      const isNew = groups.length === 0 || (line.isFirst && (!isUnderHead || line.isEntry))
+      if (isNew) open(undefined, undefined)
+      groups.at(-1)!.paragraphs.push(line.text)
+    }
   })
-  const sections = groups.map(({ heading, lines: paragraphs }, i) => ({
-    ...{ heading, paragraphs, position: i + 1 },
-  }))
+  const sections = groups
+    .filter(({ heading, paragraphs }) => heading !== undefined || paragraphs.length > 0)
+    .map((group, i) => ({ ...group, position: i + 1 }))
   return { sections }
+}
+
+interface Group extends Omit<Section, 'position' | 'paragraphs'> {
+  readonly paragraphs: string[]
 }
 
 /** A bulletin in its parts. */
@@ -167,7 +211,7 @@ function partsAt(lines: readonly Line[]): Section[] {
   }
   return parts
     .filter(({ paragraphs }) => paragraphs.length > 0)
-    .map((part, i) => ({ ...part, position: i + 1 }))
+    .map((part, i) => ({ ...part, above: undefined, published: undefined, position: i + 1 }))
 }
 
 function sectionOf(lines: readonly Line[], title: string | undefined): Section {
@@ -175,7 +219,10 @@ function sectionOf(lines: readonly Line[], title: string | undefined): Section {
   const paragraphs = lines.map(({ text }) => text).filter((text) => text !== first)
   // What stands above the text is no part of it: who wrote it, and when.
   const start = paragraphs.slice(0, 5).findLastIndex((text) => /\b(?:19|20)\d\d\b/.test(text) && !isSentence(text))
-  return { heading: first, paragraphs: paragraphs.slice(start + 1), position: 1 }
+  return {
+    ...{ heading: first, above: undefined, published: undefined, position: 1 },
+    paragraphs: paragraphs.slice(start + 1),
+  }
 }
 
 const isSentence = (text: string) =>

@@ -6,6 +6,7 @@ import { parseDate } from '../archive/date.ts'
 import type { ArchiveDate } from '../archive/date.ts'
 import { sentencesOf } from '../archive/text/sentences.ts'
 import type { Actor, Cast } from './cast.ts'
+import type { Knowledge } from './knowledge.ts'
 import type { LanguageSense } from './language-words.ts'
 import { phrasesOf } from './language-words.ts'
 import type { Section } from './layout.ts'
@@ -36,21 +37,27 @@ export interface Line {
   readonly senses: Readonly<Partial<Record<LineSense, readonly Hit<true>[]>>>
   /** Whether it stands within quotation marks, all of it. */
   readonly isQuoted: boolean
+  /** Places of which it names people or things: “Turkish officials”. */
+  readonly isOfPlace: boolean
+  /** Who “he” in it would be: the first person named in it, or in the sentence before. */
+  readonly subject: Actor | undefined
+  /** Whether it speaks of that person without a name. */
+  readonly isPronoun: boolean
 }
 
-const lineSenses = ['postponed', 'cancelled', 'planned', 'invited', 'hosted', 'since'] as const
+const lineSenses = ['pronouns', 'said', 'postponed', 'cancelled', 'planned', 'invited', 'hosted', 'since'] as const
 type LineSense = (typeof lineSenses)[number]
 
 /** Reads sentences; made once for an item. */
 export class LineReader {
   readonly #cast: Cast
-  readonly #types: Phrases<string>
+  readonly #knowledge: Knowledge
   readonly #source: SourceOfWords
   readonly #senses: readonly (readonly [LineSense, Phrases<true>])[]
 
-  constructor(cast: Cast, types: Phrases<string>, source: SourceOfWords) {
+  constructor(cast: Cast, knowledge: Knowledge, source: SourceOfWords) {
     this.#cast = cast
-    this.#types = types
+    this.#knowledge = knowledge
     this.#source = source
     this.#senses = lineSenses.map((sense) => [sense, phrases(sense, source.language ?? 'en')])
   }
@@ -60,25 +67,34 @@ export class LineReader {
    *
    * @param on when it took place, as far as that is known: who held an office then
    */
-  linesOf({ heading, paragraphs }: Section, on: ArchiveDate | undefined): Line[] {
-    const day = on ?? this.#source.published ?? anyDay
-    const above = heading === undefined ? [] : [this.#line(heading, { paragraph: 0, passages: [] }, day)]
+  linesOf(section: Section, on: ArchiveDate | undefined): Line[] {
+    const { heading, above, paragraphs } = section
+    const source = { ...this.#source, published: section.published ?? this.#source.published }
+    const day = on ?? source.published ?? anyDay
+    const heads = [above ?? [], heading ?? []].flat().map((text) => this.#line(text, { paragraph: 0, passages: [], source }, day))
     const below = paragraphs.flatMap((paragraph, i) => {
       const passages = passagesIn(paragraph)
       return sentencesOf(paragraph).map(({ text, start }) => {
         const within = passages
           .filter((p) => p.start < start + text.length && p.end > start)
           .map((p) => ({ ...p, start: p.start - start, end: p.end - start }))
-        return this.#line(text, { paragraph: i + 1, passages: within }, day)
+        return this.#line(text, { paragraph: i + 1, passages: within, source }, day)
       })
     })
-    return [...above, ...below]
+    let subject: Actor | undefined
+    return [...heads, ...below].map((line) => {
+      const person = line.actors.find(({ kind }) => kind === 'people')
+      const [pronoun] = line.senses.pronouns ?? []
+      const isPronoun = pronoun !== undefined && (!person || pronoun.start < person.start)
+      if (person && !isPronoun && !line.isQuoted) subject = person
+      return { ...line, subject, isPronoun }
+    })
   }
 
   /** The dates of a text that can be read. */
-  datesOf(text: string): LineDate[] {
-    return datesIn(text, this.#source).flatMap(({ start, end, readings, tense }): LineDate[] => {
-      const chosen = chosenOf(readings, tense, this.#source.published)
+  datesOf(text: string, source: SourceOfWords = this.#source): LineDate[] {
+    return datesIn(text, source).flatMap(({ start, end, readings, tense }): LineDate[] => {
+      const chosen = chosenOf(readings, tense, source.published)
       if (!chosen) return []
       const from = withPreposition(text, start)
       return [{ start: from, end, words: text.slice(from, end).trim(), readings, chosen, tense }]
@@ -87,11 +103,19 @@ export class LineReader {
 
   #line(
     text: string,
-    { paragraph, passages }: { readonly paragraph: number; readonly passages: readonly Omit<Passage, 'outer'>[] },
+    {
+      paragraph,
+      passages,
+      source,
+    }: {
+      readonly paragraph: number
+      readonly passages: readonly Omit<Passage, 'outer'>[]
+      readonly source: SourceOfWords
+    },
     day: ArchiveDate,
-  ): Line {
+  ): Omit<Line, 'subject' | 'isPronoun'> {
     const words = wordsIn(text)
-    const dates = this.datesOf(text)
+    const dates = this.datesOf(text, source)
     const isQuoted = passages.some((p) => p.start <= 1 && p.end >= text.trimEnd().length - 2)
     const isOutside = (hit: Span) => !passages.some((p) => hit.start >= p.start && hit.end <= p.end)
     const on = dates.find(({ chosen }) => chosen.date.earliest && chosen.date.latest)?.chosen.date
@@ -99,7 +123,8 @@ export class LineReader {
     return {
       ...{ text, paragraph, dates, isQuoted, isHeading: paragraph === 0 },
       actors: this.#cast.actorsIn(text, on ?? day),
-      types: this.#types.find(text, words).filter((hit) => isQuoted || isOutside(hit)),
+      isOfPlace: this.#knowledge.demonyms.find(text, words).length > 0,
+      types: this.#knowledge.types.find(text, words).filter((hit) => isQuoted || isOutside(hit)),
       senses: Object.fromEntries(found.filter(([, hits]) => hits.length > 0)),
     }
   }

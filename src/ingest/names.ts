@@ -34,7 +34,12 @@ export class NameFinder {
 
   constructor(entities: readonly Entity[]) {
     for (const entity of entities) {
-      for (const name of allNames(entity)) this.#add(name, entity, false)
+      for (const name of allNames(entity)) {
+        this.#add(name, entity, false)
+        // “Ja‘ar” is also written “Jaar”.
+        const whole = name.replace(/(?<=\p{L})['’‘ʼʿ`](?=\p{L}{2})/gu, '')
+        if (whole !== name) this.#add(whole, entity, false)
+      }
       for (const family of familyNames(entity)) this.#add(family, entity, true)
     }
   }
@@ -99,7 +104,10 @@ const keyOf = (word: string) => word.slice(0, 3)
 function familyNames(entity: Entity): string[] {
   if (entity.kind !== 'people') return []
   const [, sorted] = /^([^,]{2,}),/.exec(sortName(entity)) ?? []
-  const last = allNames(entity).flatMap((name) => /\s(\S+)$/.exec(name)?.[1] ?? [])
+  const last = allNames(entity).flatMap((name) => {
+    const found = /\s(\S+)$/.exec(name)?.[1] ?? []
+    return typeof found === 'string' ? [found, found.replace(/['’‘ʼʿ`]/g, '')] : found
+  })
   const all = [...(sorted ? [sorted] : []), ...last].filter((name) => foldLetters(name).length > 2)
   return [...new Set(all)]
 }

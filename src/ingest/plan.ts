@@ -99,7 +99,7 @@ interface Reading {
 
 /** The stories of all sections; each entry of a list is dated by those around it where it has no date. */
 function toldIn(layout: Layout, { cast, knowledge, language, published }: Reading) {
-  const reader = new LineReader(cast, knowledge.types, { published, language })
+  const reader = new LineReader(cast, knowledge, { published, language })
   const telling: Telling = {
     kind: layout.kind,
     published,
@@ -113,8 +113,7 @@ function toldIn(layout: Layout, { cast, knowledge, language, published }: Readin
       (isInOpening(line.text, date) || !/[.!?]["”’»]?\s*$/u.test(line.text)),
   }
   const all = layout.sections.map((section) => {
-    const [above] = section.heading === undefined ? [] : reader.datesOf(section.heading)
-    return storiesOf(section, reader.linesOf(section, above?.chosen.date), telling)
+    return storiesOf(section, reader.linesOf(section, section.published), telling)
   })
   return all.map((stories, i) => {
     const dateOf = (of: readonly Story[]) => of[0]?.date?.chosen.date

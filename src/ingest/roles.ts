@@ -1,4 +1,6 @@
 /** Roles: the words beside a name, as the records write them. */
+import { datedIn, namesIn } from '../archive/calendar-names.ts'
+import { foldLetters } from '../archive/text/fold.ts'
 import type { Entity } from '../archive/records.ts'
 import { phrasesOf } from './language-words.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -32,6 +34,8 @@ export class RoleReader {
   readonly #titles: Phrases<true>
   readonly #joining: ReadonlySet<string>
   readonly #honorifics: Phrases<true>
+  /** Names of months and weekdays, which have capital letters, too. */
+  readonly #calendar: ReadonlySet<string>
   readonly #known = new Map<string, Map<string, number>>()
 
   constructor(knowledge: Knowledge, language: string) {
@@ -42,6 +46,8 @@ export class RoleReader {
     this.#titles = all('titles')
     this.#honorifics = all('honorifics')
     this.#joining = new Set(phrasesOf('joining', language))
+    const { months, weekdays } = namesIn(language, datedIn('long'))
+    this.#calendar = new Set([...months, ...weekdays].flatMap((name) => foldLetters(name)))
     for (const { participations } of knowledge.records.events) {
       for (const { role } of participations) {
         if (!role) continue
@@ -54,6 +60,7 @@ export class RoleReader {
 
   /** Whether a word can stand within a role. */
   isWithin(word: Word): boolean {
+    if (/^\p{N}/u.test(word.text) || this.#calendar.has(word.folded)) return false
     return isCapital(word) || this.#joining.has(word.folded) || this.isTitle(word)
   }
 
@@ -143,7 +150,7 @@ export class RoleReader {
     const rest = words.slice(0, -1)
     const isOffice = (all: readonly Word[]) =>
       this.#knowledge.offices.find(all.map(({ text }) => text).join(' ')).some(({ to }) => to === all.length)
-    const isWhole = rest.some((word) => this.isTitle(word)) && !isOffice(words.slice(-2)) && !isOffice(words.slice(-3))
+    const isWhole = rest.length > 2 && rest.some((word) => this.isTitle(word)) && !isOffice(words.slice(-2)) && !isOffice(words.slice(-3))
     return isWhole ? rest : words
   }
 

@@ -1,5 +1,6 @@
 /** Who says what is quoted. */
 import type { ArchiveDate } from '../archive/date.ts'
+import { sentencesOf } from '../archive/text/sentences.ts'
 import type { Actor, Cast } from './cast.ts'
 import { phrases } from './lines.ts'
 import { passagesIn } from './quoted.ts'
@@ -39,7 +40,8 @@ export class SpeakerReader {
         !passages.some((p) => span.start >= p.outer.start && span.end <= p.outer.end)
       const actors = this.#cast.actorsIn(text, on).filter((a) => isSpeaker(a) && isOutside(a))
       for (const passage of passages) {
-        const named = this.#speakerOf(text, { passage, passages, actors, last: lastBefore(actors, passage) ?? last })
+        const before = this.#subjectBefore(text, passage.outer.start, { actors, last })
+        const named = this.#speakerOf(text, { passage, passages, actors, last: before })
         const isAlone = passages.length === 1 && passage.outer.end - passage.outer.start > text.length - 4
         if (named !== undefined) speaker = named
         // A paragraph that is all quotation goes on where the one before it ended.
@@ -49,9 +51,26 @@ export class SpeakerReader {
           ...{ speaker: speaker ?? 'unnamed', isAttributed: speaker !== undefined },
         })
       }
-      last = actors.find(({ kind }) => kind === 'people') ?? last
+      last = this.#subjectBefore(text, text.length, { actors, last })
     })
     return found
+  }
+
+  /** Who “he” is at a place of a text: the first person of the last sentence that names one as its subject. */
+  #subjectBefore(
+    text: string,
+    at: number,
+    { actors, last }: { readonly actors: readonly Actor[]; readonly last: Actor | undefined },
+  ): Actor | undefined {
+    let subject = last
+    for (const { text: sentence, start } of sentencesOf(text)) {
+      const end = start + sentence.length
+      if (start >= at) break
+      const person = actors.find((a) => a.kind === 'people' && a.start >= start && a.end <= Math.min(end, at))
+      const [pronoun] = this.#pronouns.find(sentence)
+      if (person && !(pronoun && start + pronoun.start < person.start)) subject = person
+    }
+    return subject
   }
 
   #speakerOf(
@@ -72,7 +91,9 @@ export class SpeakerReader {
     const earlier = passages.findLast((p) => p.outer.end <= start)?.outer.end ?? 0
     const later = passages.find((p) => p.outer.start >= end)?.outer.start ?? text.length
     const from = Math.max(earlier, sentenceStart(text, start))
-    const to = Math.min(later, sentenceEnd(text, end))
+    // Behind a whole sentence, a capital letter begins the next.
+    const isOver = /[.!?…]$/u.test(passage.text.trim()) && /^\s*(?:\p{Lu}|$)/u.test(text.slice(end))
+    const to = isOver ? end : Math.min(later, sentenceEnd(text, end))
     const before = { start: from, end: start }
     const after = { start: end, end: to }
     const label = actors.find((a) => a.end <= start && /^[^.!?\n]{0,60}:\s*$/u.test(text.slice(a.end, start)) && a.start >= from)
@@ -107,9 +128,6 @@ export class SpeakerReader {
 
 const isSpeaker = ({ kind, isInRole }: Actor) =>
   (kind === 'people' || kind === 'organizations') && !isInRole
-
-const lastBefore = (actors: readonly Actor[], { outer }: Passage) =>
-  actors.findLast(({ kind, end }) => kind === 'people' && end <= outer.start)
 
 const gap = (a: Span, b: Span) => (a.end <= b.start ? b.start - a.end : a.start - b.end)
 const distance = (a: Span, part: Span) => Math.min(a.start - part.start, part.end - a.end)

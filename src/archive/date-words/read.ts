@@ -89,7 +89,7 @@ export interface DateInText {
 
 /**
  * Every date of a text, from left to right: each by itself, where `readDateWords` reads all of them as one
- * claim. What stands once counts for all: the year in “on 3 and, later, on 9 May 2014”.
+ * claim. What stands once counts for those nearby: the year in “on 3 and, later, on 9 May 2014”.
  *
  * @param text a sentence or a clause, since its tense tells which Monday is meant
  */
@@ -101,12 +101,26 @@ export function datesIn(
   const tense = tenseOf(tokens, language)
   const isWithin = tokens.some((token) => has(token, 'within'))
   const found = expressionsOf(tokens).filter((e): e is Expression => 'points' in e)
-  return completed(found).map((expression) => {
+  return nearby(found).flatMap(completed).map((expression) => {
     const read = readOne(expression, { published, tense, isLasting: false, isWithin })
     const { opening: start, end } = expression
     return { start, end, readings: typeof read === 'string' ? [] : read, tense }
   })
 }
+
+/** Expressions so near to one another that the year of one may be that of the others. */
+function nearby(expressions: readonly Expression[]): Expression[][] {
+  const groups: Expression[][] = []
+  for (const expression of expressions) {
+    const last = groups.at(-1)?.at(-1)
+    if (last && expression.opening - last.end <= NEARBY) groups.at(-1)!.push(expression)
+    else groups.push([expression])
+  }
+  return groups
+}
+
+/** So many characters may stand between them. */
+const NEARBY = 40
 
 /**
  * Whether a date may be given for words that can mean `reading`: it is the same or wider. What lasted and
