@@ -189,7 +189,7 @@ test('every text has an answer, with ids that the content has', () => {
     ...retells,
     ...without,
     ...events.flatMap((event) => [
-      ...event.people.flatMap(({ id }) => id),
+      ...event.people.flatMap((person) => (person.optional ? [] : person.id)),
       ...event.organizations,
       ...event.places,
       ...(event.matches === undefined ? [] : [event.matches]),
