@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { isRun, wordsOf } from '../../src/archive/fingerprint.ts'
+import { readItem } from '../../src/items/read-item.ts'
 import { readContent } from '../../src/records/read.ts'
 import { readAnswer, readItems, textsIn } from '../bench/ingest/answers.ts'
 import { copyWithout } from '../bench/ingest/content-without.ts'
@@ -59,6 +61,8 @@ const draft = (...events: object[]) =>
   readDraft(JSON.stringify({ item: { kind: 'article', published: '2021-05-04' }, events }))
 
 const score = (...events: object[]) => scoreOf(answer, draft(...events))
+
+const allTexts = () => ['tuning', 'apart'].flatMap((set) => textsIn(`tests/bench/ingest/${set}`))
 
 /** The measures that are not full, as `right/of`. */
 const faults = ({ tallies }: Score) =>
@@ -178,6 +182,18 @@ test('a copy reads as if some records had never been', () => {
   })
 })
 
+test('every quotation of an answer stands in its text', async () => {
+  const missing: string[] = []
+  for (const text of allTexts()) {
+    const item = await readItem(readFileSync(text.file), { name: text.file })
+    const words = wordsOf(item.text)
+    for (const quotation of text.answer.quotations) {
+      if (!isRun(wordsOf(quotation.text), words)) missing.push(`${text.name}: ${quotation.text}`)
+    }
+  }
+  expect(missing).toEqual([])
+})
+
 test('every text has an answer, with ids that the content has', () => {
   const known = new Set(readContent('content').files.map(({ id }) => id))
   const texts = ['tuning', 'apart'].flatMap((set) => textsIn(`tests/bench/ingest/${set}`))
@@ -189,7 +205,7 @@ test('every text has an answer, with ids that the content has', () => {
     ...retells,
     ...without,
     ...events.flatMap((event) => [
-      ...event.people.flatMap(({ id }) => id),
+      ...event.people.flatMap((person) => (person.optional ? [] : person.id)),
       ...event.organizations,
       ...event.places,
       ...(event.matches === undefined ? [] : [event.matches]),

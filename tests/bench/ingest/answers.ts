@@ -33,7 +33,7 @@ const eventSchema = z.strictObject({
   places: z.array(z.string()).default([]),
   /** Told as what was before, beside the matter of the text. */
   background: z.boolean().default(false),
-  /** The event that stands in the content and that this one should be matched with. */
+  /** The event that stands in the content and that this one should be matched with; none is right otherwise. */
   matches: z.string().optional(),
   optional,
 })

@@ -135,7 +135,7 @@ function scoreEvent({ right, found }: Pair, count: Count) {
   field('dates', right.date, found.date)
   field('types', right.type, found.type)
   field('statuses', right.status, found.status)
-  if (right.matches !== undefined) field('matches', [right.matches], found.matches)
+  field('matches', [right.matches ?? 'nothing'], found.matches)
   scorePeople({ right, found }, count)
   const ids = (list: 'organizations' | 'places') => {
     const { participations, organizations, places } = found
