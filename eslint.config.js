@@ -24,6 +24,7 @@ const arrows = {
   formats: ['archive'],
   records: ['archive', 'formats'],
   checks: ['archive', 'formats', 'records'],
+  items: ['archive'],
   edits: ['archive', 'records', 'checks'],
   'search/query': ['archive'],
   'search/browser': ['archive', 'formats', 'search/query'],
@@ -33,7 +34,7 @@ const arrows = {
   layouts: [...ground, 'site.ts', 'components'],
   pages: [...ground, 'site.ts', 'components', 'layouts'],
   build: [...ground, 'site.ts'],
-  commands: [...ground, 'site.ts', 'build', 'edits'],
+  commands: [...ground, 'site.ts', 'build', 'edits', 'items'],
   'site.ts': [],
 }
 
