@@ -25,7 +25,7 @@ const arrows = {
   records: ['archive', 'formats'],
   checks: ['archive', 'formats', 'records'],
   items: ['archive'],
-  edits: ['archive', 'records', 'checks'],
+  edits: ['archive', 'formats', 'records', 'checks'],
   'search/query': ['archive'],
   'search/browser': ['archive', 'formats', 'search/query'],
   'search/build': ['archive', 'formats', 'records', 'search/query'],
