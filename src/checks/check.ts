@@ -7,7 +7,6 @@ import type { Snapshot } from '../records/archive.ts'
 import type { Cache } from '../records/cache.ts'
 import { unlessSound } from '../records/facts.ts'
 import { sha256 } from '../records/hash.ts'
-import { readItems } from '../records/items.ts'
 import { sortProblems } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
@@ -105,14 +104,18 @@ const allChecks = [...errorChecks, ...Object.values(warningChecks)]
 /**
  * The problems of a content folder as it was read, sorted by file and line.
  *
- * @param items a folder with the news items, to check against their text itself
+ * @param items texts of news items by their sha256, to check against them, too
  */
-function checkSnapshot(snapshot: Snapshot, checks: readonly Check[], items?: string): Problem[] {
+function checkSnapshot(
+  snapshot: Snapshot,
+  checks: readonly Check[],
+  items?: ReadonlyMap<string, string>,
+): Problem[] {
   const { content, cache } = snapshot
   const looked = { content, archiveOf: () => snapshot.archive, pointing: pointingIn(content) }
   const found = [
     ...checks.flatMap((check) => check(looked)),
-    ...(items === undefined ? [] : checkAgainstItems(content, readItems(items), sha256)),
+    ...(items === undefined ? [] : checkAgainstItems(content, items, sha256)),
   ]
   // A line with a slip in it says something else than it will say.
   const told = [...content.problems, ...checkMarks(looked)]
@@ -134,7 +137,10 @@ const placeOf = ({ file, line }: Problem) => `${file}:${line}`
 /** Reads a content folder and finds every problem in it. */
 export function checkContent(
   folder: string,
-  { items, cache }: { items?: string | undefined; cache?: Cache | undefined } = {},
+  {
+    items,
+    cache,
+  }: { items?: ReadonlyMap<string, string> | undefined; cache?: Cache | undefined } = {},
 ): CheckedContent {
   const snapshot = readArchive(folder, { cache })
   const { content } = snapshot

@@ -9,6 +9,7 @@ import { count } from '../archive/text/count.ts'
 import { checkContent } from '../checks/check.ts'
 import { chosenFiles } from '../checks/chosen-files.ts'
 import { annotationOf } from '../checks/github.ts'
+import { readItems } from '../items/read-items.ts'
 import { openCache } from '../records/cache.ts'
 import { contentFolder, openable } from '../records/content-folder.ts'
 import { kinds } from '../records/kinds.ts'
@@ -23,7 +24,7 @@ const usage = `npm run check -- [<file>…] [--json | --github] [--items <folder
   --github  every problem as an annotation, for GitHub's workflows
   --items   compare quotations with the news items in a folder, too`
 
-runCommand(usage, () => {
+runCommand(usage, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -34,7 +35,7 @@ runCommand(usage, () => {
   })
   if (values.json && values.github) throw new UsageError('Give --json or --github, not both.')
   const { content, files, problems } = checkContent(contentFolder, {
-    items: values.items,
+    items: values.items === undefined ? undefined : await readItems(values.items),
     cache: openCache(),
   })
   const chosen = chosenFiles(positionals, contentFolder, files)

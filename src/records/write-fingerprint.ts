@@ -1,4 +1,4 @@
-/** What `npm run fingerprint` does: a news item's bytes in, a fingerprint beside its source's record out. */
+/** What `npm run fingerprint` does: a news item's text in, a fingerprint beside its source's record out. */
 import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { WINDOW, fingerprintOf, isRun, phrasesKept, wordsOf } from '../archive/fingerprint.ts'
@@ -6,14 +6,17 @@ import type { SourceRecord } from '../archive/records.ts'
 import { didYouMean } from '../archive/text/edit-distance.ts'
 import { fingerprintName, formatFingerprint, parseFingerprint } from './fingerprint-file.ts'
 import { sha256 } from './hash.ts'
-import { decodeItem } from './items.ts'
 import { ProblemsError } from './problem.ts'
 import { readContent } from './read.ts'
 import type { Content } from './read.ts'
 
 /** The item, the source that it is, and what to keep of it. */
 interface FingerprintRequest {
-  readonly bytes: Uint8Array
+  readonly item: {
+    /** Of its bytes. */
+    readonly sha256: string
+    readonly text: string
+  }
   /** The source's id; without it, the source with the item's sha256. */
   readonly source?: string | undefined
   readonly phrase: readonly string[]
@@ -36,10 +39,9 @@ export interface UsedPhrase {
  */
 export function writeFingerprint(
   folder: string,
-  { bytes, source, phrase, usedFrom = () => [] }: FingerprintRequest,
+  { item, source, phrase, usedFrom = () => [] }: FingerprintRequest,
 ): string {
-  const sum = sha256(bytes)
-  const text = decodeItem(bytes)
+  const { sha256: sum, text } = item
   const content = readContent(folder)
   const record = findSource(content, sum, source)
   if (record.sha256 && record.sha256 !== sum) {

@@ -1,9 +1,10 @@
 /** The small archive of `tests/fixtures`, whole and sound, copied to where a test may break it. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkContent } from '../../src/checks/check.ts'
+import { sha256 } from '../../src/records/hash.ts'
 import { formatProblems } from '../../src/records/problem.ts'
 
 const fixture = fileURLToPath(new URL('../fixtures/small-archive/', import.meta.url))
@@ -13,6 +14,19 @@ export type Edit = readonly [file: string, edit: ((text: string) => string) | nu
 
 /** The news items of the small archive. */
 export const smallItems = join(fixture, 'items')
+
+/** One of them: they are plain text. */
+export function smallItem(name: string): { text: string; sha256: string } {
+  const text = readFileSync(join(smallItems, name), 'utf8')
+  return { text, sha256: sha256(text) }
+}
+
+const smallTexts = new Map(
+  readdirSync(smallItems).map((name) => {
+    const item = smallItem(name)
+    return [item.sha256, item.text]
+  }),
+)
 
 /** Runs a test in a copy of the small archive with some files changed. */
 export function withSmallArchive<T>(edits: readonly Edit[], run: (content: string) => T): T {
@@ -34,7 +48,7 @@ export function withSmallArchive<T>(edits: readonly Edit[], run: (content: strin
 /** The problems of the small archive with some files changed, as the terminal shows them. */
 export const problemsAfter = (...edits: Edit[]): string =>
   withSmallArchive(edits, (content) =>
-    formatProblems(checkContent(content, { items: smallItems }).problems),
+    formatProblems(checkContent(content, { items: smallTexts }).problems),
   )
 
 /** Replaces one passage; a test that changes nothing would prove nothing. */

@@ -15,7 +15,7 @@ import { parseFingerprint } from '../../../src/records/fingerprint-file.ts'
 import { shortPhrasesOf } from '../../../src/checks/source-words.ts'
 import { writeFingerprint } from '../../../src/records/write-fingerprint.ts'
 import { sha256 } from '../../../src/records/hash.ts'
-import { replacing, smallItems, withSmallArchive } from '../small-archive.ts'
+import { replacing, smallItem, withSmallArchive } from '../small-archive.ts'
 
 test.each([
   ['NATO’s “Med Dialogue”', "nato's med dialogue"],
@@ -115,14 +115,14 @@ test('whatever stands in a text in one piece is held', () => {
   )
 })
 
-const gazette = readFileSync(join(smallItems, 'gazette.txt'))
-const chronicle = readFileSync(join(smallItems, 'chronicle.txt'))
+const gazette = smallItem('gazette.txt')
+const chronicle = smallItem('chronicle.txt')
 const path = (content: string) => join(content, 'sources/harbour-gazette-opening.fingerprint.json')
 
 test('the command finds the source by its sha256, and changes nothing on a second run', () => {
   withSmallArchive([], (content) => {
     const before = readFileSync(path(content), 'utf8')
-    expect(writeFingerprint(content, { bytes: gazette, phrase: [] })).toMatch(
+    expect(writeFingerprint(content, { item: gazette, phrase: [] })).toMatch(
       /harbour-gazette-opening\.fingerprint\.json: unchanged, 70 windows, 2 phrases\.$/,
     )
     expect(readFileSync(path(content), 'utf8')).toBe(before)
@@ -132,7 +132,7 @@ test('the command finds the source by its sha256, and changes nothing on a secon
 test('a phrase is added to those that are there', () => {
   withSmallArchive([], (content) => {
     const said = writeFingerprint(content, {
-      bytes: gazette,
+      item: gazette,
       phrase: ['pays the rent', 'the new harbour on Monday in'],
     })
     expect(said).toMatch(/written, 70 windows, 3 phrases\.\n/)
@@ -153,9 +153,9 @@ test('the sha256 goes into a record that has none, and the source is held from t
       ['sources/harbour-gazette-opening.md', (t) => t.replace(/held: true\nsha256: .*\n/, '')],
     ],
     (content) => {
-      writeFingerprint(content, { bytes: gazette, source: 'harbour-gazette-opening', phrase: [] })
+      writeFingerprint(content, { item: gazette, source: 'harbour-gazette-opening', phrase: [] })
       const record = readFileSync(join(content, 'sources/harbour-gazette-opening.md'), 'utf8')
-      expect(record).toContain(`\nheld: true\nsha256: ${sha256(gazette)}\n---\nA short article`)
+      expect(record).toContain(`\nheld: true\nsha256: ${gazette.sha256}\n---\nA short article`)
     },
   )
 })
@@ -171,7 +171,7 @@ test('short phrases that records have from the source are kept without being nam
     (content) => {
       const source = 'harbour-gazette-opening'
       const said = writeFingerprint(content, {
-        bytes: gazette,
+        item: gazette,
         source,
         phrase: [],
         usedFrom: shortPhrasesOf,
@@ -187,7 +187,7 @@ test('short phrases that records have from the source are kept without being nam
 test('of a record that cannot be read, the command says why', () => {
   const faulty = replacing('title: ', 'title: [')
   withSmallArchive([['sources/harbour-gazette-opening.md', faulty]], (content) => {
-    const request = { bytes: gazette, source: 'harbour-gazette-opening', phrase: [] }
+    const request = { item: gazette, source: 'harbour-gazette-opening', phrase: [] }
     expect(() => writeFingerprint(content, request)).toThrow(
       /^content\/sources\/harbour-gazette-opening\.md:\d+ {2}yaml-bracket\n/,
     )
@@ -197,30 +197,25 @@ test('of a record that cannot be read, the command says why', () => {
 test.each([
   [
     'another file than the record was made from',
-    { bytes: chronicle, source: 'harbour-gazette-opening', phrase: [] },
+    { item: chronicle, source: 'harbour-gazette-opening', phrase: [] },
     'The file is not the item that `harbour-gazette-opening` was made from.\n' +
-      `  its sha256:    ${sha256(chronicle)}\n  of the record: ${sha256(gazette)}\n` +
+      `  its sha256:    ${chronicle.sha256}\n  of the record: ${gazette.sha256}\n` +
       'Nothing was written. Give the original file; or, where the record was wrong, take its sha256 out first.',
   ],
   [
     'a file of no source',
-    { bytes: Buffer.from('nothing'), phrase: [] },
+    { item: { text: 'nothing', sha256: sha256('nothing') }, phrase: [] },
     `No source has the sha256 ${sha256('nothing')}. Say which one the file is: --source <id>`,
   ],
   [
     'a source without a record',
-    { bytes: gazette, source: 'gazette', phrase: [] },
+    { item: gazette, source: 'gazette', phrase: [] },
     'There is no content/sources/gazette.md. Write it first.',
   ],
   [
     'a phrase that the file does not hold',
-    { bytes: gazette, phrase: ['on Tuesday'] },
+    { item: gazette, phrase: ['on Tuesday'] },
     'The file does not hold the words “on Tuesday”.',
-  ],
-  [
-    'bytes that are no text',
-    { bytes: Buffer.from([0xff, 0xfe, 0x00]), phrase: [] },
-    'The file is not UTF-8 text. Save its text as UTF-8 first.',
   ],
 ])('%s: nothing is written', (_, asked, message) => {
   withSmallArchive([], (content) => {

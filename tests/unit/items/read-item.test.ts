@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { wordsOf } from '../../../src/archive/fingerprint.ts'
 import type { Block, Hints } from '../../../src/items/item.ts'
 import { readItem, readItemFile } from '../../../src/items/read-item.ts'
+import { readItems } from '../../../src/items/read-items.ts'
 import { encoded } from './encoded.ts'
 import { pdfBytes } from './pdf-bytes.ts'
 
@@ -376,4 +377,11 @@ test('the format is told by the first bytes, then by the type, then by the name'
     'markdown',
     'html',
   ])
+})
+
+test('of a folder, what is no item is left out', async () => {
+  const texts = await readItems('tests/fixtures/items')
+  const list = await readItemFile(fixture('list.html'))
+  expect(texts.get(list.sha256)).toBe(list.text)
+  expect(texts.size).toBe(3)
 })
