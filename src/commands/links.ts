@@ -29,8 +29,9 @@ runCommand(usage, async () => {
     },
   })
   endProgress()
+  // Without a network every host seems to be gone.
+  refuseSilence(outcomes.length, outcomes.filter(({ hasAnswered }) => hasAnswered).length)
   if (values.json) console.log(JSON.stringify({ links: outcomes }, null, 1))
   else if (values.report) console.log(linksReport(outcomes))
   else console.log([tellLinks(outcomes), linksSummary(outcomes)].filter(Boolean).join('\n\n'))
-  refuseSilence(outcomes.length, outcomes.filter(({ hasAnswered }) => hasAnswered).length)
 })

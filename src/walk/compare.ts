@@ -2,6 +2,7 @@
 import { WINDOW, isRun, wordsOf } from '../archive/fingerprint.ts'
 import { piecesOf } from '../archive/quotation.ts'
 import { sourceWordsOf } from '../checks/source-words.ts'
+import { sortProblems } from '../records/problem.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
 import { problemAt } from '../records/record.ts'
@@ -41,17 +42,19 @@ export function compareWithText(
   )
   return {
     compared: passages.length,
-    problems: passages.flatMap(({ file, path, pieces }) => {
-      const piece = pieces.find((part) => !stands(part))
-      if (piece === undefined) return []
-      const near = nearestWords(piece, found.text)
-      return problemAt(file, path, {
-        code: path[0] === 'datings' ? 'dating-not-in-source' : 'quotation-not-in-source',
-        message:
-          `“${piece}” does not stand in the text of \`${source}\` at ${found.address}.` +
-          (near === undefined ? '' : ` Nearest to it is “${near}”.`),
-      })
-    }),
+    problems: sortProblems(
+      passages.flatMap(({ file, path, pieces }) => {
+        const piece = pieces.find((part) => !stands(part))
+        if (piece === undefined) return []
+        const near = nearestWords(piece, found.text)
+        return problemAt(file, path, {
+          code: path[0] === 'datings' ? 'dating-not-in-source' : 'quotation-not-in-source',
+          message:
+            `“${piece}” does not stand in the text of \`${source}\` at ${found.address}.` +
+            (near === undefined ? '' : ` Nearest to it is “${near}”.`),
+        })
+      }),
+    ),
     isTelling: passages.some(({ pieces }) =>
       pieces.some((part) => wordsOf(part).length >= WINDOW && stands(part)),
     ),

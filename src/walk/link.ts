@@ -34,7 +34,12 @@ async function stateBy(
     return { ...stateOf(address, found), mayBeOther: status >= 400 && status !== 429 }
   } catch (error) {
     const { kind, message: why } = asVisitError(error)
-    return { is: kind === 'gone' ? 'dead' : 'unsure', why, hasAnswered: kind === 'refused' }
+    return {
+      is: kind === 'gone' ? 'dead' : 'unsure',
+      why,
+      hasAnswered: kind === 'refused',
+      mayBeOther: kind === 'unreached',
+    }
   }
 }
 

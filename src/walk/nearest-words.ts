@@ -14,6 +14,7 @@ const SHARED = 0.6
  */
 export function nearestWords(words: string, text: string): string | undefined {
   const wanted = wordsOf(words)
+  if (wanted.length === 0) return undefined
   const all = wordsOf(text)
   const left = new Map<string, number>()
   for (const word of wanted) left.set(word, (left.get(word) ?? 0) + 1)

@@ -7,26 +7,25 @@ import { visitorOf } from '../../../src/walk/visitor.ts'
 import type { VisitSettings, Visitor } from '../../../src/walk/visitor.ts'
 
 /** What an address answers: a text, an answer, or what a function writes; its answers one after the other. */
-type Page =
-  | string
-  | {
-      readonly status?: number
-      readonly headers?: Readonly<Record<string, string>>
-      readonly body?: string | Uint8Array
-    }
-  | ((request: IncomingMessage, response: ServerResponse) => void)
+type Page = string | PlainAnswer | ((request: IncomingMessage, response: ServerResponse) => void)
+
+interface PlainAnswer {
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string | Uint8Array
+}
 
 /** The web of a test. */
 export interface LocalWeb {
   /** `gazette.test/harbour` as an address of this web. */
-  at(path: string): string
+  readonly at: (path: string) => string
   /** What was asked, in order: `GET gazette.test/harbour`. */
   readonly asked: readonly string[]
   /** How long was waited, in milliseconds, each time that something was waited for. */
   readonly waits: readonly number[]
   readonly visit: Visitor
   /** A visitor of other habits. */
-  visitor(settings: Partial<VisitSettings>): Visitor
+  readonly visitor: (settings: Partial<VisitSettings>) => Visitor
 }
 
 /** Runs a test in a web with some pages. What is not among them answers 404; hosts that end with `.gone` are not in the DNS. */
@@ -81,7 +80,7 @@ function write(page: Page | undefined, request: IncomingMessage, response: Serve
     page(request, response)
     return
   }
-  const { status, headers, body }: Exclude<Page, string | (() => void)> =
+  const { status, headers, body }: PlainAnswer =
     page === undefined ? { status: 404 } : typeof page === 'string' ? { body: page } : page
   response.writeHead(status ?? 200, { 'content-type': 'text/plain; charset=utf-8', ...headers })
   response.end(request.method === 'HEAD' ? undefined : body)
