@@ -209,10 +209,10 @@ export class Cast {
       const said = text.slice(start, end)
       const cast = [...this.#people.values()].filter(({ role }) => role?.titles.includes(hit.value) && (!body || role.bodies.length === 0 || role.bodies.some(({ id }) => id === body.id)))
       const isArticle = /\bthe\s*$/i.test(text.slice(0, start))
-      if (!body && !(isArticle && cast.length === 1)) return []
+      if (!body && !(isArticle && cast.length > 0)) return []
       const holders = body ? this.#knowledge.holders(hit.value, body, on) : []
       const ids = new Set(holders.map(({ person }) => person.id))
-      const meant = cast.length === 1 ? cast[0]! : ids.size === 1 ? holders[0]!.person : undefined
+      const meant = cast.length === 1 ? cast[0]! : ids.size === 1 ? holders[0]!.person : lastNamed(cast, text.slice(0, start))
       if (!meant) {
         if (ids.size > 1) this.open.add(`“${said}” can be ${[...ids].map((id) => `\`${id}\``).join(' or ')}: say which.`)
         return []
@@ -236,6 +236,13 @@ export class Cast {
 function isHeadline(words: readonly Word[]): boolean {
   const long = words.filter(({ text }) => text.length > 3)
   return long.length > 4 && long.filter(isCapital).length / long.length > 0.8
+}
+
+/** Of several people the one whom a text names last. */
+function lastNamed<P extends { readonly name: string }>(people: readonly P[], text: string): P | undefined {
+  const named = people.map((person) => ({ person, at: text.lastIndexOf(wordsIn(person.name).at(-1)!.text) }))
+  const [last] = named.filter(({ at }) => at >= 0).toSorted((a, b) => b.at - a.at)
+  return last?.person
 }
 
 /** Small words within names of people. */

@@ -28,8 +28,14 @@ export function storiesOf(section: Section, lines: readonly Line[], telling: Tel
   const dated = lines.flatMap((line) =>
     line.dates.filter((date) => isOfEvent(line, date, telling)).map((date) => ({ line, date })),
   )
-  const main = mainDate(lines, dated, telling)
-  const asides = asidesOf(lines, dated, { ...telling, main })
+  const main = narrowest(mainDate(dated, telling), dated)
+  const others = dated.filter(
+    ({ line, date }) =>
+      !(main && date.readings.some((reading) => !areDisjoint(reading.date, main.chosen.date))) &&
+      // “Five years ago this summer, on 25 May 2018”
+      !line.dates.some((other) => other !== date && daysIn(other) < daysIn(date)),
+  )
+  const asides = asidesOf(lines, others, { ...telling, main })
   const isOfMain = (line: Line) =>
     line.dates.some(({ chosen }) => main && !areDisjoint(chosen.date, main.chosen.date))
   const besides = new Set(asides.flatMap((aside) => aside.lines).filter((line) => !isOfMain(line)))
@@ -39,6 +45,25 @@ export function storiesOf(section: Section, lines: readonly Line[], telling: Tel
     ...asides.map((aside) => ({ section, ...aside, isAside: true })),
   ]
 }
+
+/** A date, or a narrower one within it of the same sentence. */
+function narrowest(
+  date: LineDate | undefined,
+  dated: readonly { readonly line: Line; readonly date: LineDate }[],
+): LineDate | undefined {
+  const line = dated.find((d) => d.date.start === date?.start && d.date.words === date.words)?.line
+  const within = (line?.dates ?? []).filter(
+    (other) =>
+      date &&
+      other.chosen.date.earliest !== null &&
+      contains(date.chosen.date, other.chosen.date) &&
+      daysIn(other) < daysIn(date),
+  )
+  return within[0] ?? date
+}
+
+const daysIn = ({ chosen: { date } }: LineDate) =>
+  date.earliest && date.latest ? daysBetween(date.earliest, date.latest) : Infinity
 
 /** A date that may be of an event: not since when something is so, and not the day of the item itself. */
 function isOfEvent(line: Line, date: LineDate, { isDateline }: Telling): boolean {
@@ -54,7 +79,6 @@ function isOfEvent(line: Line, date: LineDate, { isDateline }: Telling): boolean
 const NEWS_DAYS = 45
 
 function mainDate(
-  lines: readonly Line[],
   dated: readonly { readonly line: Line; readonly date: LineDate }[],
   { kind, published }: Telling,
 ): LineDate | undefined {
@@ -76,9 +100,13 @@ function mainDate(
     return Math.min(Math.abs(from), Math.abs(to)) <= NEWS_DAYS && Math.abs(from - to) < 62
   }
   const news = dated.filter(({ date }) => isNews(date.chosen))
-  const asserted = news.find(({ line, date }) => !line.isHeading && line.types.length > 0 && !isLater(date, published)) ?? news.find(({ line }) => line.types.length > 0) ?? news[0]
-  void lines
-  return asserted?.date
+  const isTold = ({ line }: { readonly line: Line }) =>
+    !line.isHeading && (line.types.length > 0 || line.actors.some((a) => a.kind === 'people'))
+  const told = news.filter(isTold)
+  const first = told.find(({ date }) => !isLater(date, published))
+  // What is announced in the first paragraph is what the item is about.
+  const announced = told[0] && first && told[0].line.paragraph < first.line.paragraph
+  return (announced ? told[0] : (first ?? told[0] ?? news[0]))?.date
 }
 
 const isLater = ({ chosen }: LineDate, published: ArchiveDate | undefined) =>
@@ -101,7 +129,6 @@ function asidesOf(
 ): { lines: Line[]; date: LineDate }[] {
   const asides: { lines: Line[]; date: LineDate }[] = []
   for (const { line, date } of dated) {
-    if (main && !areDisjoint(date.chosen.date, main.chosen.date)) continue
     if (line.isHeading && (kind === 'list' || kind === 'bulletin')) continue
     const { senses, types, actors } = line
     const isKnown = types.some(({ value }) => value !== statement)

@@ -37,14 +37,17 @@ interface Beside {
 /** The event of a story; nothing where it tells of nobody who does anything. */
 export function eventOf(story: Story, finding: Finding, beside: Beside): Omit<FoundEvent, 'id' | 'beside'> | undefined {
   const { lines, date, section, isAside } = story
-  const dating = date ? datingOf(date, finding) : inferredDating(finding, beside.byPlace)
+  const published = section.published ?? finding.published
+  const dating = date ? datingOf(date, published) : inferredDating(finding, beside.byPlace)
   const type = typeOf(story, finding)
-  const status = statusOf(story, dating, finding)
+  const status = statusOf(story, dating, published?.latest ?? finding.accessed)
   const parts = partsOf(story, { ...finding, type, on: dating.date })
   const isOfSomebody = parts.length > 0 || lines.some(({ actors }) => actors.some(({ kind }) => kind === 'organizations'))
   const isNamed = lines.some(({ actors }) => actors.some((a) => a.kind === 'people' && !a.reason))
   if (!date && finding.kind === 'list' && !isNamed && !isSaidByUs(lines)) return undefined
-  if (!isOfSomebody && (!date || finding.kind === 'list')) return undefined
+  const isEntry = date !== undefined && section.heading?.includes(date.words.replace(/^\p{L}+\s/u, '')) === true
+  const isAnything = lines.some(({ actors, types }) => actors.length > 0 || types.some(({ value }) => value !== finding.statement))
+  if (!isOfSomebody && !(date && (isEntry || (isAnything && finding.kind !== 'thread')))) return undefined
   const organizations = organizationsOf(lines)
   const places = placesOf(story)
   const shown = parts.filter(({ as }) => as !== 'mentioned')
@@ -59,7 +62,7 @@ export function eventOf(story: Story, finding: Finding, beside: Beside): Omit<Fo
   }
 }
 
-function datingOf({ words, readings, chosen }: LineDate, { published }: Finding): FoundDating {
+function datingOf({ words, readings, chosen }: LineDate, published: ArchiveDate | undefined): FoundDating {
   // What the short words mean alone: the tense of the sentence is not in the record.
   const alone = readDateWords(words, { published }).readings
   const note =
@@ -102,11 +105,10 @@ function typeOf({ lines, isAside }: Story, { knowledge, kind, statement }: Findi
   return best?.[0] ?? statement ?? knowledge.subject.types.at(-1)?.id ?? ''
 }
 
-function statusOf({ lines, date }: Story, dating: FoundDating, { published, accessed }: Finding): EventRecord['status'] {
+function statusOf({ lines, date }: Story, dating: FoundDating, day: string): EventRecord['status'] {
   const first = lines.slice(0, 3)
   if (first.some(({ senses }) => senses.cancelled)) return 'cancelled'
   if (first.some(({ senses }) => senses.postponed)) return 'postponed'
-  const day = published?.latest ?? accessed
   const isLater = dating.basis !== 'inferred' && (dating.date.earliest ?? '') > day
   const isComing = date?.tense === 'coming' && (dating.date.latest ?? '') >= day
   return isLater || isComing ? 'planned' : 'happened'

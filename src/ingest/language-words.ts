@@ -46,7 +46,7 @@ const english: LanguageWords = {
     'minister|president|premier|secretary|general|chancellor|ambassador|envoy|representative|director|chief|head|chair|chairman|chairwoman|chairperson|commander|spokesman|spokeswoman|spokesperson|speaker|member|counsellor|adviser|advisor|attache|admiral|colonel|captain|major|lieutenant|brigadier|commodore|commissioner|coordinator|professor|lecturer|manager|officer|official|leader|governor|mayor|king|queen|prince|sheikh|senator|deputy|diplomat|researcher|oceanographer|expert|fellow|founder|rector|pm|fm',
   joining: 'of|for|and|to|the|at|in|on|a|an|de|van|von|der|den|la|le|du|ben|bin|al|el|s',
   honorifics: 'mr|mrs|ms|dr|prof|he|h e|his excellency|her excellency|sir|gen|lt|col|maj|brig|adm|vadm|radm|capt|amb|ret',
-  pronouns: 'he|she|they|his|her',
+  pronouns: 'he|she|they|his|her|him',
   firstPerson: 'i|we|my|our|us',
   since: 'since|for the past|over the past|for more than|as of',
   boilerplate:

@@ -147,11 +147,15 @@ function postOf(text: string, language: string): ArchiveDate | undefined {
 
 /** The posts of a thread, each with its own day. */
 function postsOf(lines: readonly Line[], posts: readonly (ArchiveDate | undefined)[]): Section[] {
-  const starts = posts.flatMap((post, i) => (post ? [{ post, at: i }] : []))
-  return starts.map(({ post, at }, i) => ({
-    ...{ heading: undefined, above: lines[at]!.text, published: post, position: i + 1 },
-    paragraphs: lines.slice(at + 1, starts[i + 1]?.at).map(({ text }) => text),
-  }))
+  const sections: (Group & { readonly position: number })[] = []
+  lines.forEach(({ text }, i) => {
+    const [post, last] = [posts[i], sections.at(-1)]
+    // Posts of one day are one story.
+    if (post && post.text === last?.published?.text) return
+    if (post) sections.push({ heading: undefined, above: text, published: post, paragraphs: [], position: sections.length + 1 })
+    else last?.paragraphs.push(text)
+  })
+  return sections
 }
 
 function orderOf(dates: readonly ArchiveDate[]): Layout['order'] {

@@ -65,14 +65,13 @@ const openingOf = (lines: readonly string[]): string => {
 
 /** A whole day with its year, in a line that is no sentence or in the date line of the text. */
 function dayIn(lines: readonly string[], language: string): ArchiveDate | undefined {
-  for (const line of lines) {
-    const dates = datesIn(line, { language }).filter(
-      ({ readings }) => readings.length === 1 && readings[0]!.basis === 'stated' && isDay(readings[0]!.date),
-    )
-    const found = dates.find((date) => isAside(line) ? isDayOfItem(line, date) : isInOpening(line, date))
-    if (found) return found.readings[0]!.date
-  }
-  return undefined
+  const found = lines.flatMap((line) =>
+    datesIn(line, { language })
+      .filter(({ readings }) => readings.length === 1 && readings[0]!.basis === 'stated')
+      .filter((date) => (isAside(line) || wordsIn(line).length < 14 ? isDayOfItem(line, date) : isInOpening(line, date)))
+      .map(({ readings }) => readings[0]!.date),
+  )
+  return found.find(isDay) ?? found.find((date) => date.earliest?.slice(0, 7) === date.latest?.slice(0, 7))
 }
 
 const isDay = ({ earliest, latest }: ArchiveDate) => earliest !== null && earliest === latest

@@ -58,8 +58,17 @@ export class RoleReader {
     }
   }
 
-  /** Whether a word can stand within a role. */
-  isWithin(word: Word): boolean {
+  /** Whether words of a text can stand within a role. */
+  #within(text: string, words: readonly Word[]): (word: Word) => boolean {
+    const known = [
+      ...this.#knowledge.offices.find(text, words),
+      ...this.#knowledge.demonyms.find(text, words),
+    ]
+    return (word) =>
+      this.#canBeWithin(word) || known.some(({ start, end }) => word.start >= start && word.end <= end)
+  }
+
+  #canBeWithin(word: Word): boolean {
     if (/^\p{N}/u.test(word.text) || this.#calendar.has(word.folded)) return false
     return isCapital(word) || this.#joining.has(word.folded) || this.isTitle(word)
   }
@@ -108,8 +117,9 @@ export class RoleReader {
     // “The office of Anna Berg” is no role of hers.
     const last = words[from - 1]
     if (last && this.#joining.has(last.folded) && isTied(from - 1)) return undefined
+    const isWithin = this.#within(text, words)
     let at = from
-    while (at > first && isTied(at - 1) && this.isWithin(words[at - 1]!)) at--
+    while (at > first && isTied(at - 1) && isWithin(words[at - 1]!)) at--
     return this.#roleIn(text, words.slice(at, from))
   }
 
@@ -117,11 +127,12 @@ export class RoleReader {
     const [last, first] = [words[to - 1], words[to]]
     if (!last || !first) return undefined
     if (!/^\s*(?:,|\(|–|—)\s*$/u.test(text.slice(last.end, first.start))) return undefined
+    const isWithin = this.#within(text, words)
     let end = to
     while (
       end < words.length &&
       (end === to || areBeside(text, words[end - 1]!, words[end]!)) &&
-      this.isWithin(words[end]!)
+      isWithin(words[end]!)
     ) {
       end++
     }

@@ -119,7 +119,7 @@ export class SpeakerReader {
       .filter((a) => a.start >= part.start && a.end <= part.end)
       .map((actor) => ({ actor, by: gap(actor, verb) + (actor.end <= verb.start ? 0 : 3) }))
       .toSorted((a, b) => a.by - b.by)
-    const pronoun = this.#pronouns.find(text, words).find((p) => gap(p, verb) < 4)
+    const pronoun = this.#pronouns.find(text, words).find((p) => gap(p, verb) < 12)
     const [first] = near
     if (pronoun && (!first || gap(pronoun, verb) < first.by)) return last?.id ?? 'unnamed'
     return first?.actor.id ?? 'unnamed'
