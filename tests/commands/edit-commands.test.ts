@@ -59,3 +59,23 @@ test('`merge` refuses an archive with errors, because a reference may stand wher
     },
   )
 })
+
+test('`find` prints ids; where nothing is called so it names what is near, and ends with exit code 1', () => {
+  withSmallArchive([], (folder) => {
+    expect(run(folder, 'find', 'port', 'authority', '--kind', 'organization')).toEqual({
+      code: 0,
+      out: 'organization  harbour-office  Haven Harbour Office (Port Authority of Haven)\n',
+      says: '',
+    })
+    expect(run(folder, 'find', 'brg', '--kind', 'people')).toEqual({
+      code: 1,
+      out: '',
+      says: 'Nothing is called “brg”. Near it:\nperson        anna-berg  Anna Berg\n',
+    })
+    const { code, out } = run(folder, 'find', 'havn', '--json', '--kind', 'place')
+    expect([code, JSON.parse(out)]).toEqual([
+      1,
+      { found: [], near: [{ kind: 'places', id: 'haven', name: 'Haven' }] },
+    ])
+  })
+})
