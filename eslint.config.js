@@ -25,7 +25,9 @@ const arrows = {
   records: ['archive', 'formats'],
   checks: ['archive', 'formats', 'records'],
   items: ['archive'],
+  ingest: ['archive', 'records', 'checks', 'items', 'edits'],
   edits: ['archive', 'formats', 'records', 'checks'],
+  walk: ['archive', 'records', 'items', 'checks', 'edits'],
   'search/query': ['archive'],
   'search/browser': ['archive', 'formats', 'search/query'],
   'search/build': ['archive', 'formats', 'records', 'search/query'],
@@ -34,7 +36,7 @@ const arrows = {
   layouts: [...ground, 'site.ts', 'components'],
   pages: [...ground, 'site.ts', 'components', 'layouts'],
   build: [...ground, 'site.ts'],
-  commands: [...ground, 'site.ts', 'build', 'edits', 'items'],
+  commands: [...ground, 'site.ts', 'build', 'items', 'edits', 'walk'],
   'site.ts': [],
 }
 

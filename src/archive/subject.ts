@@ -38,6 +38,34 @@ export const sideSchema = z.strictObject({
 export const typeSchema = z.strictObject({
   id: ownId.describe('What records write.'),
   label: line.describe('What pages show.'),
+  words: list(line)
+    .optional()
+    .describe(
+      'Words by which `npm run ingest` knows such an event in a news item, in any language; `visit*` with any ending.',
+    ),
+  title: line
+    .optional()
+    .describe(
+      'The title that `npm run ingest` proposes: `{who}` and `{where}` are filled in, and what stands in square brackets goes where there is nothing to fill in, as in “{who} visits[ {where}]”.',
+    ),
+})
+
+/** An office, and what news items call it. */
+export const officeTermSchema = z.strictObject({
+  title: line.describe('The office, without the name of the body, as records write it.'),
+  also: list(line)
+    .min(1, 'Expected another name at least.')
+    .describe(
+      'What news items call it, in any language, as in “top diplomat” for a Foreign Minister.',
+    ),
+})
+
+/** What people and things of a place are called. */
+export const demonymSchema = z.strictObject({
+  place: id.describe('The id of the place.'),
+  words: list(line)
+    .min(1, 'Expected one word at least.')
+    .describe('Words for what is of it, in any language; `türkisch*` with any ending.'),
 })
 
 const synonymLines = list(
@@ -135,6 +163,14 @@ export const subjectSchema = z
     bodies: list(bodySchema)
       .default([])
       .describe('Publishers, agencies and other bodies that go by several names.'),
+    offices: list(officeTermSchema)
+      .default([])
+      .describe('Offices by their other names: `npm run ingest` looks up who held them.'),
+    demonyms: list(demonymSchema)
+      .default([])
+      .describe(
+        'Words for what is of a place: `npm run ingest` reads “the Turkish minister” by them.',
+      ),
     ledes: ledesSchema
       .default({})
       .describe('Lines under the headings of lists, where the usual ones do not fit.'),
@@ -173,6 +209,8 @@ export const blankSubject: Subject = {
   types: [],
   synonyms: { forms: [], groups: [] },
   bodies: [],
+  offices: [],
+  demonyms: [],
   ledes: {},
 }
 

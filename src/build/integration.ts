@@ -94,7 +94,9 @@ export function archiveIntegration(): AstroIntegration {
         refuseFaultyContent()
         if (!process.env.ARCHIVE_COLD) cache = openPageCache(cacheFolder, siteUrl)
         setPrerenderer(writePages({ folder, pages, cache }))
-        endProgress = tellProgress(() => pages.size)
+        endProgress = tellProgress(() =>
+          pages.size > 0 ? `${pages.size} pages so far …` : undefined,
+        )
       },
       'astro:build:done': async () => {
         const { archive } = currentSnapshot()

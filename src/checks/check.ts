@@ -39,6 +39,7 @@ import { checkSubject } from './subject.ts'
 import { checkSummary } from './summary.ts'
 import { checkTerms } from './terms.ts'
 import { checkTheme } from './themes.ts'
+import { checkUnfinished } from './unfinished.ts'
 import { checkUnused } from './unused.ts'
 
 /** What checks look at. */
@@ -86,6 +87,7 @@ const errorChecks: readonly Check[] = [
 /** The checks that find warnings alone, by the name of their file: what only wants errors spares them. */
 export const warningChecks: Readonly<Record<string, Check>> = {
   summary: ofEach('summary', checkSummary),
+  unfinished: ({ content }) => checkUnfinished(content),
   terms: ({ content }) => checkTerms(content),
   'side-taking': ({ content }) => checkSideTaking(content),
   'source-alone': ofEach('source alone', checkSourceAlone),

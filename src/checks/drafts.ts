@@ -3,7 +3,8 @@ import { ADDRESSES, isDraft } from '../records/addresses.ts'
 import { recordAt } from '../records/kinds.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
-import type { Fault } from '../records/record.ts'
+import type { Kind } from '../archive/records.ts'
+import type { Fault, RecordFile } from '../records/record.ts'
 import { reportTo } from '../records/text-file.ts'
 import type { Pointing } from './pointing.ts'
 
@@ -12,11 +13,13 @@ export function checkDrafts(
   { files, addresses }: Content,
   pointing: readonly Pointing[],
 ): Problem[] {
-  const drafts = new Set(files.filter(isDraft).map((file) => file.id))
+  const drafts = Map.groupBy(files.filter(isDraft), ({ id }) => id)
   if (drafts.size === 0) return []
+  const draftOf = (id: string, kinds: readonly Kind[]) =>
+    (drafts.get(id) ?? []).filter(({ kind }) => kinds.includes(kind))
   const draftAt = (path: string) => {
-    const { kind, id = '' } = recordAt(path) ?? {}
-    return kind === 'events' && drafts.has(id) ? [id] : []
+    const { kind, id } = recordAt(path) ?? {}
+    return kind && id !== undefined ? draftOf(id, [kind]) : []
   }
   const problems = pointing
     .filter(
@@ -26,27 +29,27 @@ export function checkDrafts(
     )
     .filter(({ file }) => !file || !isDraft(file))
     .flatMap(({ references, links }) => [
-      ...references
-        .filter(({ id, kinds }) => kinds.includes('events') && drafts.has(id))
-        .map(({ id, at }) => at(toDraft(id))),
-      ...links.flatMap(({ address, at }) => draftAt(address).map((id) => at(toDraft(id)))),
+      ...references.flatMap(({ id, kinds, at }) =>
+        draftOf(id, kinds).map((file) => at(toDraft(file))),
+      ),
+      ...links.flatMap(({ address, at }) => draftAt(address).map((file) => at(toDraft(file)))),
     ])
   const report = reportTo(`content/${ADDRESSES}`, problems)
   for (const { line, address, target } of addresses) {
-    for (const id of draftAt(target ?? address)) {
-      const { code, message } = target === undefined ? published(address, id) : toDraft(id)
+    for (const file of draftAt(target ?? address)) {
+      const { code, message } = target === undefined ? published(address, file) : toDraft(file)
       report(line, code, message)
     }
   }
   return problems
 }
 
-const toDraft = (id: string): Fault => ({
+const toDraft = ({ id, file }: RecordFile): Fault => ({
   code: 'reference-to-draft',
-  message: `\`${id}\` is a draft and is not built, so nothing that is built can lead to it. Take \`draft: true\` out of content/events/${id}.md, or this reference.`,
+  message: `\`${id}\` is a draft and is not built, so nothing that is built can lead to it. Take \`draft: true\` out of ${file}, or this reference.`,
 })
 
-const published = (address: string, id: string): Fault => ({
+const published = (address: string, { kind, file }: RecordFile): Fault => ({
   code: 'draft-published',
-  message: `\`${address}\` is published, so its record can no longer be a draft. Take \`draft: true\` out of content/events/${id}.md; where the event does not stand, withdraw it.`,
+  message: `\`${address}\` is published, so its record can no longer be a draft. Take \`draft: true\` out of ${file}${kind === 'events' ? '; where the event does not stand, withdraw it' : ''}.`,
 })

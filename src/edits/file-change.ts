@@ -14,6 +14,7 @@ import { basename, dirname, join } from 'node:path'
 import { count } from '../archive/text/count.ts'
 import { errorsOf } from '../checks/check.ts'
 import { readArchive } from '../records/archive.ts'
+import type { Snapshot } from '../records/archive.ts'
 import { openable } from '../records/content-folder.ts'
 import { formatProblems } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
@@ -68,10 +69,19 @@ export function makeChanges(folder: string, changes: readonly FileChange[]): voi
  * @param refusal what is said below the errors, where there are some
  * @throws {Error} that lists them
  */
-export function soundContent(folder: string, refusal: string): Content {
+export const soundContent = (folder: string, refusal: string): Content =>
+  soundArchive(folder, refusal).content
+
+/**
+ * An archive without errors, as it was read.
+ *
+ * @param refusal what is said below the errors, where there are some
+ * @throws {Error} that lists them
+ */
+export function soundArchive(folder: string, refusal: string): Snapshot {
   const snapshot = readArchive(folder)
   const errors = errorsOf(snapshot)
-  if (errors.length === 0) return snapshot.content
+  if (errors.length === 0) return snapshot
   throw new Error(`${formatProblems(errors)}\n\n${refusal} (${count(errors.length, 'error')}).`)
 }
 

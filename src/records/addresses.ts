@@ -46,7 +46,7 @@ export const isWellFormed = (line: AddressLine): boolean =>
 
 /** Whether a file holds a draft, which has no address until it is none. */
 export const isDraft = (file: RecordFile): boolean =>
-  file.kind === 'events' && factOf(file, 'draft', () => file.record?.draft === true)
+  factOf(file, 'draft', () => file.record?.draft === true)
 
 /**
  * The lines to append: addresses of records that are not on the list, sorted. Drafts have none, and what

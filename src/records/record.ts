@@ -59,7 +59,7 @@ export function readRecord<K extends Kind>(written: SourceFile<K>, report: Repor
   const { kind, id, text } = source
   const { data, isRead, body, bodyLine, faults } = readFrontmatter(text)
   for (const { line, code, message } of faults) report(line, code, message)
-  const isWhole = body !== undefined && reportBody({ kind, body, bodyLine }, report)
+  const isWhole = body !== undefined && reportBody({ kind, body, bodyLine, data }, report)
   const file: FileOf<K> = {
     ...source,
     digest: digestOf(source),
@@ -96,14 +96,20 @@ export const digestOf = ({ file, text }: Pick<SourceFile<Kind>, 'file' | 'text'>
 
 /** Reports what is wrong with a body; gives whether it can be read. */
 function reportBody(
-  { kind, body, bodyLine }: { kind: Kind; body: string; bodyLine: number },
+  {
+    kind,
+    body,
+    bodyLine,
+    data,
+  }: { kind: Kind; body: string; bodyLine: number; data: unknown },
   report: Report,
 ): boolean {
   const unsafe = unsafeMarkdown(body)
   for (const { line, message } of unsafe) {
     report(bodyLine + line - 1, 'unsafe-markdown', message)
   }
-  if (kind === 'events' && !body) {
+  // A draft may wait for its summary; a check says so.
+  if (kind === 'events' && !body && !isDraftWritten(data)) {
     report(
       bodyLine,
       'no-summary',
@@ -112,6 +118,9 @@ function reportBody(
   }
   return !unsafe.some((u) => u.isFatal)
 }
+
+const isDraftWritten = (data: unknown) =>
+  typeof data === 'object' && data !== null && 'draft' in data && data.draft === 'true'
 
 /** What is wrong, without its place. */
 export type Fault = Pick<Problem, 'code' | 'message'>

@@ -20,12 +20,22 @@ export type View = (content: Content) => Shown
 
 /** What is built: everything but drafts. */
 export const publishedView: View = ({ records, subjectFile }) => ({
-  records: { ...records, events: records.events.filter((event) => !event.draft) },
+  records: {
+    events: published(records.events),
+    sources: published(records.sources),
+    people: published(records.people),
+    organizations: published(records.organizations),
+    places: published(records.places),
+    topics: published(records.topics),
+  },
   subject: subjectFile.subject,
 })
 
+const published = <R extends { readonly draft: boolean }>(records: readonly R[]): readonly R[] =>
+  records.some(({ draft }) => draft) ? records.filter(({ draft }) => !draft) : records
+
 /**
- * A view for a preview. It shows drafts, which say so in their title, and every reference in it leads
+ * A view for a preview. It shows drafts, which say so in their title or name, and every reference in it leads
  * somewhere, whatever is wrong with the records:
  *
  * - a file that cannot be read shows what it held when it last could be;
@@ -113,16 +123,22 @@ const standIn = <K extends Replaceable>(kind: K, id: string): RecordOf<K> => ({
 })
 
 const readable = <K extends Kind>(files: readonly RecordFile[], kind: K): RecordOf<K>[] =>
-  files.filter(isOf(kind)).flatMap(({ record }) => (record ? [record] : []))
+  files.filter(isOf(kind)).flatMap(({ record }) => (record ? [calledDraft(record)] : []))
+
+/** The record itself where it is none: what is remembered about it stays. */
+function calledDraft<R extends RecordOf<Kind>>(record: R): R {
+  if (!record.draft) return record
+  return 'title' in record
+    ? { ...record, title: `Draft: ${record.title}` }
+    : { ...record, name: `Draft: ${record.name}` }
+}
 
 const isOf =
   <K extends Kind>(kind: K) =>
   (file: RecordFile): file is FileOf<K> & RecordFile =>
     file.kind === kind
 
-/** The record itself where nothing is changed in it: what is remembered about it stays. */
 function shownEvent(event: EventRecord, known: ReadonlySet<string>): EventRecord {
   const related = event.related.filter((relation) => known.has(relation.event))
-  if (!event.draft && related.length === event.related.length) return event
-  return { ...event, title: event.draft ? `Draft: ${event.title}` : event.title, related }
+  return related.length === event.related.length ? event : { ...event, related }
 }

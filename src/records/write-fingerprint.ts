@@ -1,6 +1,14 @@
 /** What `npm run fingerprint` does: a news item's text in, a fingerprint beside its source's record out. */
-import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  existsSync,
+  lstatSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { WINDOW, fingerprintOf, isRun, phrasesKept, wordsOf } from '../archive/fingerprint.ts'
 import type { SourceRecord } from '../archive/records.ts'
 import { didYouMean } from '../archive/text/edit-distance.ts'
@@ -22,6 +30,8 @@ interface FingerprintRequest {
   readonly phrase: readonly string[]
   /** Finds the short phrases that records have from a source: they are kept without being named. */
   readonly usedFrom?: (content: Content, source: string) => readonly UsedPhrase[]
+  /** What the folder holds, where it was read already. */
+  readonly content?: Content | undefined
 }
 
 /** A short phrase, and the record that has it. */
@@ -32,17 +42,14 @@ export interface UsedPhrase {
 
 /**
  * Writes the fingerprint of an item beside its source's record, and the sha256 into the record where
- * it has none. Phrases that were added before stay.
+ * it has none: both or neither. Phrases that were added before stay.
  *
  * @returns what was done, for the terminal
  * @throws {Error} saying why nothing was written
  */
-export function writeFingerprint(
-  folder: string,
-  { item, source, phrase, usedFrom = () => [] }: FingerprintRequest,
-): string {
+export function writeFingerprint(folder: string, request: FingerprintRequest): string {
+  const { item, source, phrase, usedFrom = () => [], content = readContent(folder) } = request
   const { sha256: sum, text } = item
-  const content = readContent(folder)
   const record = findSource(content, sum, source)
   if (record.sha256 && record.sha256 !== sum) {
     throw new Error(
@@ -65,9 +72,16 @@ export function writeFingerprint(
     sha256,
   )
   const json = formatFingerprint(fingerprint)
-  const isNew = !existsSync(path) || readFileSync(path, 'utf8') !== json
-  if (isNew) writeFileSync(path, json)
-  if (!record.sha256 || !record.held) keepSum(join(folder, 'sources', `${record.id}.md`), sum)
+  const before = existsSync(path) ? readFileSync(path) : undefined
+  const isNew = before?.toString('utf8') !== json
+  try {
+    if (isNew) writeFileSync(path, json)
+    if (!record.sha256 || !record.held) keepSum(join(folder, 'sources', `${record.id}.md`), sum)
+  } catch (error) {
+    if (before) writeFileSync(path, before)
+    else rmSync(path, { force: true })
+    throw error
+  }
   const { windows, phrases } = fingerprint
   const needless = phrase.filter((p) => wordsOf(p).length >= WINDOW)
   return [
@@ -96,14 +110,30 @@ function findSource(
   throw new Error(`There is no ${file}. Write it first.${didYouMean(id, ids)}`)
 }
 
-/** Marks a record as held and adds the sha256, in its own lines before the end of the front matter. */
+/** Marks a record as held; its new text takes the place of the old one in one step. */
 function keepSum(path: string, sum: string) {
-  const text = readFileSync(path, 'utf8')
+  const beside = join(dirname(path), `.${basename(path)}.new`)
+  try {
+    writeFileSync(beside, heldRecord(readFileSync(path, 'utf8'), sum), {
+      mode: statSync(path).mode,
+    })
+    renameSync(beside, path)
+  } finally {
+    rmSync(beside, { force: true })
+  }
+}
+
+/**
+ * The text of a source's record once it is held: with its sha256, and without what was compared by hand,
+ * which a machine does from now on.
+ */
+export function heldRecord(text: string, sum: string): string {
   const end = text.indexOf('\n---', 3) + 1
-  const lines = text
-    .slice(0, end)
-    .split('\n')
-    .filter((line) => !/^(held|sha256):/.test(line))
-  const head = [...lines.slice(0, -1), 'held: true', `sha256: ${sum}`, ''].join('\n')
-  writeFileSync(path, head + text.slice(end))
+  const head = text.slice(0, end)
+  // Each with the lines that go on below it.
+  const fields = /^(?:held|sha256|compared):.*\n(?:[ \t]+.*\n)*/gm
+  const first = head.search(fields)
+  const at = first < 0 ? end : first
+  const rest = head.slice(at).replace(fields, '') + text.slice(end)
+  return `${head.slice(0, at)}held: true\nsha256: ${sum}\n${rest}`
 }

@@ -63,7 +63,7 @@ what they hold at one moment, seen ten times a second. Other work on the machine
 within a round are safer than figures.`
 
 /** Columns as wide as what is in them; numbers are to the right. */
-function aligned(rows: readonly (readonly string[])[]): string {
+export function aligned(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, i) => Math.max(...rows.map((cells) => cells[i]!.length)))
   return rows
     .map((cells) =>

@@ -32,17 +32,34 @@ const smallTexts = new Map(
 export function withSmallArchive<T>(edits: readonly Edit[], run: (content: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'small-archive-'))
   try {
-    const content = join(folder, 'content')
-    cpSync(join(fixture, 'content'), content, { recursive: true })
-    for (const [file, edit] of edits) {
-      const path = join(content, file)
-      if (edit === null) rmSync(path)
-      else writeFileSync(path, edit(readOrNothing(path)))
-    }
-    return run(content)
+    return run(copyInto(folder, edits))
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/** The same, for a test that takes its time. */
+export async function inSmallArchive<T>(
+  edits: readonly Edit[],
+  run: (content: string) => Promise<T>,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'small-archive-'))
+  try {
+    return await run(copyInto(folder, edits))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function copyInto(folder: string, edits: readonly Edit[]): string {
+  const content = join(folder, 'content')
+  cpSync(join(fixture, 'content'), content, { recursive: true })
+  for (const [file, edit] of edits) {
+    const path = join(content, file)
+    if (edit === null) rmSync(path)
+    else writeFileSync(path, edit(readOrNothing(path)))
+  }
+  return content
 }
 
 /** The problems of the small archive with some files changed, as the terminal shows them. */

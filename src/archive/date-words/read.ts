@@ -76,6 +76,52 @@ export function readDateWords(
   return { readings: together(sets), ...rest }
 }
 
+/** A date as a text has it. */
+export interface DateInText {
+  /** Where its words begin and end in the text. */
+  readonly start: number
+  readonly end: number
+  /** Every date that they can mean; none where they cannot be read. */
+  readonly readings: readonly DateReading[]
+  /** Whether the text around it speaks of what was to come. */
+  readonly tense: Tense
+}
+
+/**
+ * Every date of a text, from left to right: each by itself, where `readDateWords` reads all of them as one
+ * claim. What stands once counts for those nearby: the year in “on 3 and, later, on 9 May 2014”.
+ *
+ * @param text a sentence or a clause, since its tense tells which Monday is meant
+ */
+export function datesIn(
+  text: string,
+  { published, language = 'en' }: SourceOfWords = {},
+): DateInText[] {
+  const tokens = tokensOf(text, lexiconOf(language))
+  const tense = tenseOf(tokens, language)
+  const isWithin = tokens.some((token) => has(token, 'within'))
+  const found = expressionsOf(tokens).filter((e): e is Expression => 'points' in e)
+  return nearby(found).flatMap(completed).map((expression) => {
+    const read = readOne(expression, { published, tense, isLasting: false, isWithin })
+    const { opening: start, end } = expression
+    return { start, end, readings: typeof read === 'string' ? [] : read, tense }
+  })
+}
+
+/** Expressions so near to one another that the year of one may be that of the others. */
+function nearby(expressions: readonly Expression[]): Expression[][] {
+  const groups: Expression[][] = []
+  for (const expression of expressions) {
+    const last = groups.at(-1)?.at(-1)
+    if (last && expression.opening - last.end <= NEARBY) groups.at(-1)!.push(expression)
+    else groups.push([expression])
+  }
+  return groups
+}
+
+/** So many characters may stand between them. */
+const NEARBY = 40
+
 /**
  * Whether a date may be given for words that can mean `reading`: it is the same or wider. What lasted and
  * what took place some time within the same days are never the same.

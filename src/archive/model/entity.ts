@@ -3,13 +3,14 @@ import { z } from 'zod'
 import { aliases } from './alias.ts'
 import { changes } from './change.ts'
 import { evidenceSchema, sourceLinkSchema } from './evidence.ts'
-import { id, line, list, period } from './fields.ts'
+import { draft, id, line, list, period } from './fields.ts'
 import { hintOf } from '../text/edit-distance.ts'
 import { coordinatesMeant } from './meant.ts'
 
 const entityFields = {
   name: line.describe('The preferred name.'),
   aliases: aliases.describe('Other spellings, acronyms, names in other scripts.'),
+  draft,
   evidence: list(evidenceSchema)
     .default([])
     .describe('The sources of what the record says beyond a name.'),

@@ -4,7 +4,7 @@ import { aliases } from './alias.ts'
 import { eventChanges } from './change.ts'
 import { datingSchema } from './dating.ts'
 import { evidenceSchema } from './evidence.ts'
-import { edtfDate, flag, id, line, list, termOf, text } from './fields.ts'
+import { draft, edtfDate, id, line, list, termOf, text } from './fields.ts'
 import { participationSchema } from './participation.ts'
 
 /** An event’s link to a place. */
@@ -54,9 +54,7 @@ export const eventSchema = z.strictObject({
     .enum(statuses, `Expected one of ${statuses.join(', ')}.`)
     .default('happened')
     .describe('`happened`, `planned`, `postponed` or `cancelled`, as the sources tell it.'),
-  draft: flag
-    .default(false)
-    .describe('`true` while it is being written: shown by `npm run dev`, and never built.'),
+  draft,
   date: edtfDate.describe('The accepted date (EDTF), never narrower than the evidence.'),
   datings: list(datingSchema)
     .min(1, 'An event needs one dating at least.')

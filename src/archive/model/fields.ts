@@ -112,6 +112,11 @@ export const flag = z
 
 const languagePattern = /^[a-z]{2,3}(-[A-Za-z]{2,8})?$/
 
+/** Whether a record is a draft. */
+export const draft = flag
+  .default(false)
+  .describe('`true` while it is being written: shown by `npm run dev`, and never built.')
+
 /** A language tag. */
 export const language = z
   .string('Expected a language tag.')

@@ -4,7 +4,18 @@ import { shiftDay } from '../calendar.ts'
 import { formatDay } from '../date.ts'
 import type { Day } from '../date.ts'
 import { changes } from './change.ts'
-import { day, edtfDate, flag, isDay, language, line, list, text, webAddress } from './fields.ts'
+import {
+  day,
+  draft,
+  edtfDate,
+  flag,
+  isDay,
+  language,
+  line,
+  list,
+  text,
+  webAddress,
+} from './fields.ts'
 
 const sourceKinds = [
   'article',
@@ -82,6 +93,7 @@ export const sourceSchema = z
       .describe(
         '`true` for a source that the archive was built from; `content/archive.yaml` lists them, too.',
       ),
+    draft,
     note: text.optional().describe('What a reader should know about the publication.'),
     changes,
   })

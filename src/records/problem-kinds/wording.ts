@@ -14,6 +14,16 @@ export const wording = {
       wrong: 'It tore planks from the pier. Nobody was hurt.',
       right: 'Planks of the pier were lost, and no person came to harm.',
     },
+    'draft-unfinished': {
+      severity: 'warning',
+      title: 'A draft is not finished',
+      meaning:
+        'A draft is not built, so it may lack its summary, have a day that its words leave open, or name records that are drafts themselves.',
+      remedy: 'Fill in what is missing, and take `draft: true` out.',
+      endsWithRemedy: true,
+      wrong: 'draft: true',
+      right: 'The finished record, without `draft`.',
+    },
     'summary-long': {
       severity: 'warning',
       title: 'The summary is long',

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import {
@@ -156,6 +156,24 @@ test('the sha256 goes into a record that has none, and the source is held from t
       writeFingerprint(content, { item: gazette, source: 'harbour-gazette-opening', phrase: [] })
       const record = readFileSync(join(content, 'sources/harbour-gazette-opening.md'), 'utf8')
       expect(record).toContain(`\nheld: true\nsha256: ${gazette.sha256}\n---\nA short article`)
+    },
+  )
+})
+
+test('where the record cannot be written, no fingerprint is left behind', () => {
+  const sources = (content: string) => readdirSync(join(content, 'sources'))
+  withSmallArchive(
+    [
+      ['sources/harbour-gazette-opening.fingerprint.json', null],
+      ['sources/harbour-gazette-opening.md', (t) => t.replace(/held: true\nsha256: .*\n/, '')],
+    ],
+    (content) => {
+      // Stands where the new text of the record is written first.
+      mkdirSync(join(content, 'sources/.harbour-gazette-opening.md.new'))
+      const before = sources(content)
+      const request = { item: gazette, source: 'harbour-gazette-opening', phrase: [] }
+      expect(() => writeFingerprint(content, request)).toThrow()
+      expect(sources(content)).toEqual(before)
     },
   )
 })

@@ -1,0 +1,165 @@
+/** Sections of a news item become events: one that each is about, and those that it tells of by the way. */
+import { areDisjoint, contains, formatDay, parseDate } from '../archive/date.ts'
+import type { ArchiveDate } from '../archive/date.ts'
+import type { Line, LineDate } from './lines.ts'
+import type { Layout, Section } from './layout.ts'
+
+/** Sentences that tell of one event. */
+export interface Story {
+  readonly section: Section
+  readonly lines: readonly Line[]
+  /** The date in the lines, where there is one, or the dates of the entries around it. */
+  readonly date: LineDate | undefined
+  readonly isAside: boolean
+}
+
+/** What is known of an item when its events are looked for. */
+export interface Telling {
+  readonly kind: Layout['kind']
+  readonly published: ArchiveDate | undefined
+  /** Where the day of publication stands in the text: no event is dated by it. */
+  readonly isDateline: (line: Line, date: LineDate) => boolean
+  /** The type of what somebody says. */
+  readonly statement: string | undefined
+}
+
+/** The stories of a section: the one that it is about first. */
+export function storiesOf(section: Section, lines: readonly Line[], telling: Telling): Story[] {
+  const dated = lines.flatMap((line) =>
+    line.dates.filter((date) => isOfEvent(line, date, telling)).map((date) => ({ line, date })),
+  )
+  const main = mainDate(lines, dated, telling)
+  const asides = asidesOf(lines, dated, { ...telling, main })
+  const isOfMain = (line: Line) =>
+    line.dates.some(({ chosen }) => main && !areDisjoint(chosen.date, main.chosen.date))
+  const besides = new Set(asides.flatMap((aside) => aside.lines).filter((line) => !isOfMain(line)))
+  const own = lines.filter((line) => !besides.has(line))
+  return [
+    { section, lines: own, date: main, isAside: false },
+    ...asides.map((aside) => ({ section, ...aside, isAside: true })),
+  ]
+}
+
+/** A date that may be of an event: not since when something is so, and not the day of the item itself. */
+function isOfEvent(line: Line, date: LineDate, { isDateline }: Telling): boolean {
+  if (isDateline(line, date)) return false
+  const before = line.text.slice(0, date.start).trimEnd()
+  const since = line.senses.since?.some((hit) => hit.end >= before.length - 1 && hit.end <= date.start + 1)
+  if (since) return false
+  const { date: meant } = date.chosen
+  return meant.earliest !== null && meant.latest !== null && meant.latest.slice(0, 4) >= '1900'
+}
+
+/** So many days before or after its own a news item tells of what is new. */
+const NEWS_DAYS = 45
+
+function mainDate(
+  lines: readonly Line[],
+  dated: readonly { readonly line: Line; readonly date: LineDate }[],
+  { kind, published }: Telling,
+): LineDate | undefined {
+  const above = dated.findLast(({ line }) => line.isHeading)?.date
+  if (kind === 'thread') return dated.find(({ line }) => !line.isHeading)?.date ?? above
+  if (kind === 'list' || kind === 'bulletin') {
+    const below = dated.filter(({ line }) => !line.isHeading).map(({ date }) => date)
+    if (!above) return below[0]
+    const within = below.flatMap((date) => {
+      const chosen = date.readings.find((reading) => contains(above.chosen.date, reading.date))
+      return chosen ? [{ ...date, chosen }] : []
+    })
+    return within[0] ?? above
+  }
+  const day = published?.latest
+  const isNews = ({ date }: LineDate['chosen']) => {
+    if (!day) return true
+    const [from, to] = [daysBetween(date.earliest!, day), daysBetween(date.latest!, day)]
+    return Math.min(Math.abs(from), Math.abs(to)) <= NEWS_DAYS && Math.abs(from - to) < 62
+  }
+  const news = dated.filter(({ date }) => isNews(date.chosen))
+  const asserted = news.find(({ line, date }) => !line.isHeading && line.types.length > 0 && !isLater(date, published)) ?? news.find(({ line }) => line.types.length > 0) ?? news[0]
+  void lines
+  return asserted?.date
+}
+
+const isLater = ({ chosen }: LineDate, published: ArchiveDate | undefined) =>
+  published?.latest != null && (chosen.date.earliest ?? '') > published.latest
+
+/** Days from one day to another. */
+function daysBetween(a: string, b: string): number {
+  const count = (day: string) => {
+    const [year = 0, month = 1, of = 1] = day.split('-').map(Number)
+    return year * 365.25 + month * 30.44 + of
+  }
+  return count(b) - count(a)
+}
+
+/** What the section tells by the way: sentences with another date, somebody in them, and what was done. */
+function asidesOf(
+  lines: readonly Line[],
+  dated: readonly { readonly line: Line; readonly date: LineDate }[],
+  { main, statement, kind }: Telling & { readonly main: LineDate | undefined },
+): { lines: Line[]; date: LineDate }[] {
+  const asides: { lines: Line[]; date: LineDate }[] = []
+  for (const { line, date } of dated) {
+    if (main && !areDisjoint(date.chosen.date, main.chosen.date)) continue
+    if (line.isHeading && (kind === 'list' || kind === 'bulletin')) continue
+    const { senses, types, actors } = line
+    const isKnown = types.some(({ value }) => value !== statement)
+    const isDone = isKnown || senses.planned || senses.cancelled || senses.postponed || isExact(date)
+    const isSomebody =
+      line.isOfPlace ||
+      line.isPronoun ||
+      actors.some((a) => a.kind === 'people' || a.kind === 'organizations') ||
+      (types.length > 0 && actors.some(({ kind: of }) => of === 'places'))
+    if (!isDone || !isSomebody) continue
+    const same = asides.find((aside) => !areDisjoint(aside.date.chosen.date, date.chosen.date))
+    if (same) {
+      if (!same.lines.includes(line)) same.lines.push(line)
+      if (contains(same.date.chosen.date, date.chosen.date)) same.date = date
+    } else asides.push({ lines: [line], date })
+  }
+  for (const aside of asides) aside.lines.push(...goingOn(aside.lines.at(-1)!, lines, main))
+  return asides
+}
+
+/** Whether a date is a day, several days or a month. */
+const isExact = ({ chosen: { date } }: LineDate) => date.earliest!.slice(0, 7) === date.latest!.slice(0, 7)
+
+/** The sentences after one that tells of something by the way, as far as they go on about it. */
+function goingOn(line: Line, lines: readonly Line[], main: LineDate | undefined): Line[] {
+  const after = lines.slice(lines.indexOf(line) + 1)
+  const end = after.findIndex(({ paragraph, dates }) => paragraph !== line.paragraph || dates.length > 0)
+  const next = end < 0 ? after : after.slice(0, end)
+  const isMainParagraph = lines.some(
+    ({ paragraph, dates }) =>
+      paragraph === line.paragraph &&
+      dates.some(({ chosen }) => main && !areDisjoint(chosen.date, main.chosen.date)),
+  )
+  const first = next.findIndex(({ isPronoun }) => !isPronoun)
+  return isMainParagraph || line.paragraph <= 1 ? next.slice(0, first < 0 ? next.length : first) : next
+}
+
+/**
+ * The date of an entry without one, from those around it in a list that runs one way: no earlier than the one
+ * below it, no later than the one above it, where it runs newest first.
+ */
+export function dateByPlace(
+  order: Layout['order'],
+  { above, below }: { readonly above: ArchiveDate | undefined; readonly below: ArchiveDate | undefined },
+): { readonly date: ArchiveDate; readonly note: string } | undefined {
+  if (!order) return undefined
+  const [older, newer] = order === 'newest-first' ? [below, above] : [above, below]
+  const from = older?.earliest
+  const to = newer?.latest
+  if (!from && !to) return undefined
+  const text = from && to ? (from <= to ? `[${from}..${to}]` : `[..${to}]`) : from ? `[${from}..]` : `[..${to}]`
+  const runs = order === 'newest-first' ? 'newest first' : 'oldest first'
+  const than = [
+    ...(from ? [`no earlier than ${formatDay(from)}`] : []),
+    ...(to && !text.endsWith('..]') ? [`no later than ${formatDay(to)}`] : []),
+  ].join(' and ')
+  return {
+    date: parseDate(text),
+    note: `The entry gives no date. By its place in a list that runs ${runs} it is taken to be ${than}.`,
+  }
+}

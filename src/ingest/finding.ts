@@ -1,0 +1,282 @@
+/** A story becomes an event: who, where, what about, and in whose words. */
+import { readDateWords } from '../archive/date-words/read.ts'
+import type { ArchiveDate } from '../archive/date.ts'
+import { formatDate, formatDay, parseDate } from '../archive/date.ts'
+import type { EventRecord } from '../archive/records.ts'
+import type { Actor } from './cast.ts'
+import type { Story } from './events.ts'
+import type { FoundDating, FoundEvent, FoundPart, FoundQuotation } from './found-event.ts'
+import { nameIdOf } from './ids.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { Layout } from './layout.ts'
+import type { Line, LineDate } from './lines.ts'
+import { chosenFrom } from './quoted.ts'
+import type { SideOf } from './sides.ts'
+import type { Spoken } from './speakers.ts'
+import { wordsIn } from './words.ts'
+
+/** What is needed to make events of stories. */
+export interface Finding {
+  readonly knowledge: Knowledge
+  readonly sideOf: SideOf
+  readonly kind: Layout['kind']
+  readonly published: ArchiveDate | undefined
+  /** The day the item was read: an undated notice is no later. */
+  readonly accessed: string
+  /** The type of what somebody says. */
+  readonly statement: string | undefined
+}
+
+/** What is known beside the story itself. */
+interface Beside {
+  /** The date by the place in a list, for a story without one. */
+  readonly byPlace: { readonly date: ArchiveDate; readonly note: string } | undefined
+  readonly spoken: readonly Spoken[]
+}
+
+/** The event of a story; nothing where it tells of nobody who does anything. */
+export function eventOf(story: Story, finding: Finding, beside: Beside): Omit<FoundEvent, 'id' | 'beside'> | undefined {
+  const { lines, date, section, isAside } = story
+  const dating = date ? datingOf(date, finding) : inferredDating(finding, beside.byPlace)
+  const type = typeOf(story, finding)
+  const status = statusOf(story, dating, finding)
+  const parts = partsOf(story, { ...finding, type, on: dating.date })
+  const isOfSomebody = parts.length > 0 || lines.some(({ actors }) => actors.some(({ kind }) => kind === 'organizations'))
+  const isNamed = lines.some(({ actors }) => actors.some((a) => a.kind === 'people' && !a.reason))
+  if (!date && finding.kind === 'list' && !isNamed && !isSaidByUs(lines)) return undefined
+  if (!isOfSomebody && (!date || finding.kind === 'list')) return undefined
+  const organizations = organizationsOf(lines)
+  const places = placesOf(story)
+  const shown = parts.filter(({ as }) => as !== 'mentioned')
+  return {
+    title: titleOf(type, { parts: shown, places, organizations, lines }, finding.knowledge),
+    ...{ type, status, dating, parts, organizations, places, isAside },
+    topics: idsOf(lines, 'topics'),
+    quotations: isAside ? quotedIn(lines, beside.spoken) : quotationsOf(beside.spoken, lines),
+    position: finding.kind === 'list' || finding.kind === 'bulletin' ? section.position : undefined,
+    locator: locatorOf(story, finding.kind),
+    open: openOf(dating, parts),
+  }
+}
+
+function datingOf({ words, readings, chosen }: LineDate, { published }: Finding): FoundDating {
+  // What the short words mean alone: the tense of the sentence is not in the record.
+  const alone = readDateWords(words, { published }).readings
+  const note =
+    chosen.basis === 'derived' && published
+      ? `The item is dated ${formatDate(published)}.`
+      : undefined
+  return {
+    ...{ date: chosen.date, basis: chosen.basis, words, note },
+    readings: readings.length > 1 ? readings : alone.length > 0 ? alone : readings,
+  }
+}
+
+/** What is known of an undated notice: it was no later than its source. */
+function inferredDating({ published, accessed }: Finding, byPlace: Beside['byPlace']): FoundDating {
+  const rest = { basis: 'inferred' as const, words: undefined, readings: [] }
+  if (byPlace) return { ...rest, ...byPlace }
+  const day = published?.latest ?? accessed
+  const known = published?.latest ? 'published' : 'read'
+  return {
+    ...rest,
+    date: parseDate(`[..${day}]`),
+    note: `The item gives no date; it was ${known} on ${formatDay(day)}.`,
+  }
+}
+
+function typeOf({ lines, isAside }: Story, { knowledge, kind, statement }: Finding): string {
+  const scores = new Map<string, number>()
+  lines.forEach((line, i) => {
+    const invited = line.senses.invited?.[0]?.start ?? Infinity
+    const weight = line.isHeading ? 3 : i <= 1 ? 2 : 0.25
+    line.types.forEach(({ value, start }, place) => {
+      if (start > invited) return
+      const isWeak = value === statement ? 0.4 : 1
+      scores.set(value, (scores.get(value) ?? 0) + (weight * isWeak) / (1 + place * 0.5))
+    })
+  })
+  const [best] = [...scores].toSorted((a, b) => b[1] - a[1])
+  const isSpoken = !isAside && (kind === 'speech' || kind === 'interview' || kind === 'thread')
+  if (isSpoken && statement && (!best || best[1] < 3)) return statement
+  return best?.[0] ?? statement ?? knowledge.subject.types.at(-1)?.id ?? ''
+}
+
+function statusOf({ lines, date }: Story, dating: FoundDating, { published, accessed }: Finding): EventRecord['status'] {
+  const first = lines.slice(0, 3)
+  if (first.some(({ senses }) => senses.cancelled)) return 'cancelled'
+  if (first.some(({ senses }) => senses.postponed)) return 'postponed'
+  const day = published?.latest ?? accessed
+  const isLater = dating.basis !== 'inferred' && (dating.date.earliest ?? '') > day
+  const isComing = date?.tense === 'coming' && (dating.date.latest ?? '') >= day
+  return isLater || isComing ? 'planned' : 'happened'
+}
+
+/** The people of a story, in the order in which it names them. */
+function partsOf(
+  { lines, isAside, section }: Story,
+  { knowledge, sideOf, kind, type, on }: Finding & { readonly type: string; readonly on: ArchiveDate },
+): FoundPart[] {
+  const people = new Map<string, { actor: Actor; line: Line; at: number }[]>()
+  lines.forEach((line, at) => {
+    const meant = line.isPronoun && line.subject ? [{ ...line.subject, role: undefined }] : []
+    for (const actor of [...line.actors, ...(at === 0 || isAside ? meant : [])]) {
+      if (actor.kind !== 'people') continue
+      people.set(actor.id, [...(people.get(actor.id) ?? []), { actor, line, at }])
+    }
+  })
+  const isShort = isAside || kind === 'list' || lines.length <= 4
+  const lead = lines.findIndex(({ isHeading, text }) => !isHeading && wordsIn(text).length > 6)
+  void section
+  void type
+  return Array.from(people.values(), (all): FoundPart => {
+    const [{ actor: first }] = all as [(typeof all)[0]]
+    const roles = all.flatMap(({ actor }) => actor.role ?? [])
+    const role = roles.toSorted((a, b) => Number(a.isBare) - Number(b.isBare) || b.bodies.length - a.bodies.length || b.text.length - a.text.length)[0]
+    const held = knowledge.officesOf(first.id, on)[0]
+    const body = held && knowledge.bodyName(held.organization)
+    const reason = all.flatMap(({ actor }) => actor.reason ?? [])[0]
+    const isFull = role !== undefined && (!role.isBare || role.bodies.length > 0)
+    const named = isFull ? role.text : held ? `${held.title} of ${body?.name ?? held.organization}` : role?.text
+    const isNamed = all.some(({ actor }) => !actor.reason)
+    const notes = [
+      ...(isNamed || !reason ? [] : [`The item does not name the person: ${reason}.`]),
+      ...(isFull || !held ? [] : ['The item does not give the role; it is that of the term of office.']),
+    ]
+    const isPresent = all.some(({ line, at }) => !line.isQuoted && (line.isHeading || isShort || at <= Math.max(lead, 0) + 1))
+    return {
+      ...{ kind: 'person', id: first.id, name: first.name, isNew: first.isNew, role: named },
+      side: sideOf({ id: first.isNew ? undefined : first.id, bodies: role?.bodies.length ? role.bodies : body ? [body] : [] }),
+      as: attendanceOf(all) ?? (isPresent ? 'present' : 'mentioned'),
+      note: notes.length > 0 ? notes.join(' ') : undefined,
+    }
+  })
+}
+
+/** Who invites and who is invited, who is host, by the words between the names. */
+function attendanceOf(all: readonly { readonly actor: Actor; readonly line: Line }[]): FoundPart['as'] | undefined {
+  for (const { actor, line } of all) {
+    if (!all.every((other) => other.line.senses.invited || other.line.senses.hosted)) break
+    const [invited] = line.senses.invited ?? []
+    const isOnlyInvitation = invited && !line.types.some(({ end }) => end <= invited.start)
+    if (isOnlyInvitation) return actor.start < invited.start ? 'inviting' : 'invited'
+    const hosted = line.senses.hosted?.find((hit) => / by$/i.test(line.text.slice(hit.start, hit.end)))
+    if (hosted && actor.start >= hosted.end && actor.start - hosted.end < 60) return 'host'
+  }
+  return undefined
+}
+
+function organizationsOf(lines: readonly Line[]): string[] {
+  return idsOf(lines, 'organizations').slice(0, 8)
+}
+
+const idsOf = (lines: readonly Line[], kind: Actor['kind']): string[] => [
+  ...new Set(lines.flatMap(({ actors }) => actors.filter((a) => a.kind === kind).map(({ id }) => id))),
+]
+
+/** Where it was: what stands after “in” or “at” in the first lines; other places are only named. */
+function placesOf({ lines }: Story): FoundEvent['places'] {
+  const places = new Map<string, 'location' | 'mentioned'>()
+  lines.forEach((line, i) => {
+    for (const actor of line.actors) {
+      if (actor.kind !== 'places' || actor.isInRole) continue
+      const before = line.text.slice(0, actor.start)
+      const invited = line.senses.invited?.[0]
+      const isAt = i < 4 && /(?:^|[\s(])(?:in|at|to|visits?|visited|visiting|near|off|en|à|au|nach|aus|im|a|in|в)\s+(?:the\s+)?$/iu.test(before)
+      const isInvitation = invited !== undefined && invited.end < actor.start
+      const as = isAt && !line.isQuoted && !isInvitation ? 'location' : 'mentioned'
+      if (as === 'location' || !places.has(actor.id)) places.set(actor.id, as)
+    }
+  })
+  return Array.from(places, ([place, as]) => ({ place, as }))
+}
+
+/** At most so many quotations for one event. */
+const MOST_QUOTATIONS = 6
+
+/** Words chosen from what is quoted, the most from who says it; without a speaker only whole clauses. */
+function quotationsOf(spoken: readonly Spoken[], lines: readonly Line[]): FoundQuotation[] {
+  const quoted = spoken.filter(({ text, isAttributed }) => wordsIn(text).length >= (isAttributed ? 2 : 5))
+  const each = quoted.length > 3 ? 1 : 2
+  const chosen = quoted.flatMap(({ text, speaker }) =>
+    chosenFrom(text, each).map((piece) => ({ text: piece, speaker })),
+  )
+  void lines
+  return chosen.slice(0, MOST_QUOTATIONS)
+}
+
+const quotedIn = (lines: readonly Line[], spoken: readonly Spoken[]): FoundQuotation[] =>
+  quotationsOf(
+    spoken.flatMap((s) => {
+      const within = lines.find((line) => line.text.length > 0 && s.text.includes(line.text.trim().replace(/["”“]/g, '')))
+      return within ? [{ ...s, text: within.text.trim().replace(/["”“]/g, '') }] : []
+    }),
+    lines,
+  )
+
+/** Whether a notice without a name is somebody speaking: it is a statement of whoever publishes it. */
+const isSaidByUs = (lines: readonly Line[]) =>
+  lines.some(({ text }) => wordsIn(text).some(({ folded }) => folded === 'i' || folded === 'we'))
+
+function titleOf(
+  type: string,
+  {
+    parts,
+    places,
+    organizations,
+    lines,
+  }: Pick<FoundEvent, 'parts' | 'places' | 'organizations'> & { readonly lines: readonly Line[] },
+  { subject, entity }: Knowledge,
+): string {
+  const term = subject.types.find(({ id }) => id === type)
+  const names = parts.slice(0, 3).map(({ name }) => name)
+  const bodies = organizations.slice(0, 2).flatMap((id) => entity(id)?.name ?? [])
+  const who = inWords(names.length > 0 ? names : bodies)
+  const where = places.find(({ as }) => as === 'location')
+  void lines
+  const filled = fill(term?.title ?? `${term?.label ?? 'Event'}[: {who}]`, {
+    who,
+    where: (where && entity(where.place)?.name) ?? '',
+  })
+  return filled || (term?.label ?? 'Event')
+}
+
+const inWords = (names: readonly string[]) => names.join(', ').replace(/, ([^,]*)$/, ' and $1')
+
+/** Fills a title in; what has nothing to fill in is left out with its brackets. */
+function fill(title: string, values: Readonly<Record<string, string>>): string {
+  const text = title.replace(/\[([^\]]*)\]/g, (_, part: string) => {
+    const [, name = ''] = /\{(\w+)\}/.exec(part) ?? []
+    return values[name] ? part : ''
+  })
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] || 'Participants').trim()
+}
+
+function locatorOf({ section, lines, isAside, date }: Story, kind: Layout['kind']): string {
+  if (kind === 'list' || kind === 'bulletin') {
+    const words = date?.words.replace(/^(?:on|in|at)\s+/i, '')
+    return words && section.heading?.includes(words)
+      ? `entry headed ${words}`
+      : `entry ${section.position}${date ? '' : ', undated'}`
+  }
+  const paragraphs = [...new Set(lines.map(({ paragraph }) => paragraph))].filter((p) => p > 0)
+  const [first, last] = [paragraphs[0] ?? 1, paragraphs.at(-1) ?? 1]
+  return isAside || first === last ? `paragraph ${first}` : `paragraphs ${first} to ${last}`
+}
+
+function openOf(dating: FoundDating, parts: readonly FoundPart[]): string[] {
+  const dates = dating.readings.map(({ date }) => date.text)
+  return [
+    ...(dates.length > 1 ? [`“${dating.words}” can mean ${dates.join(' or ')}: ${dating.date.text} is taken.`] : []),
+    ...parts.filter(({ role }) => !role).map(({ name }) => `${name} has no role in the item: add it.`),
+    ...parts.filter(({ isNew }) => isNew).map(({ name }) => `${name} is new to the archive: read the candidate record.`),
+  ]
+}
+
+/** An id for an event: who, and what it was; no date, which could be corrected later. */
+export function eventIdOf({ parts, type, places, organizations, topics }: Pick<FoundEvent, 'parts' | 'type' | 'places' | 'organizations' | 'topics'>): string {
+  const people = parts.filter(({ as }) => as !== 'mentioned').slice(0, 2)
+  const who = people.map(({ name }) => name.split(/\s+/).at(-1)!)
+  const what = who.length > 0 ? [] : [organizations[0], topics[0], places[0]?.place].flatMap((id) => id ?? []).slice(0, 1)
+  return nameIdOf([...who, ...what, type].join(' '))
+}

@@ -1,0 +1,238 @@
+/** How a news item is built: what kind it is, and which of its parts tell of events of their own. */
+import { datesIn } from '../archive/date-words/read.ts'
+import type { ArchiveDate } from '../archive/date.ts'
+import type { Item } from '../items/item.ts'
+import { phrasesOf } from './language-words.ts'
+import type { LanguageSense } from './language-words.ts'
+import { Phrases, wordsIn } from './words.ts'
+
+/** The kinds of news item. */
+export type ItemKind =
+  | 'article'
+  | 'list'
+  | 'press release'
+  | 'speech'
+  | 'bulletin'
+  | 'interview'
+  | 'thread'
+
+/** A part of an item that tells of one event, and perhaps of others behind it. */
+export interface Section {
+  /** The line above it. */
+  readonly heading: string | undefined
+  /** A line that gives the date of several sections, above the first of them: “March 2017”. */
+  readonly above: string | undefined
+  /** The day of a part that has one of its own, as posts do; words count from it. */
+  readonly published: ArchiveDate | undefined
+  readonly paragraphs: readonly string[]
+  /** Its place in the item, counted from 1, as records number the entries of a list. */
+  readonly position: number
+}
+
+/** How an item is built. */
+export interface Layout {
+  readonly kind: ItemKind
+  readonly sections: readonly Section[]
+  /** Which way a list runs, where its dates tell. */
+  readonly order: 'newest-first' | 'oldest-first' | undefined
+}
+
+/** A line of an item, or a paragraph where it is not set in lines. */
+interface Line {
+  readonly text: string
+  readonly isHeading: boolean
+  readonly isEntry: boolean
+  /** Whether a new block begins with it. */
+  readonly isFirst: boolean
+}
+
+/** Finds how an item is built. */
+export function layoutOf(
+  item: Item,
+  { language, published }: { readonly language: string; readonly published: ArchiveDate | undefined },
+): Layout {
+  const lines = withoutBoilerplate(linesOf(item), language)
+  const opening = lines.slice(0, 6).map(({ text }) => text)
+  const says = (sense: LanguageSense, texts: readonly string[]) => {
+    const phrases = new Phrases(phrasesOf(sense, language).map((phrase) => [phrase, true] as const))
+    return texts.some((text) => phrases.find(text).length > 0)
+  }
+  const heads = lines.map((line) => headOf(line, { language, published }))
+  const posts = lines.map(({ text }) => postOf(text, language))
+  if (posts.filter((post) => post !== undefined).length >= 2) {
+    return { kind: 'thread', sections: postsOf(lines, posts), order: undefined }
+  }
+  const dated = heads.flatMap((head) => (head?.date ? [head.date] : []))
+  if (dated.length >= 3 || (dated.length === 2 && lines.length > 8)) {
+    return { kind: 'list', ...listOf(lines, heads), order: orderOf(dated) }
+  }
+  const headings = lines.filter((line) => line.isHeading)
+  const title = [item.title ?? '', ...opening.slice(0, 2)]
+  if (says('bulletin', title) && headings.length >= 3) {
+    return { kind: 'bulletin', sections: partsAt(lines), order: undefined }
+  }
+  const whole = { sections: [sectionOf(lines, item.title)], order: undefined }
+  const texts = lines.map(({ text }) => text)
+  if (texts.filter((text) => /^\s*(?:\(?\d{1,2}\s?\/\s?\d{0,2}\)?|@\w+)/.test(text)).length >= 2) {
+    return { kind: 'thread', ...whole }
+  }
+  const asked = texts.filter((text) => /^(?:Q|A|F|P|R|D|Question|Answer|Frage|Antwort)\s*[:.]\s/.test(text))
+  if (asked.length >= 3 || says('interview', title)) return { kind: 'interview', ...whole }
+  if (isSpoken(texts, language) || says('speech', title)) return { kind: 'speech', ...whole }
+  if (says('release', opening)) return { kind: 'press release', ...whole }
+  return { kind: 'article', ...whole }
+}
+
+const linesOf = ({ blocks }: Item): Line[] =>
+  blocks.flatMap((block) =>
+    block.text
+      .split('\n')
+      .map((text) => text.trim())
+      .filter((text) => /[\p{L}\p{N}]/u.test(text))
+      .map((text, i) => ({
+        text,
+        isHeading: block.kind === 'heading',
+        isEntry: block.kind === 'entry',
+        isFirst: i === 0,
+      })),
+  )
+
+/** Drops the lines around the text, and the short ones that hang on them. */
+function withoutBoilerplate(lines: readonly Line[], language: string): Line[] {
+  const phrases = new Phrases(phrasesOf('boilerplate', language).map((p) => [p, true] as const))
+  let isDropping = false
+  return lines.filter(({ text }) => {
+    const isShort = wordsIn(text).length < 14 && !/[.!?]["”]?$/.test(text)
+    const begins = phrases.find(text)[0]?.from === 0
+    if (begins && wordsIn(text).length < 25) isDropping = true
+    else if (isDropping && !isShort) isDropping = false
+    return !isDropping
+  })
+}
+
+/** A line that opens an entry: by itself, or with its date before or behind it. */
+interface Head {
+  readonly date: ArchiveDate | undefined
+  /** Whether it is a date and nothing else. */
+  readonly isDateAlone: boolean
+}
+
+/** So many words a line above an entry has at most. */
+const MOST_IN_HEAD = 28
+
+function headOf(
+  { text, isHeading, isEntry }: Line,
+  source: { readonly language: string; readonly published: ArchiveDate | undefined },
+): Head | undefined {
+  const dates = datesIn(text, source).filter(({ readings }) => readings.length === 1)
+  const first = dates.find(({ start }) => /^[\s[(•*·-]*$/.test(text.slice(0, start)))
+  const isShort = wordsIn(text).length <= MOST_IN_HEAD && !/[.!?:;,]["”’]?$/.test(text)
+  const last = dates.findLast(({ end }) => /^[\s\])]*$/.test(text.slice(end)))
+  const isApart = (at: number) => /(?:[-–—,:|(·]\s*|\bin\s+|\bon\s+)$/u.test(text.slice(0, at))
+  const rest = first && text.slice(first.end)
+  if (first && (/^[\s\])]*(?:[-–—:|.]|$)/u.test(rest!) || (isShort && (isHeading || isEntry)))) {
+    return { date: first.readings[0]!.date, isDateAlone: !/[\p{L}\p{N}]/u.test(rest!) }
+  }
+  if (isShort && last && (isApart(last.start) || isHeading)) {
+    return { date: last.readings[0]!.date, isDateAlone: false }
+  }
+  return isHeading ? { date: undefined, isDateAlone: false } : undefined
+}
+
+/** The day of a post, where a line is the one above it: a name with an @, and a day. */
+function postOf(text: string, language: string): ArchiveDate | undefined {
+  if (!/@\w+/.test(text) || wordsIn(text).length > 12) return undefined
+  return datesIn(text, { language })[0]?.readings[0]?.date
+}
+
+/** The posts of a thread, each with its own day. */
+function postsOf(lines: readonly Line[], posts: readonly (ArchiveDate | undefined)[]): Section[] {
+  const starts = posts.flatMap((post, i) => (post ? [{ post, at: i }] : []))
+  return starts.map(({ post, at }, i) => ({
+    ...{ heading: undefined, above: lines[at]!.text, published: post, position: i + 1 },
+    paragraphs: lines.slice(at + 1, starts[i + 1]?.at).map(({ text }) => text),
+  }))
+}
+
+function orderOf(dates: readonly ArchiveDate[]): Layout['order'] {
+  const days = dates.flatMap(({ earliest, latest }) => earliest ?? latest ?? [])
+  const steps = days.slice(1).map((day, i) => Math.sign(day.localeCompare(days[i]!)))
+  const sum = steps.reduce((all, step) => all + step, 0)
+  if (sum === 0) return undefined
+  return sum < 0 ? 'newest-first' : 'oldest-first'
+}
+
+/** The entries of a list: each begins at its head; what has none begins where a block does. */
+function listOf(
+  lines: readonly Line[],
+  heads: readonly (Head | undefined)[],
+): Pick<Layout, 'sections'> {
+  const groups: Group[] = []
+  let above: { text: string; date: ArchiveDate } | undefined
+  let isUnderHead = false
+  const open = (heading: string | undefined, date: ArchiveDate | undefined): void => {
+    const published = date ?? above?.date
+    groups.push({ heading, above: above?.text, published, paragraphs: [] })
+  }
+  lines.forEach((line, i) => {
+    const [head, next] = [heads[i], heads[i + 1]]
+    if (head?.isDateAlone) {
+      above = { text: line.text, date: head.date! }
+      isUnderHead = next === undefined
+      if (isUnderHead) open(undefined, undefined)
+    } else if (head) {
+      // A heading right above another one begins a group without a date.
+      if (!head.date && next) above = undefined
+      open(line.text, head.date)
+      isUnderHead = head.date !== undefined || above !== undefined || next === undefined
+    } else {
+      const isNew = groups.length === 0 || (line.isFirst && (!isUnderHead || line.isEntry))
+      if (isNew) open(undefined, undefined)
+      groups.at(-1)!.paragraphs.push(line.text)
+    }
+  })
+  const sections = groups
+    .filter(({ heading, paragraphs }) => heading !== undefined || paragraphs.length > 0)
+    .map((group, i) => ({ ...group, position: i + 1 }))
+  return { sections }
+}
+
+interface Group extends Omit<Section, 'position' | 'paragraphs'> {
+  readonly paragraphs: string[]
+}
+
+/** A bulletin in its parts. */
+function partsAt(lines: readonly Line[]): Section[] {
+  const parts: { heading: string | undefined; paragraphs: string[] }[] = []
+  for (const line of lines) {
+    if (line.isHeading || parts.length === 0) {
+      parts.push({ heading: line.text, paragraphs: [] })
+    } else parts.at(-1)!.paragraphs.push(line.text)
+  }
+  return parts
+    .filter(({ paragraphs }) => paragraphs.length > 0)
+    .map((part, i) => ({ ...part, above: undefined, published: undefined, position: i + 1 }))
+}
+
+function sectionOf(lines: readonly Line[], title: string | undefined): Section {
+  const first = lines.find(({ isHeading }) => isHeading)?.text ?? title
+  const paragraphs = lines.map(({ text }) => text).filter((text) => text !== first)
+  // What stands above the text is no part of it: who wrote it, and when.
+  const start = paragraphs.slice(0, 5).findLastIndex((text) => /\b(?:19|20)\d\d\b/.test(text) && !isSentence(text))
+  return {
+    ...{ heading: first, above: undefined, published: undefined, position: 1 },
+    paragraphs: paragraphs.slice(start + 1),
+  }
+}
+
+const isSentence = (text: string) =>
+  /[.!?:]["”’»)]?$/u.test(text) || wordsIn(text).length > MOST_IN_HEAD
+
+/** Whether the text is somebody speaking: much of it in the first person, and little of it quoted. */
+function isSpoken(texts: readonly string[], language: string): boolean {
+  const first = new Set(phrasesOf('firstPerson', language))
+  const unquoted = texts.map((text) => text.replace(/[“"«„][^”"»]*[”"»]/gu, ''))
+  const words = unquoted.flatMap((text) => wordsIn(text))
+  const own = words.filter(({ folded }) => first.has(folded)).length
+  return words.length > 80 && own / words.length > 0.03
+}
