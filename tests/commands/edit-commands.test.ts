@@ -79,3 +79,17 @@ test('`find` prints ids; where nothing is called so it names what is near, and e
     ])
   })
 })
+
+test('`new` writes a record, and says where it is and what is not in it yet', () => {
+  withSmallArchive([], (folder) => {
+    const source = ['--source', 'harbour-gazette-opening']
+    const { code, out, says } = run(folder, 'new', 'topic', '--name', 'Ferries', ...source)
+    expect([code, says]).toEqual([0, ''])
+    expect(out).toBe('content/topics/ferries.md written.\nNot in it yet: text.\n')
+    expect([...filesOf(folder).keys()]).toContain('topics/ferries.md')
+    expect(run(folder, 'new', 'topc', '--name', 'Ferries')).toMatchObject({
+      code: 1,
+      says: 'There is no kind `topc`; expected one of event, source, person, organization, place, topic. Did you mean `topic`?\n',
+    })
+  })
+})
