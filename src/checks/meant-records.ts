@@ -28,9 +28,9 @@ export const namedRecords = (files: readonly RecordFile[], kinds: readonly Kind[
 
 function meantIds(word: string, candidates: readonly Named[]): string[] {
   const keys = candidates.flatMap(({ id, names }) =>
-    [id, ...names].map((name) => ({ id, key: keyOf(name) })),
+    [id, ...names].map((name) => ({ id, key: nameKey(name) })),
   )
-  const wanted = keyOf(word)
+  const wanted = nameKey(word)
   if (!wanted) return []
   const same = keys.filter(({ key }) => key === wanted)
   if (same.length > 0) return idsIn(same)
@@ -68,7 +68,7 @@ function wordsApart(a: readonly string[], b: readonly string[]): number | undefi
 }
 
 /** Letters and digits alone: `Anna Ó Berg` and `anna-o-berg` are the same. */
-const keyOf = (text: string) =>
+export const nameKey = (text: string): string =>
   foldLetters(text)
     .replace(/['’‘ʼ]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

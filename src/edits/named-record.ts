@@ -1,4 +1,5 @@
 /** Records as people name them in a command: `people/a-berg`, `content/people/a-berg.md`. */
+import { redirectsOf } from '../archive/address.ts'
 import { isSpeakerId } from '../archive/event.ts'
 import { ownId } from '../archive/model/fields.ts'
 import type { Kind } from '../archive/records.ts'
@@ -6,6 +7,7 @@ import { didYouMean, hintOf } from '../archive/text/edit-distance.ts'
 import { meantHint, namedRecords } from '../checks/meant-records.ts'
 import { idMeant } from '../records/file-name.ts'
 import { kinds } from '../records/kinds.ts'
+import type { Content } from '../records/read.ts'
 import type { RecordFile } from '../records/record.ts'
 
 /** A kind and an id, as they were given; the kind may be left out. */
@@ -69,4 +71,23 @@ export function newId(text: string): string {
     throw new Error(`\`${text}\` has a meaning in quotations already. Choose another id.`)
   }
   return text
+}
+
+/**
+ * Refuses an address that was published and leads elsewhere since its record was renamed or merged.
+ *
+ * @param own where it may lead
+ * @throws {Error} saying where it leads
+ */
+export function refuseFormer(
+  { addresses }: Pick<Content, 'addresses'>,
+  address: string,
+  own?: string,
+): void {
+  const led = redirectsOf(addresses).find((redirect) => redirect.address === address)
+  if (led && led.target !== own) {
+    throw new Error(
+      `\`${address}\` was published and leads to \`${led.target}\`, which readers rely on. Choose another id.`,
+    )
+  }
 }

@@ -1,9 +1,9 @@
 /** Gives a record another id: its file, everything that points to it, and its address. */
-import { addressOf, redirectsOf } from '../archive/address.ts'
+import { addressOf } from '../archive/address.ts'
 import { fingerprintName } from '../records/fingerprint-file.ts'
 import type { Content } from '../records/read.ts'
 import type { FileChange } from './file-change.ts'
-import { findNamed, newId, parseName } from './named-record.ts'
+import { findNamed, newId, parseName, refuseFormer } from './named-record.ts'
 import { pathOf, pointElsewhere, withMoves } from './pointers.ts'
 import type { Move } from './pointers.ts'
 
@@ -40,9 +40,9 @@ export function planRename(
 }
 
 /** An id belongs to one record, and its address for good to what was published there. */
-function refuseTaken({ files, addresses }: Content, { kind, from, to }: Move): void {
+function refuseTaken(content: Content, { kind, from, to }: Move): void {
   if (to === from) throw new Error(`The record is called \`${from}\` already.`)
-  const taken = files.find((file) => file.id === to)
+  const taken = content.files.find((file) => file.id === to)
   if (taken) {
     const merge =
       taken.kind === kind
@@ -50,11 +50,5 @@ function refuseTaken({ files, addresses }: Content, { kind, from, to }: Move): v
         : ''
     throw new Error(`${taken.file} has the id \`${to}\` already.${merge}`)
   }
-  const address = addressOf(kind, to)
-  const led = redirectsOf(addresses).find((redirect) => redirect.address === address)
-  if (led && led.target !== addressOf(kind, from)) {
-    throw new Error(
-      `\`${address}\` was published and leads to \`${led.target}\`, which readers rely on. Choose another id.`,
-    )
-  }
+  refuseFormer(content, addressOf(kind, to), addressOf(kind, from))
 }

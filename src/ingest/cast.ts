@@ -1,5 +1,5 @@
 /** Who a news item speaks of: known people by every name and office, and those whom the archive does not know yet. */
-import { nameIdOf } from './ids.ts'
+import { nameIdOf } from '../edits/new-id.ts'
 import type { ArchiveDate } from '../archive/date.ts'
 import type { Entity } from '../archive/records.ts'
 import type { Knowledge } from './knowledge.ts'

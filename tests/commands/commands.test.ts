@@ -21,6 +21,8 @@ test.each([
   ['addresses', '--nonsense', "Unknown option '--nonsense'."],
   ['rename', 'people/anna-berg', 'Give a record and its new id.'],
   ['merge', 'people/anna-berg', 'Give the record that goes, `into`, and the one that stays.'],
+  ['find', '', 'Give some words.'],
+  ['new', '', 'Say what is new.'],
   ['dev', '--nonsense', "Unknown option '--nonsense'."],
 ])('`%s %s` says what is wrong and how it is called', { timeout: 30_000 }, (command, arg, says) => {
   const result = run(command, ...(arg ? [arg] : []))

@@ -59,3 +59,37 @@ test('`merge` refuses an archive with errors, because a reference may stand wher
     },
   )
 })
+
+test('`find` prints ids; where nothing is called so it names what is near, and ends with exit code 1', () => {
+  withSmallArchive([], (folder) => {
+    expect(run(folder, 'find', 'port', 'authority', '--kind', 'organization')).toEqual({
+      code: 0,
+      out: 'organization  harbour-office  Haven Harbour Office (Port Authority of Haven)\n',
+      says: '',
+    })
+    expect(run(folder, 'find', 'brg', '--kind', 'people')).toEqual({
+      code: 1,
+      out: '',
+      says: 'Nothing is called “brg”. Near it:\nperson        anna-berg  Anna Berg\n',
+    })
+    const { code, out } = run(folder, 'find', 'havn', '--json', '--kind', 'place')
+    expect([code, JSON.parse(out)]).toEqual([
+      1,
+      { found: [], near: [{ kind: 'places', id: 'haven', name: 'Haven' }] },
+    ])
+  })
+})
+
+test('`new` writes a record, and says where it is and what is not in it yet', () => {
+  withSmallArchive([], (folder) => {
+    const source = ['--source', 'harbour-gazette-opening']
+    const { code, out, says } = run(folder, 'new', 'topic', '--name', 'Ferries', ...source)
+    expect([code, says]).toEqual([0, ''])
+    expect(out).toBe('content/topics/ferries.md written.\nNot in it yet: text.\n')
+    expect([...filesOf(folder).keys()]).toContain('topics/ferries.md')
+    expect(run(folder, 'new', 'topc', '--name', 'Ferries')).toMatchObject({
+      code: 1,
+      says: 'There is no kind `topc`; expected one of event, source, person, organization, place, topic. Did you mean `topic`?\n',
+    })
+  })
+})
