@@ -69,7 +69,9 @@ const daysIn = ({ chosen: { date } }: LineDate) =>
 function isOfEvent(line: Line, date: LineDate, { isDateline }: Telling): boolean {
   if (isDateline(line, date)) return false
   const before = line.text.slice(0, date.start).trimEnd()
-  const since = line.senses.since?.some((hit) => hit.end >= before.length - 1 && hit.end <= date.start + 1)
+  const since = line.senses.since?.some(
+    (hit) => hit.end >= before.length - 1 && hit.end <= date.start + 1,
+  )
   if (since) return false
   const { date: meant } = date.chosen
   return meant.earliest !== null && meant.latest !== null && meant.latest.slice(0, 4) >= '1900'
@@ -132,7 +134,8 @@ function asidesOf(
     if (line.isHeading && (kind === 'list' || kind === 'bulletin')) continue
     const { senses, types, actors } = line
     const isKnown = types.some(({ value }) => value !== statement)
-    const isDone = isKnown || senses.planned || senses.cancelled || senses.postponed || isExact(date)
+    const isDone =
+      isKnown || senses.planned || senses.cancelled || senses.postponed || isExact(date)
     const isSomebody =
       line.isOfPlace ||
       line.isPronoun ||
@@ -150,12 +153,15 @@ function asidesOf(
 }
 
 /** Whether a date is a day, several days or a month. */
-const isExact = ({ chosen: { date } }: LineDate) => date.earliest!.slice(0, 7) === date.latest!.slice(0, 7)
+const isExact = ({ chosen: { date } }: LineDate) =>
+  date.earliest!.slice(0, 7) === date.latest!.slice(0, 7)
 
 /** The sentences after one that tells of something by the way, as far as they go on about it. */
 function goingOn(line: Line, lines: readonly Line[], main: LineDate | undefined): Line[] {
   const after = lines.slice(lines.indexOf(line) + 1)
-  const end = after.findIndex(({ paragraph, dates }) => paragraph !== line.paragraph || dates.length > 0)
+  const end = after.findIndex(
+    ({ paragraph, dates }) => paragraph !== line.paragraph || dates.length > 0,
+  )
   const next = end < 0 ? after : after.slice(0, end)
   const isMainParagraph = lines.some(
     ({ paragraph, dates }) =>
@@ -163,7 +169,9 @@ function goingOn(line: Line, lines: readonly Line[], main: LineDate | undefined)
       dates.some(({ chosen }) => main && !areDisjoint(chosen.date, main.chosen.date)),
   )
   const first = next.findIndex(({ isPronoun }) => !isPronoun)
-  return isMainParagraph || line.paragraph <= 1 ? next.slice(0, first < 0 ? next.length : first) : next
+  return isMainParagraph || line.paragraph <= 1
+    ? next.slice(0, first < 0 ? next.length : first)
+    : next
 }
 
 /**
@@ -172,14 +180,24 @@ function goingOn(line: Line, lines: readonly Line[], main: LineDate | undefined)
  */
 export function dateByPlace(
   order: Layout['order'],
-  { above, below }: { readonly above: ArchiveDate | undefined; readonly below: ArchiveDate | undefined },
+  {
+    above,
+    below,
+  }: { readonly above: ArchiveDate | undefined; readonly below: ArchiveDate | undefined },
 ): { readonly date: ArchiveDate; readonly note: string } | undefined {
   if (!order) return undefined
   const [older, newer] = order === 'newest-first' ? [below, above] : [above, below]
   const from = older?.earliest
   const to = newer?.latest
   if (!from && !to) return undefined
-  const text = from && to ? (from <= to ? `[${from}..${to}]` : `[..${to}]`) : from ? `[${from}..]` : `[..${to}]`
+  const text =
+    from && to
+      ? from <= to
+        ? `[${from}..${to}]`
+        : `[..${to}]`
+      : from
+        ? `[${from}..]`
+        : `[..${to}]`
   const runs = order === 'newest-first' ? 'newest first' : 'oldest first'
   const than = [
     ...(from ? [`no earlier than ${formatDay(from)}`] : []),

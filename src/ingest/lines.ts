@@ -45,7 +45,16 @@ export interface Line {
   readonly isPronoun: boolean
 }
 
-const lineSenses = ['pronouns', 'said', 'postponed', 'cancelled', 'planned', 'invited', 'hosted', 'since'] as const
+const lineSenses = [
+  'pronouns',
+  'said',
+  'postponed',
+  'cancelled',
+  'planned',
+  'invited',
+  'hosted',
+  'since',
+] as const
 type LineSense = (typeof lineSenses)[number]
 
 /** Reads sentences; made once for an item. */
@@ -57,7 +66,11 @@ export class LineReader {
   readonly #senses: readonly (readonly [LineSense, Phrases<true>])[]
 
   /** @param whole the text of the item, whose dates in numbers show their order */
-  constructor(cast: Cast, knowledge: Knowledge, { whole, ...source }: SourceOfWords & { readonly whole: string }) {
+  constructor(
+    cast: Cast,
+    knowledge: Knowledge,
+    { whole, ...source }: SourceOfWords & { readonly whole: string },
+  ) {
     this.#order = orderIn(whole)
     this.#cast = cast
     this.#knowledge = knowledge
@@ -74,7 +87,9 @@ export class LineReader {
     const { heading, above, paragraphs } = section
     const source = { ...this.#source, published: section.published ?? this.#source.published }
     const day = on ?? source.published ?? anyDay
-    const heads = [above ?? [], heading ?? []].flat().map((text) => this.#line(text, { paragraph: 0, passages: [], source }, day))
+    const heads = [above ?? [], heading ?? []]
+      .flat()
+      .map((text) => this.#line(text, { paragraph: 0, passages: [], source }, day))
     const below = paragraphs.flatMap((paragraph, i) => {
       const passages = passagesIn(paragraph)
       return sentencesOf(paragraph).map(({ text, start }) => {
@@ -97,7 +112,11 @@ export class LineReader {
   /** The dates of a text that can be read. */
   datesOf(text: string, source: SourceOfWords = this.#source): LineDate[] {
     return datesIn(text, source).flatMap(({ start, end, readings, tense }): LineDate[] => {
-      const chosen = chosenOf(this.#inOrder(text.slice(start, end), readings), tense, source.published)
+      const chosen = chosenOf(
+        this.#inOrder(text.slice(start, end), readings),
+        tense,
+        source.published,
+      )
       if (!chosen) return []
       const from = withPreposition(text, start)
       return [{ start: from, end, words: text.slice(from, end).trim(), readings, chosen, tense }]
@@ -131,7 +150,9 @@ export class LineReader {
     const isQuoted = passages.some((p) => p.start <= 1 && p.end >= text.trimEnd().length - 2)
     const isOutside = (hit: Span) => !passages.some((p) => hit.start >= p.start && hit.end <= p.end)
     const on = dates.find(({ chosen }) => chosen.date.earliest && chosen.date.latest)?.chosen.date
-    const found = this.#senses.map(([sense, list]) => [sense, list.find(text, words).filter(isOutside)] as const)
+    const found = this.#senses.map(
+      ([sense, list]) => [sense, list.find(text, words).filter(isOutside)] as const,
+    )
     return {
       ...{ text, paragraph, dates, isQuoted, isHeading: paragraph === 0 },
       actors: this.#cast.actorsIn(text, on ?? day),

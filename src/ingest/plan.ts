@@ -119,8 +119,14 @@ function toldIn(layout: Layout, { cast, knowledge, language, published, whole }:
   })
   return all.map((stories, i) => {
     const dateOf = (of: readonly Story[]) => of[0]?.date?.chosen.date
-    const above = all.slice(0, i).map(dateOf).findLast((date) => date !== undefined)
-    const below = all.slice(i + 1).map(dateOf).find((date) => date !== undefined)
+    const above = all
+      .slice(0, i)
+      .map(dateOf)
+      .findLast((date) => date !== undefined)
+    const below = all
+      .slice(i + 1)
+      .map(dateOf)
+      .find((date) => date !== undefined)
     return { stories, byPlace: dateByPlace(layout.order, { above, below }) }
   })
 }
@@ -193,7 +199,8 @@ function standingSource(
     sources.find(({ sha256 }) => sha256 === item.sha256) ??
     (url === undefined ? undefined : sources.find((s) => sameAddress(s.url, url))) ??
     sources.find(
-      (s) => s.title === title && s.publisher === publisher && s.published?.text === published?.text,
+      (s) =>
+        s.title === title && s.publisher === publisher && s.published?.text === published?.text,
     )
   )
 }

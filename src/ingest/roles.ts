@@ -65,7 +65,8 @@ export class RoleReader {
       ...this.#knowledge.demonyms.find(text, words),
     ]
     return (word) =>
-      this.#canBeWithin(word) || known.some(({ start, end }) => word.start >= start && word.end <= end)
+      this.#canBeWithin(word) ||
+      known.some(({ start, end }) => word.start >= start && word.end <= end)
   }
 
   #canBeWithin(word: Word): boolean {
@@ -81,7 +82,11 @@ export class RoleReader {
   /** Whether the words between an office and a body make it one of that body: “of the”, “du”. */
   isOf(between: string): boolean {
     const words = wordsIn(between)
-    return words.length <= 2 && !/[,.;:!?]/.test(between) && words.every(({ folded }) => this.#joining.has(folded) && folded !== 'to' && folded !== 'and')
+    return (
+      words.length <= 2 &&
+      !/[,.;:!?]/.test(between) &&
+      words.every(({ folded }) => this.#joining.has(folded) && folded !== 'to' && folded !== 'and')
+    )
   }
 
   /** Whether a word is a form of address. */
@@ -95,7 +100,10 @@ export class RoleReader {
     { from, to }: { readonly from: number; readonly to: number },
   ): Role | undefined {
     // What stands before another person's name is that person's.
-    const first = Math.max(0, ...mentions.filter((m) => m.to <= from && isOfPerson(m)).map((m) => m.to))
+    const first = Math.max(
+      0,
+      ...mentions.filter((m) => m.to <= from && isOfPerson(m)).map((m) => m.to),
+    )
     const before = this.#before(text, words, { first, from })
     const after = this.#after(text, words, to)
     if (!before || (before.isBare && after)) return after ?? before
@@ -160,8 +168,14 @@ export class RoleReader {
     if (!before || !last || !this.isTitle(last) || this.#joining.has(before.folded)) return words
     const rest = words.slice(0, -1)
     const isOffice = (all: readonly Word[]) =>
-      this.#knowledge.offices.find(all.map(({ text }) => text).join(' ')).some(({ to }) => to === all.length)
-    const isWhole = rest.length > 2 && rest.some((word) => this.isTitle(word)) && !isOffice(words.slice(-2)) && !isOffice(words.slice(-3))
+      this.#knowledge.offices
+        .find(all.map(({ text }) => text).join(' '))
+        .some(({ to }) => to === all.length)
+    const isWhole =
+      rest.length > 2 &&
+      rest.some((word) => this.isTitle(word)) &&
+      !isOffice(words.slice(-2)) &&
+      !isOffice(words.slice(-3))
     return isWhole ? rest : words
   }
 
@@ -185,7 +199,9 @@ export class RoleReader {
     const places = this.#knowledge.demonyms.find(raw).map(({ value }) => value)
     const named = this.#knowledge.names
       .find(raw, this.#language)
-      .flatMap(({ entities }) => entities.filter((e) => e.kind === 'organizations' || e.kind === 'places'))
+      .flatMap(({ entities }) =>
+        entities.filter((e) => e.kind === 'organizations' || e.kind === 'places'),
+      )
     return { titles, bodies: [...new Set([...named, ...places])] }
   }
 
@@ -233,4 +249,5 @@ const isOfPerson = ({ entities, isFamily }: Mention) =>
 const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** American and British spellings of one word. */
-const spelt = (word: string) => word.replace(/^defense$/, 'defence').replace(/^programs?$/, 'programme')
+const spelt = (word: string) =>
+  word.replace(/^defense$/, 'defence').replace(/^programs?$/, 'programme')
