@@ -6,14 +6,17 @@ import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { parseDate } from '../archive/date.ts'
 import { count } from '../archive/text/count.ts'
-import { makeChanges, soundContent, tryChanges } from '../edits/file-change.ts'
+import { makeChanges } from '../edits/file-change.ts'
 import { newSentences } from '../ingest/difference.ts'
 import { draftsOf } from '../ingest/drafts.ts'
 import { planIngest } from '../ingest/plan.ts'
 import { jsonOf, tellPlan } from '../ingest/report.ts'
 import type { Item } from '../items/item.ts'
 import { readItem, readItemFile } from '../items/read-item.ts'
+import { openCache } from '../records/cache.ts'
 import { existingContentFolder } from '../records/content-folder.ts'
+import { ProblemsError } from '../records/problem.ts'
+import { readContent } from '../records/read.ts'
 import { UsageError, runCommand } from './run.ts'
 import { webVisitor } from './walk.ts'
 
@@ -47,7 +50,9 @@ runCommand(usage, async () => {
   if (values.published !== undefined) refuseDate(values.published)
   const item = await itemFrom(from)
   const folder = values.content ?? existingContentFolder()
-  const content = soundContent(folder, 'Mend this first: npm run check')
+  const content = readContent(folder, { cache: openCache() })
+  // What else is wrong, the check tells that comes before anything is written.
+  if (content.problems.length > 0) throw new ProblemsError(content.problems)
   // eslint-disable-next-line no-restricted-syntax -- The day on which a person reads the item; no build reads it.
   const accessed = new Date().toISOString().slice(0, 10)
   const plan = planIngest(item, content, { ...values, accessed })
@@ -70,8 +75,7 @@ runCommand(usage, async () => {
     )
   }
   const changes = [...drafts.files, ...(values.patch ? drafts.patches : [])]
-  if (values['dry-run']) tryChanges(folder, changes)
-  else makeChanges(folder, changes)
+  if (!values['dry-run']) makeChanges(folder, changes)
   const isDone = values['dry-run'] ? 'would be written; nothing was.' : 'written:'
   say(
     [

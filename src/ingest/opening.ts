@@ -29,7 +29,7 @@ export interface Said {
 export function publicationOf(
   item: Item,
   said: Said,
-  { knowledge, language }: { readonly knowledge: Knowledge; readonly language: string },
+  { knowledge, language, title }: { readonly knowledge: Knowledge; readonly language: string; readonly title: string },
 ): Publication {
   const url = said.url ?? item.url
   const lines = item.blocks
@@ -44,7 +44,7 @@ export function publicationOf(
     (said.publisher ? (knowledge.publisher(said.publisher) ?? said.publisher) : undefined) ??
     (item.publisher ? (knowledge.publisher(item.publisher) ?? item.publisher) : undefined) ??
     publisherOf(url, knowledge) ??
-    publisherIn([...lines.slice(0, 6).filter(isAside), opening], knowledge)
+    publisherIn([...lines.slice(0, 6).filter((line) => isAside(line) && line !== title), opening], knowledge)
   const last = lines.at(-1) ?? ''
   const agency = [...agencies.find(opening), ...(last.length < 60 ? agencies.find(last) : [])][0]
     ?.value
@@ -96,10 +96,15 @@ function isDayOfItem(line: string, { start, end }: Span): boolean {
 }
 
 /** Whether a date stands in the date line that a text begins with. */
-export const isInOpening = (line: string, { start, end }: Span): boolean =>
-  start < 100 &&
-  /^(?:\s*[)\]|]|[^.!?]{0,40}\)|\s*(?:\([^)]{1,40}\)\s*)?[-–—:]\s)/u.test(line.slice(end)) &&
-  !/[.!?]\s/.test(line.slice(0, start))
+export const isInOpening = (line: string, { start, end }: Span): boolean => {
+  const [before, after] = [line.slice(0, start), line.slice(end)]
+  if (start > 100 || /[.!?]\s/.test(before.slice(30))) return false
+  // “Haven, 8 May 2013.”, “HAVEN, 8 May (Radio North) –”, “(8 May 2013)”
+  return (
+    /^(?:\s*[)\]|]|[^.!?]{0,40}\)|\s*(?:\([^)]{1,40}\)\s*)?[-–—:]\s)/u.test(after) ||
+    (start < 45 && wordsIn(before).length < 5 && /^\s*\.\s/.test(after))
+  )
+}
 
 const namesIn = (names: Iterable<readonly [string, string]>) => new Phrases(names)
 
@@ -112,8 +117,9 @@ function publisherIn(lines: readonly string[], knowledge: Knowledge): string | u
     ),
   ])
   for (const line of lines) {
-    const hits = phrases.find(line)
-    const hit = hits.find(({ from, to }) => to - from > 1 || wordsIn(line).length < 12)
+    const words = wordsIn(line).filter(({ text }) => /\p{L}/u.test(text))
+    // A line that names a publisher says little else.
+    const hit = phrases.find(line).find(({ from, to }) => (to - from) * 3 >= words.length)
     if (hit) return hit.value
   }
   return undefined

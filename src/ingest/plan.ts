@@ -24,6 +24,7 @@ import { hostOf, isInOpening, publicationOf } from './opening.ts'
 import type { Publication, Said } from './opening.ts'
 import { sidesOf } from './sides.ts'
 import { SpeakerReader } from './speakers.ts'
+import { wordsIn } from './words.ts'
 
 /** What an item tells an archive. */
 export interface Plan {
@@ -66,7 +67,8 @@ export interface IngestOptions extends Said {
 export function planIngest(item: Item, content: Content, options: IngestOptions): Plan {
   const language = options.language ?? item.language ?? languageOf(item.text) ?? 'en'
   const knowledge = knowledgeOf(content.records, content.subjectFile.subject ?? blankSubject)
-  const publication = publicationOf(item, options, { knowledge, language })
+  const title = options.title ?? titleOf(item)
+  const publication = publicationOf(item, options, { knowledge, language, title })
   const { published } = publication
   const layout = layoutOf(item, { language, published })
   const cast = new Cast(knowledge, language)
@@ -78,7 +80,6 @@ export function planIngest(item: Item, content: Content, options: IngestOptions)
     ...event,
     matches: standingEvent(event, knowledge.records.events)?.id,
   }))
-  const title = options.title ?? titleOf(item, layout)
   const standing = standingSource(item, publication, { title, sources: knowledge.records.sources })
   const people = events.flatMap(({ parts }) => parts.filter(({ isNew }) => isNew))
   const candidates = [...new Map(people.map(({ id, name }) => [id, { id, name }])).values()]
@@ -213,11 +214,12 @@ function sameAddress(a: string | undefined, b: string): boolean {
   return hostOf(a) === hostOf(b) && path(one) === path(other)
 }
 
-const titleOf = (item: Item, { sections }: Layout) =>
-  item.title ??
-  item.blocks.find(({ kind }) => kind === 'heading')?.text ??
-  sections[0]?.heading ??
-  item.blocks[0]!.text.slice(0, 120)
+/** What the item is called; a heading of one or two words is a rubric. */
+const titleOf = ({ title, blocks }: Item) =>
+  title ??
+  blocks.find(({ kind, text }) => kind === 'heading' && wordsIn(text).length > 2)?.text ??
+  blocks.find(({ kind }) => kind === 'heading')?.text ??
+  blocks[0]!.text.split('\n')[0]!.slice(0, 120)
 
 const sourceIdOf = ({ publisher }: Publication, title: string) =>
   nameIdOf(`${publisher ?? ''} ${title}`)
