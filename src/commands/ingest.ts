@@ -1,16 +1,31 @@
 /**
  * `npm run ingest -- <file | url | ->`: reads a news item with what the archive knows, and writes drafts of its
- * events, of its source and of who is new.
+ * events, of its source and of who is new. Nothing that stands is changed, unless `--patch` asks for it.
  */
+import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
-import { readItemFile } from '../items/read-item.ts'
+import { parseDate } from '../archive/date.ts'
+import { count } from '../archive/text/count.ts'
+import { makeChanges, soundContent, tryChanges } from '../edits/file-change.ts'
+import { newSentences } from '../ingest/difference.ts'
+import { draftsOf } from '../ingest/drafts.ts'
 import { planIngest } from '../ingest/plan.ts'
-import { jsonOf } from '../ingest/report.ts'
+import { jsonOf, tellPlan } from '../ingest/report.ts'
+import type { Item } from '../items/item.ts'
+import { readItem, readItemFile } from '../items/read-item.ts'
 import { existingContentFolder } from '../records/content-folder.ts'
-import { readContent } from '../records/read.ts'
 import { UsageError, runCommand } from './run.ts'
+import { webVisitor } from './walk.ts'
 
-const usage = 'npm run ingest -- <file>'
+const usage = `npm run ingest -- <file | url | -> [--url <address>] [--publisher <name>] [--published <date>]
+    [--language <tag>] [--title <title>] [--content <folder>] [--patch] [--dry-run] [--json]
+
+  <file>       text, HTML as a browser saves it, Markdown or PDF; - reads from another program
+  --url        where it was published; --publisher, --published (EDTF) and --title: what it does not say itself
+  --content    another folder with records
+  --patch      adds the evidence to events that stand, too, instead of showing it
+  --dry-run    writes nothing
+  --json       what was found, for programs`
 
 runCommand(usage, async () => {
   const { values, positionals } = parseArgs({
@@ -22,15 +37,76 @@ runCommand(usage, async () => {
       language: { type: 'string' },
       title: { type: 'string' },
       content: { type: 'string' },
+      patch: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   })
-  const [file] = positionals
-  if (!file || positionals.length > 1) throw new UsageError('Give one file.')
-  const item = await readItemFile(file)
+  const [from] = positionals
+  if (!from || positionals.length > 1) throw new UsageError('Give one file or address.')
+  if (values.published !== undefined) refuseDate(values.published)
+  const item = await itemFrom(from)
   const folder = values.content ?? existingContentFolder()
-  const content = readContent(folder)
-  const plan = planIngest(item, content, { ...values, accessed: '2026-11-27' })
-  console.log(jsonOf(plan))
+  const content = soundContent(folder, 'Mend this first: npm run check')
+  // eslint-disable-next-line no-restricted-syntax -- The day on which a person reads the item; no build reads it.
+  const accessed = new Date().toISOString().slice(0, 10)
+  const plan = planIngest(item, content, { ...values, accessed })
+  const drafts = draftsOf(plan, content.files, { accessed, isPatching: values.patch })
+  if (values.json) console.log(jsonOf(plan, drafts))
+  else console.log(tellPlan(plan, drafts))
+  const say = (text: string) => (values.json ? undefined : console.log(`\n${text}`))
+  const { standing } = plan.source
+  if (standing?.sha256 === item.sha256) {
+    say(`\`${standing.id}\` is this item: nothing was changed.`)
+    return
+  }
+  if (standing?.held) {
+    say(tellDifference(newSentences(item, standing), standing.id))
+    return
+  }
+  if (plan.events.length === 0) {
+    throw new Error(
+      'No event was found in it, so nothing was written. npm run new makes a record by hand.',
+    )
+  }
+  const changes = [...drafts.files, ...(values.patch ? drafts.patches : [])]
+  if (values['dry-run']) tryChanges(folder, changes)
+  else makeChanges(folder, changes)
+  const isDone = values['dry-run'] ? 'would be written; nothing was.' : 'written:'
+  say(
+    [
+      `${count(changes.length, 'file')} ${isDone}`,
+      ...changes.map(({ path }) => `  ${folder}/${path}`),
+      ...(values['dry-run'] ? [] : ['Write the summaries, then: npm run check, npm run dev']),
+    ].join('\n'),
+  )
 })
+
+/** @throws {Error} where the text is no date */
+function refuseDate(text: string) {
+  try {
+    parseDate(text)
+  } catch (cause) {
+    throw new Error(`--published wants an EDTF date such as 2021-07-13, found \`${text}\`.`, {
+      cause,
+    })
+  }
+}
+
+async function itemFrom(from: string): Promise<Item> {
+  if (from === '-') return readItem(await buffer(process.stdin))
+  if (!/^https?:\/\//i.test(from)) return readItemFile(from)
+  console.error(`Reading ${from} …`)
+  const { address, answer } = await webVisitor()(from, 'read')
+  if (answer.status !== 200)
+    throw new Error(`${address} answered ${answer.status}. Save the page, and give its file.`)
+  return readItem(answer.body, { type: answer.headers['content-type'], url: address })
+}
+
+const tellDifference = (sentences: readonly string[], id: string) =>
+  [
+    `\`${id}\` is held already, with another text, so nothing was changed.`,
+    ...(sentences.length === 0
+      ? ['Every sentence of the item is in the text that was held.']
+      : ['Not in the text that was held:', ...sentences.map((sentence) => `  + ${sentence}`)]),
+  ].join('\n')

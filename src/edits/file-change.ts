@@ -2,6 +2,7 @@
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
@@ -27,6 +28,8 @@ export interface FileChange {
   readonly path: string
   /** Where it is afterwards: the same path, another one, or nowhere. */
   readonly to: string | undefined
+  /** Whether it is not there before. */
+  readonly isNew?: boolean
   /** What it holds before. */
   readonly text: string
   readonly edits: readonly TextEdit[]
@@ -35,9 +38,10 @@ export interface FileChange {
 /** The changes in words: each file that goes or moves, each line as it was and as it will be. */
 export function tellChanges(changes: readonly FileChange[]): string {
   const shown = (path: string) => openable(`content/${path}`)
-  const told = changes.flatMap(({ path, to, text, edits }) => [
+  const told = changes.flatMap(({ path, to, text, edits, isNew }) => [
+    ...(isNew ? [`${shown(path)}  is new`] : []),
     ...(to === path ? [] : [`${shown(path)}  ${to ? `is ${shown(to)}` : 'is deleted'}`]),
-    ...changedLines(text, edits).map(({ line, before, after }) =>
+    ...(isNew ? [] : changedLines(text, edits)).map(({ line, before, after }) =>
       [`${shown(path)}:${line}`, ...marked('-', before), ...marked('+', after)].join('\n'),
     ),
   ])
@@ -111,13 +115,14 @@ export function writeChanges(folder: string, changes: readonly FileChange[]): vo
   const undo: (() => void)[] = []
   const staged: string[] = []
   try {
-    const steps = changes.map(({ path, to, text, edits }) => {
+    const steps = changes.map(({ path, to, text, edits, isNew }) => {
       const from = join(folder, path)
       if (to === undefined) return { from, text }
       const target = join(folder, to)
       const beside = join(dirname(target), `.${basename(target)}.new`)
       staged.push(beside)
-      writeFileSync(beside, edited(text, edits), { mode: statSync(from).mode })
+      if (isNew) refuseStanding(from)
+      writeFileSync(beside, edited(text, edits), isNew ? {} : { mode: statSync(from).mode })
       return { from, text, beside, target }
     })
     for (const { from, text, beside, target } of steps) {
@@ -136,4 +141,10 @@ export function writeChanges(folder: string, changes: readonly FileChange[]): vo
   } finally {
     for (const path of staged) rmSync(path, { force: true })
   }
+}
+
+/** Whoever made a file meanwhile keeps it. */
+function refuseStanding(path: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  if (existsSync(path)) throw new Error(`${path} is there already. Nothing was written.`)
 }

@@ -58,6 +58,32 @@ export function removeEntry(part: YamlPart, list: Path, index: number): TextEdit
     : { start: offset + rangeOf(last)[1], end: offset + to, text: '' }
 }
 
+/**
+ * Adds an entry behind the last one of a list.
+ *
+ * @param entry its lines, from the hyphen, without indentation
+ * @throws {Error} where there is no list at the path that has each entry on lines of its own
+ */
+export function appendEntry(
+  { text, offset, document }: YamlPart,
+  list: Path,
+  entry: string,
+): TextEdit {
+  const seq = nodeAt(document, list)
+  const last = isSeq<Node>(seq) && !seq.flow ? seq.items.at(-1) : undefined
+  if (!last)
+    throw new Error(`There is no list with lines of its own at ${list.map(String).join('.')}.`)
+  const [from, to] = rangeOf(last)
+  const start = text.lastIndexOf('\n', from - 1) + 1
+  const [indent = ''] = /^ */.exec(text.slice(start)) ?? []
+  const at = offset + endOfLine(text, text.slice(0, to).trimEnd().length)
+  const lines = entry
+    .trimEnd()
+    .split('\n')
+    .map((line) => `${indent}${line}\n`)
+  return { start: at, end: at, text: lines.join('') }
+}
+
 /** The fields at the top, each with its lines as they are written. */
 export function fieldsOf({ text, document }: YamlPart): { name: string; written: string }[] {
   if (!isMap(document.contents)) return []

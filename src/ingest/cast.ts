@@ -30,7 +30,10 @@ export class Cast {
   readonly roles: RoleReader
   readonly #heads: ReadonlySet<string>
   /** People who are named in full, known or new, by their words. */
-  readonly #people = new Map<string, { readonly id: string; readonly name: string; readonly isNew: boolean; role?: Role | undefined }>()
+  readonly #people = new Map<
+    string,
+    { readonly id: string; readonly name: string; readonly isNew: boolean; role?: Role | undefined }
+  >()
   /** What a person has to decide, said once. */
   readonly open = new Set<string>()
 
@@ -63,9 +66,12 @@ export class Cast {
   actorsIn(text: string, on: ArchiveDate): Actor[] {
     const stretch = this.#stretch(text)
     const people = this.#peopleIn(stretch, on)
-    const taken = (span: Span) => people.some((p) => overlap(p, span) || (p.role && overlap(p.role, span)))
+    const taken = (span: Span) =>
+      people.some((p) => overlap(p, span) || (p.role && overlap(p.role, span)))
     const described = this.#described(stretch, on, taken)
-    const inRole = (span: Span) => people.some(({ role }) => role && overlap(role, span)) || described.some((d) => overlap(d, span))
+    const inRole = (span: Span) =>
+      people.some(({ role }) => role && overlap(role, span)) ||
+      described.some((d) => overlap(d, span))
     const others = stretch.mentions.flatMap((mention): Actor[] => {
       const entity = mention.entities.find(({ kind }) => kind !== 'people')
       if (!entity || people.some((p) => overlap(p, mention))) return []
@@ -94,14 +100,20 @@ export class Cast {
       return [{ ...person, start, end, kind: 'people', role, isInRole: false, reason: undefined }]
     })
     const fresh = this.#newPeople(stretch).filter((n) => !known.some((k) => overlap(k, n)))
-    const again = this.#newAgain(stretch).filter((n) => ![...known, ...fresh].some((k) => overlap(k, n)))
+    const again = this.#newAgain(stretch).filter(
+      (n) => ![...known, ...fresh].some((k) => overlap(k, n)),
+    )
     return [...known, ...fresh, ...again]
   }
 
   /** Whom a name means. */
   #personOf(
     mention: Mention,
-    { stretch, role, on }: { readonly stretch: Stretch; readonly role: Role | undefined; readonly on: ArchiveDate },
+    {
+      stretch,
+      role,
+      on,
+    }: { readonly stretch: Stretch; readonly role: Role | undefined; readonly on: ArchiveDate },
   ): Pick<Actor, 'id' | 'name' | 'isNew'> | undefined {
     const people = mention.entities.filter(({ kind }) => kind === 'people')
     if (people.length === 0) return undefined
@@ -146,7 +158,11 @@ export class Cast {
       const isName = (at: number) => {
         const word = words[at]
         if (!word || !isFree(at) || !/^\p{Lu}/u.test(word.text)) return false
-        return !this.roles.isTitle(word) && !this.roles.isHonorific(word) && !this.#heads.has(word.folded)
+        return (
+          !this.roles.isTitle(word) &&
+          !this.roles.isHonorific(word) &&
+          !this.#heads.has(word.folded)
+        )
       }
       if (!isName(from)) continue
       let to = from + 1
@@ -184,7 +200,14 @@ export class Cast {
       const { id, name } = person
       return [
         {
-          ...{ start: isFull ? start : word.start, end: word.end, kind: 'people', id, name, isNew: true },
+          ...{
+            start: isFull ? start : word.start,
+            end: word.end,
+            kind: 'people',
+            id,
+            name,
+            isNew: true,
+          },
           ...{ role: undefined, isInRole: false, reason: undefined },
         },
       ]
@@ -197,24 +220,38 @@ export class Cast {
     const places = this.#knowledge.demonyms.find(text, words)
     return this.#knowledge.offices.find(text, words).flatMap((hit): Actor[] => {
       if (taken(hit)) return []
-      const before = [...mentions.map((m) => ({ ...m, entity: bodyIn(m.entities) })), ...places.map((p) => ({ ...p, entity: p.value }))].find(
-        ({ to, entity }) => entity && isCloseBefore(text, words, to, hit.from),
-      )
+      const before = [
+        ...mentions.map((m) => ({ ...m, entity: bodyIn(m.entities) })),
+        ...places.map((p) => ({ ...p, entity: p.value })),
+      ].find(({ to, entity }) => entity && isCloseBefore(text, words, to, hit.from))
       const after = mentions.find(
-        (m) => bodyIn(m.entities) && m.from >= hit.to && this.roles.isOf(text.slice(hit.end, m.start)),
+        (m) =>
+          bodyIn(m.entities) && m.from >= hit.to && this.roles.isOf(text.slice(hit.end, m.start)),
       )
       const body = before?.entity ?? (after && bodyIn(after.entities))
       const start = before && before.start < hit.start ? before.start : hit.start
       const end = after && !before ? after.end : hit.end
       const said = text.slice(start, end)
-      const cast = [...this.#people.values()].filter(({ role }) => role?.titles.includes(hit.value) && (!body || role.bodies.length === 0 || role.bodies.some(({ id }) => id === body.id)))
+      const cast = [...this.#people.values()].filter(
+        ({ role }) =>
+          role?.titles.includes(hit.value) &&
+          (!body || role.bodies.length === 0 || role.bodies.some(({ id }) => id === body.id)),
+      )
       const isArticle = /\bthe\s*$/i.test(text.slice(0, start))
-      if (!body && !(isArticle && cast.length === 1)) return []
+      if (!body && !(isArticle && cast.length > 0)) return []
       const holders = body ? this.#knowledge.holders(hit.value, body, on) : []
       const ids = new Set(holders.map(({ person }) => person.id))
-      const meant = cast.length === 1 ? cast[0]! : ids.size === 1 ? holders[0]!.person : undefined
+      const meant =
+        cast.length === 1
+          ? cast[0]!
+          : ids.size === 1
+            ? holders[0]!.person
+            : lastNamed(cast, text.slice(0, start))
       if (!meant) {
-        if (ids.size > 1) this.open.add(`“${said}” can be ${[...ids].map((id) => `\`${id}\``).join(' or ')}: say which.`)
+        if (ids.size > 1)
+          this.open.add(
+            `“${said}” can be ${[...ids].map((id) => `\`${id}\``).join(' or ')}: say which.`,
+          )
         return []
       }
       const held = holders.find(({ person }) => person.id === meant.id)
@@ -238,8 +275,36 @@ function isHeadline(words: readonly Word[]): boolean {
   return long.length > 4 && long.filter(isCapital).length / long.length > 0.8
 }
 
+/** Of several people the one whom a text names last. */
+function lastNamed<P extends { readonly name: string }>(
+  people: readonly P[],
+  text: string,
+): P | undefined {
+  const named = people.map((person) => ({
+    person,
+    at: text.lastIndexOf(wordsIn(person.name).at(-1)!.text),
+  }))
+  const [last] = named.filter(({ at }) => at >= 0).toSorted((a, b) => b.at - a.at)
+  return last?.person
+}
+
 /** Small words within names of people. */
-const particles = new Set(['van', 'von', 'der', 'den', 'de', 'da', 'di', 'del', 'la', 'ben', 'bin', 'al', 'el', 'ibn'])
+const particles = new Set([
+  'van',
+  'von',
+  'der',
+  'den',
+  'de',
+  'da',
+  'di',
+  'del',
+  'la',
+  'ben',
+  'bin',
+  'al',
+  'el',
+  'ibn',
+])
 
 const bodyIn = (entities: readonly Entity[]) =>
   entities.find(({ kind }) => kind === 'organizations' || kind === 'places')
@@ -249,7 +314,11 @@ const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 function isCloseBefore(text: string, words: readonly Word[], to: number, from: number): boolean {
   if (to > from || from - to > 1) return false
   const [last, first] = [words[to - 1], words[from]]
-  return last !== undefined && first !== undefined && /^(?:['’]s)?[\s-]*$/u.test(text.slice(last.end, first.start))
+  return (
+    last !== undefined &&
+    first !== undefined &&
+    /^(?:['’]s)?[\s-]*$/u.test(text.slice(last.end, first.start))
+  )
 }
 
 /** Words that stand in the names of several bodies: “Ministry”, “University”. */

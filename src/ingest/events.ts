@@ -28,8 +28,14 @@ export function storiesOf(section: Section, lines: readonly Line[], telling: Tel
   const dated = lines.flatMap((line) =>
     line.dates.filter((date) => isOfEvent(line, date, telling)).map((date) => ({ line, date })),
   )
-  const main = mainDate(lines, dated, telling)
-  const asides = asidesOf(lines, dated, { ...telling, main })
+  const main = narrowest(mainDate(dated, telling), dated)
+  const others = dated.filter(
+    ({ line, date }) =>
+      !(main && date.readings.some((reading) => !areDisjoint(reading.date, main.chosen.date))) &&
+      // “Five years ago this summer, on 25 May 2018”
+      !line.dates.some((other) => other !== date && daysIn(other) < daysIn(date)),
+  )
+  const asides = asidesOf(lines, others, { ...telling, main })
   const isOfMain = (line: Line) =>
     line.dates.some(({ chosen }) => main && !areDisjoint(chosen.date, main.chosen.date))
   const besides = new Set(asides.flatMap((aside) => aside.lines).filter((line) => !isOfMain(line)))
@@ -40,11 +46,32 @@ export function storiesOf(section: Section, lines: readonly Line[], telling: Tel
   ]
 }
 
+/** A date, or a narrower one within it of the same sentence. */
+function narrowest(
+  date: LineDate | undefined,
+  dated: readonly { readonly line: Line; readonly date: LineDate }[],
+): LineDate | undefined {
+  const line = dated.find((d) => d.date.start === date?.start && d.date.words === date.words)?.line
+  const within = (line?.dates ?? []).filter(
+    (other) =>
+      date &&
+      other.chosen.date.earliest !== null &&
+      contains(date.chosen.date, other.chosen.date) &&
+      daysIn(other) < daysIn(date),
+  )
+  return within[0] ?? date
+}
+
+const daysIn = ({ chosen: { date } }: LineDate) =>
+  date.earliest && date.latest ? daysBetween(date.earliest, date.latest) : Infinity
+
 /** A date that may be of an event: not since when something is so, and not the day of the item itself. */
 function isOfEvent(line: Line, date: LineDate, { isDateline }: Telling): boolean {
   if (isDateline(line, date)) return false
   const before = line.text.slice(0, date.start).trimEnd()
-  const since = line.senses.since?.some((hit) => hit.end >= before.length - 1 && hit.end <= date.start + 1)
+  const since = line.senses.since?.some(
+    (hit) => hit.end >= before.length - 1 && hit.end <= date.start + 1,
+  )
   if (since) return false
   const { date: meant } = date.chosen
   return meant.earliest !== null && meant.latest !== null && meant.latest.slice(0, 4) >= '1900'
@@ -54,7 +81,6 @@ function isOfEvent(line: Line, date: LineDate, { isDateline }: Telling): boolean
 const NEWS_DAYS = 45
 
 function mainDate(
-  lines: readonly Line[],
   dated: readonly { readonly line: Line; readonly date: LineDate }[],
   { kind, published }: Telling,
 ): LineDate | undefined {
@@ -76,9 +102,13 @@ function mainDate(
     return Math.min(Math.abs(from), Math.abs(to)) <= NEWS_DAYS && Math.abs(from - to) < 62
   }
   const news = dated.filter(({ date }) => isNews(date.chosen))
-  const asserted = news.find(({ line, date }) => !line.isHeading && line.types.length > 0 && !isLater(date, published)) ?? news.find(({ line }) => line.types.length > 0) ?? news[0]
-  void lines
-  return asserted?.date
+  const isTold = ({ line }: { readonly line: Line }) =>
+    !line.isHeading && (line.types.length > 0 || line.actors.some((a) => a.kind === 'people'))
+  const told = news.filter(isTold)
+  const first = told.find(({ date }) => !isLater(date, published))
+  // What is announced in the first paragraph is what the item is about.
+  const announced = told[0] && first && told[0].line.paragraph < first.line.paragraph
+  return (announced ? told[0] : (first ?? told[0] ?? news[0]))?.date
 }
 
 const isLater = ({ chosen }: LineDate, published: ArchiveDate | undefined) =>
@@ -101,11 +131,11 @@ function asidesOf(
 ): { lines: Line[]; date: LineDate }[] {
   const asides: { lines: Line[]; date: LineDate }[] = []
   for (const { line, date } of dated) {
-    if (main && !areDisjoint(date.chosen.date, main.chosen.date)) continue
     if (line.isHeading && (kind === 'list' || kind === 'bulletin')) continue
     const { senses, types, actors } = line
     const isKnown = types.some(({ value }) => value !== statement)
-    const isDone = isKnown || senses.planned || senses.cancelled || senses.postponed || isExact(date)
+    const isDone =
+      isKnown || senses.planned || senses.cancelled || senses.postponed || isExact(date)
     const isSomebody =
       line.isOfPlace ||
       line.isPronoun ||
@@ -123,12 +153,15 @@ function asidesOf(
 }
 
 /** Whether a date is a day, several days or a month. */
-const isExact = ({ chosen: { date } }: LineDate) => date.earliest!.slice(0, 7) === date.latest!.slice(0, 7)
+const isExact = ({ chosen: { date } }: LineDate) =>
+  date.earliest!.slice(0, 7) === date.latest!.slice(0, 7)
 
 /** The sentences after one that tells of something by the way, as far as they go on about it. */
 function goingOn(line: Line, lines: readonly Line[], main: LineDate | undefined): Line[] {
   const after = lines.slice(lines.indexOf(line) + 1)
-  const end = after.findIndex(({ paragraph, dates }) => paragraph !== line.paragraph || dates.length > 0)
+  const end = after.findIndex(
+    ({ paragraph, dates }) => paragraph !== line.paragraph || dates.length > 0,
+  )
   const next = end < 0 ? after : after.slice(0, end)
   const isMainParagraph = lines.some(
     ({ paragraph, dates }) =>
@@ -136,7 +169,9 @@ function goingOn(line: Line, lines: readonly Line[], main: LineDate | undefined)
       dates.some(({ chosen }) => main && !areDisjoint(chosen.date, main.chosen.date)),
   )
   const first = next.findIndex(({ isPronoun }) => !isPronoun)
-  return isMainParagraph || line.paragraph <= 1 ? next.slice(0, first < 0 ? next.length : first) : next
+  return isMainParagraph || line.paragraph <= 1
+    ? next.slice(0, first < 0 ? next.length : first)
+    : next
 }
 
 /**
@@ -145,14 +180,24 @@ function goingOn(line: Line, lines: readonly Line[], main: LineDate | undefined)
  */
 export function dateByPlace(
   order: Layout['order'],
-  { above, below }: { readonly above: ArchiveDate | undefined; readonly below: ArchiveDate | undefined },
+  {
+    above,
+    below,
+  }: { readonly above: ArchiveDate | undefined; readonly below: ArchiveDate | undefined },
 ): { readonly date: ArchiveDate; readonly note: string } | undefined {
   if (!order) return undefined
   const [older, newer] = order === 'newest-first' ? [below, above] : [above, below]
   const from = older?.earliest
   const to = newer?.latest
   if (!from && !to) return undefined
-  const text = from && to ? (from <= to ? `[${from}..${to}]` : `[..${to}]`) : from ? `[${from}..]` : `[..${to}]`
+  const text =
+    from && to
+      ? from <= to
+        ? `[${from}..${to}]`
+        : `[..${to}]`
+      : from
+        ? `[${from}..]`
+        : `[..${to}]`
   const runs = order === 'newest-first' ? 'newest first' : 'oldest first'
   const than = [
     ...(from ? [`no earlier than ${formatDay(from)}`] : []),

@@ -35,16 +35,30 @@ interface Beside {
 }
 
 /** The event of a story; nothing where it tells of nobody who does anything. */
-export function eventOf(story: Story, finding: Finding, beside: Beside): Omit<FoundEvent, 'id' | 'beside'> | undefined {
+export function eventOf(
+  story: Story,
+  finding: Finding,
+  beside: Beside,
+): Omit<FoundEvent, 'id' | 'beside'> | undefined {
   const { lines, date, section, isAside } = story
-  const dating = date ? datingOf(date, finding) : inferredDating(finding, beside.byPlace)
+  const published = section.published ?? finding.published
+  const dating = date ? datingOf(date, published) : inferredDating(finding, beside.byPlace)
   const type = typeOf(story, finding)
-  const status = statusOf(story, dating, finding)
+  const status = statusOf(story, dating, published?.latest ?? finding.accessed)
   const parts = partsOf(story, { ...finding, type, on: dating.date })
-  const isOfSomebody = parts.length > 0 || lines.some(({ actors }) => actors.some(({ kind }) => kind === 'organizations'))
+  const isOfSomebody =
+    parts.length > 0 ||
+    lines.some(({ actors }) => actors.some(({ kind }) => kind === 'organizations'))
   const isNamed = lines.some(({ actors }) => actors.some((a) => a.kind === 'people' && !a.reason))
   if (!date && finding.kind === 'list' && !isNamed && !isSaidByUs(lines)) return undefined
-  if (!isOfSomebody && (!date || finding.kind === 'list')) return undefined
+  const isEntry =
+    date !== undefined && section.heading?.includes(date.words.replace(/^\p{L}+\s/u, '')) === true
+  const isAnything = lines.some(
+    ({ actors, types }) =>
+      actors.length > 0 || types.some(({ value }) => value !== finding.statement),
+  )
+  if (!isOfSomebody && !(date && (isEntry || (isAnything && finding.kind !== 'thread'))))
+    return undefined
   const organizations = organizationsOf(lines)
   const places = placesOf(story)
   const shown = parts.filter(({ as }) => as !== 'mentioned')
@@ -59,7 +73,10 @@ export function eventOf(story: Story, finding: Finding, beside: Beside): Omit<Fo
   }
 }
 
-function datingOf({ words, readings, chosen }: LineDate, { published }: Finding): FoundDating {
+function datingOf(
+  { words, readings, chosen }: LineDate,
+  published: ArchiveDate | undefined,
+): FoundDating {
   // What the short words mean alone: the tense of the sentence is not in the record.
   const alone = readDateWords(words, { published }).readings
   const note =
@@ -102,11 +119,10 @@ function typeOf({ lines, isAside }: Story, { knowledge, kind, statement }: Findi
   return best?.[0] ?? statement ?? knowledge.subject.types.at(-1)?.id ?? ''
 }
 
-function statusOf({ lines, date }: Story, dating: FoundDating, { published, accessed }: Finding): EventRecord['status'] {
+function statusOf({ lines, date }: Story, dating: FoundDating, day: string): EventRecord['status'] {
   const first = lines.slice(0, 3)
   if (first.some(({ senses }) => senses.cancelled)) return 'cancelled'
   if (first.some(({ senses }) => senses.postponed)) return 'postponed'
-  const day = published?.latest ?? accessed
   const isLater = dating.basis !== 'inferred' && (dating.date.earliest ?? '') > day
   const isComing = date?.tense === 'coming' && (dating.date.latest ?? '') >= day
   return isLater || isComing ? 'planned' : 'happened'
@@ -115,7 +131,13 @@ function statusOf({ lines, date }: Story, dating: FoundDating, { published, acce
 /** The people of a story, in the order in which it names them. */
 function partsOf(
   { lines, isAside, section }: Story,
-  { knowledge, sideOf, kind, type, on }: Finding & { readonly type: string; readonly on: ArchiveDate },
+  {
+    knowledge,
+    sideOf,
+    kind,
+    type,
+    on,
+  }: Finding & { readonly type: string; readonly on: ArchiveDate },
 ): FoundPart[] {
   const people = new Map<string, { actor: Actor; line: Line; at: number }[]>()
   lines.forEach((line, at) => {
@@ -132,21 +154,38 @@ function partsOf(
   return Array.from(people.values(), (all): FoundPart => {
     const [{ actor: first }] = all as [(typeof all)[0]]
     const roles = all.flatMap(({ actor }) => actor.role ?? [])
-    const role = roles.toSorted((a, b) => Number(a.isBare) - Number(b.isBare) || b.bodies.length - a.bodies.length || b.text.length - a.text.length)[0]
+    const role = roles.toSorted(
+      (a, b) =>
+        Number(a.isBare) - Number(b.isBare) ||
+        b.bodies.length - a.bodies.length ||
+        b.text.length - a.text.length,
+    )[0]
     const held = knowledge.officesOf(first.id, on)[0]
     const body = held && knowledge.bodyName(held.organization)
     const reason = all.flatMap(({ actor }) => actor.reason ?? [])[0]
     const isFull = role !== undefined && (!role.isBare || role.bodies.length > 0)
-    const named = isFull ? role.text : held ? `${held.title} of ${body?.name ?? held.organization}` : role?.text
+    const named = isFull
+      ? role.text
+      : held
+        ? `${held.title} of ${body?.name ?? held.organization}`
+        : role?.text
     const isNamed = all.some(({ actor }) => !actor.reason)
     const notes = [
       ...(isNamed || !reason ? [] : [`The item does not name the person: ${reason}.`]),
-      ...(isFull || !held ? [] : ['The item does not give the role; it is that of the term of office.']),
+      ...(isFull || !held
+        ? []
+        : ['The item does not give the role; it is that of the term of office.']),
     ]
-    const isPresent = all.some(({ line, at }) => !line.isQuoted && (line.isHeading || isShort || at <= Math.max(lead, 0) + 1))
+    const isPresent = all.some(
+      ({ line, at }) =>
+        !line.isQuoted && (line.isHeading || isShort || at <= Math.max(lead, 0) + 1),
+    )
     return {
       ...{ kind: 'person', id: first.id, name: first.name, isNew: first.isNew, role: named },
-      side: sideOf({ id: first.isNew ? undefined : first.id, bodies: role?.bodies.length ? role.bodies : body ? [body] : [] }),
+      side: sideOf({
+        id: first.isNew ? undefined : first.id,
+        bodies: role?.bodies.length ? role.bodies : body ? [body] : [],
+      }),
       as: attendanceOf(all) ?? (isPresent ? 'present' : 'mentioned'),
       note: notes.length > 0 ? notes.join(' ') : undefined,
     }
@@ -154,13 +193,17 @@ function partsOf(
 }
 
 /** Who invites and who is invited, who is host, by the words between the names. */
-function attendanceOf(all: readonly { readonly actor: Actor; readonly line: Line }[]): FoundPart['as'] | undefined {
+function attendanceOf(
+  all: readonly { readonly actor: Actor; readonly line: Line }[],
+): FoundPart['as'] | undefined {
   for (const { actor, line } of all) {
     if (!all.every((other) => other.line.senses.invited || other.line.senses.hosted)) break
     const [invited] = line.senses.invited ?? []
     const isOnlyInvitation = invited && !line.types.some(({ end }) => end <= invited.start)
     if (isOnlyInvitation) return actor.start < invited.start ? 'inviting' : 'invited'
-    const hosted = line.senses.hosted?.find((hit) => / by$/i.test(line.text.slice(hit.start, hit.end)))
+    const hosted = line.senses.hosted?.find((hit) =>
+      / by$/i.test(line.text.slice(hit.start, hit.end)),
+    )
     if (hosted && actor.start >= hosted.end && actor.start - hosted.end < 60) return 'host'
   }
   return undefined
@@ -171,7 +214,9 @@ function organizationsOf(lines: readonly Line[]): string[] {
 }
 
 const idsOf = (lines: readonly Line[], kind: Actor['kind']): string[] => [
-  ...new Set(lines.flatMap(({ actors }) => actors.filter((a) => a.kind === kind).map(({ id }) => id))),
+  ...new Set(
+    lines.flatMap(({ actors }) => actors.filter((a) => a.kind === kind).map(({ id }) => id)),
+  ),
 ]
 
 /** Where it was: what stands after “in” or “at” in the first lines; other places are only named. */
@@ -182,7 +227,11 @@ function placesOf({ lines }: Story): FoundEvent['places'] {
       if (actor.kind !== 'places' || actor.isInRole) continue
       const before = line.text.slice(0, actor.start)
       const invited = line.senses.invited?.[0]
-      const isAt = i < 4 && /(?:^|[\s(])(?:in|at|to|visits?|visited|visiting|near|off|en|à|au|nach|aus|im|a|in|в)\s+(?:the\s+)?$/iu.test(before)
+      const isAt =
+        i < 4 &&
+        /(?:^|[\s(])(?:in|at|to|visits?|visited|visiting|near|off|en|à|au|nach|aus|im|a|in|в)\s+(?:the\s+)?$/iu.test(
+          before,
+        )
       const isInvitation = invited !== undefined && invited.end < actor.start
       const as = isAt && !line.isQuoted && !isInvitation ? 'location' : 'mentioned'
       if (as === 'location' || !places.has(actor.id)) places.set(actor.id, as)
@@ -196,7 +245,9 @@ const MOST_QUOTATIONS = 6
 
 /** Words chosen from what is quoted, the most from who says it; without a speaker only whole clauses. */
 function quotationsOf(spoken: readonly Spoken[], lines: readonly Line[]): FoundQuotation[] {
-  const quoted = spoken.filter(({ text, isAttributed }) => wordsIn(text).length >= (isAttributed ? 2 : 5))
+  const quoted = spoken.filter(
+    ({ text, isAttributed }) => wordsIn(text).length >= (isAttributed ? 2 : 5),
+  )
   const each = quoted.length > 3 ? 1 : 2
   const chosen = quoted.flatMap(({ text, speaker }) =>
     chosenFrom(text, each).map((piece) => ({ text: piece, speaker })),
@@ -208,7 +259,9 @@ function quotationsOf(spoken: readonly Spoken[], lines: readonly Line[]): FoundQ
 const quotedIn = (lines: readonly Line[], spoken: readonly Spoken[]): FoundQuotation[] =>
   quotationsOf(
     spoken.flatMap((s) => {
-      const within = lines.find((line) => line.text.length > 0 && s.text.includes(line.text.trim().replace(/["”“]/g, '')))
+      const within = lines.find(
+        (line) => line.text.length > 0 && s.text.includes(line.text.trim().replace(/["”“]/g, '')),
+      )
       return within ? [{ ...s, text: within.text.trim().replace(/["”“]/g, '') }] : []
     }),
     lines,
@@ -267,16 +320,31 @@ function locatorOf({ section, lines, isAside, date }: Story, kind: Layout['kind'
 function openOf(dating: FoundDating, parts: readonly FoundPart[]): string[] {
   const dates = dating.readings.map(({ date }) => date.text)
   return [
-    ...(dates.length > 1 ? [`“${dating.words}” can mean ${dates.join(' or ')}: ${dating.date.text} is taken.`] : []),
-    ...parts.filter(({ role }) => !role).map(({ name }) => `${name} has no role in the item: add it.`),
-    ...parts.filter(({ isNew }) => isNew).map(({ name }) => `${name} is new to the archive: read the candidate record.`),
+    ...(dates.length > 1
+      ? [`“${dating.words}” can mean ${dates.join(' or ')}: ${dating.date.text} is taken.`]
+      : []),
+    ...parts
+      .filter(({ role }) => !role)
+      .map(({ name }) => `${name} has no role in the item: add it.`),
+    ...parts
+      .filter(({ isNew }) => isNew)
+      .map(({ name }) => `${name} is new to the archive: read the candidate record.`),
   ]
 }
 
 /** An id for an event: who, and what it was; no date, which could be corrected later. */
-export function eventIdOf({ parts, type, places, organizations, topics }: Pick<FoundEvent, 'parts' | 'type' | 'places' | 'organizations' | 'topics'>): string {
+export function eventIdOf({
+  parts,
+  type,
+  places,
+  organizations,
+  topics,
+}: Pick<FoundEvent, 'parts' | 'type' | 'places' | 'organizations' | 'topics'>): string {
   const people = parts.filter(({ as }) => as !== 'mentioned').slice(0, 2)
   const who = people.map(({ name }) => name.split(/\s+/).at(-1)!)
-  const what = who.length > 0 ? [] : [organizations[0], topics[0], places[0]?.place].flatMap((id) => id ?? []).slice(0, 1)
+  const what =
+    who.length > 0
+      ? []
+      : [organizations[0], topics[0], places[0]?.place].flatMap((id) => id ?? []).slice(0, 1)
   return nameIdOf([...who, ...what, type].join(' '))
 }

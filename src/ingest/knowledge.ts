@@ -130,4 +130,7 @@ function placesNamed(
 }
 
 /** A name as it is compared: without marks, case and what is not a letter. */
-export const plainKey = (text: string): string => wordsIn(foldLetters(text)).map(({ folded }) => folded).join(' ')
+export const plainKey = (text: string): string =>
+  wordsIn(foldLetters(text))
+    .map(({ folded }) => folded)
+    .join(' ')

@@ -45,14 +45,17 @@ const english: LanguageWords = {
   titles:
     'minister|president|premier|secretary|general|chancellor|ambassador|envoy|representative|director|chief|head|chair|chairman|chairwoman|chairperson|commander|spokesman|spokeswoman|spokesperson|speaker|member|counsellor|adviser|advisor|attache|admiral|colonel|captain|major|lieutenant|brigadier|commodore|commissioner|coordinator|professor|lecturer|manager|officer|official|leader|governor|mayor|king|queen|prince|sheikh|senator|deputy|diplomat|researcher|oceanographer|expert|fellow|founder|rector|pm|fm',
   joining: 'of|for|and|to|the|at|in|on|a|an|de|van|von|der|den|la|le|du|ben|bin|al|el|s',
-  honorifics: 'mr|mrs|ms|dr|prof|he|h e|his excellency|her excellency|sir|gen|lt|col|maj|brig|adm|vadm|radm|capt|amb|ret',
-  pronouns: 'he|she|they|his|her',
+  honorifics:
+    'mr|mrs|ms|dr|prof|he|h e|his excellency|her excellency|sir|gen|lt|col|maj|brig|adm|vadm|radm|capt|amb|ret',
+  pronouns: 'he|she|they|his|her|him',
   firstPerson: 'i|we|my|our|us',
   since: 'since|for the past|over the past|for more than|as of',
   boilerplate:
     'read also|read more|see also|related|related articles|more on this|subscribe|sign up|follow us|advertisement|about us|cookie*|we use cookies|share this|photo|notes to editors|for more information|contact|copyright|all rights reserved|most read|newsletter',
-  release: 'press release|announcement for the media|media announcement|for the media|for immediate release|media advisory|communique|readout',
-  speech: 'remarks by|speech by|address by|statement by|keynote address|as delivered|check against delivery|ladies and gentlemen|excellencies',
+  release:
+    'press release|announcement for the media|media announcement|for the media|for immediate release|media advisory|communique|readout',
+  speech:
+    'remarks by|speech by|address by|statement by|keynote address|as delivered|check against delivery|ladies and gentlemen|excellencies',
   interview: 'interview|q&a|q and a',
   bulletin: 'bulletin|weekly|digest|news in brief|in brief|round-up|roundup|this week',
 }
@@ -73,7 +76,8 @@ const languages: Readonly<Record<string, LanguageWords>> = {
     pronouns: 'er|sie|ihm|ihn|ihr|sein|seine',
     firstPerson: 'ich|wir|mein*|unser*|uns',
     since: 'seit',
-    boilerplate: 'lesen sie auch|mehr zum thema|anzeige|newsletter|cookie*|foto|weitere informationen|kontakt',
+    boilerplate:
+      'lesen sie auch|mehr zum thema|anzeige|newsletter|cookie*|foto|weitere informationen|kontakt',
     release: 'pressemitteilung|presseerklarung|medienmitteilung',
     speech: 'rede|ansprache|es gilt das gesprochene wort|meine damen und herren|sehr geehrte',
     interview: 'interview|im gesprach',
@@ -93,7 +97,8 @@ const languages: Readonly<Record<string, LanguageWords>> = {
     pronouns: 'il|elle|ils|son|sa',
     firstPerson: 'je|j|nous|mon|notre|nos|ma|mes',
     since: 'depuis|pendant',
-    boilerplate: 'lire aussi|a lire aussi|publicite|abonnez|newsletter|cookie*|photo|suivez|plus d informations|contact',
+    boilerplate:
+      'lire aussi|a lire aussi|publicite|abonnez|newsletter|cookie*|photo|suivez|plus d informations|contact',
     release: 'communique de presse|communique',
     speech: 'discours|allocution|mesdames et messieurs|seul le prononce fait foi',
     interview: 'interview|entretien avec',
@@ -103,7 +108,8 @@ const languages: Readonly<Record<string, LanguageWords>> = {
     said: 'dijo|declaro|afirmo|anadio|subray*|indico|segun|escribio|anuncio|explico|recordo|aseguro|destaco|senalo|condeno|agradecio|manifesto',
     postponed: 'aplazad*|pospuest*|postergad*',
     cancelled: 'cancelad*|suspendid*',
-    planned: 'viajara|se celebrara|tendra lugar|previst*|sera|visitara|proximo|proxima|asistira|se reunira',
+    planned:
+      'viajara|se celebrara|tendra lugar|previst*|sera|visitara|proximo|proxima|asistira|se reunira',
     invited: 'invito|invitad*|invitacion',
     hosted: 'acogid*|anfitrion*|organizad* por',
     titles:
@@ -146,7 +152,8 @@ const languages: Readonly<Record<string, LanguageWords>> = {
     planned: 'ziyaret edecek|yapilacak|bekleniyor|planlan*|gorusecek|katilacak',
     invited: 'davet*',
     hosted: 'ev sahipligi',
-    titles: 'bakan*|baskan*|sekreter*|general*|buyukelci*|temsilci*|sozcu*|cumhurbaskan*|basbakan*|komutan*|amiral|albay|milletvekili',
+    titles:
+      'bakan*|baskan*|sekreter*|general*|buyukelci*|temsilci*|sozcu*|cumhurbaskan*|basbakan*|komutan*|amiral|albay|milletvekili',
     joining: 've|ile|icin|in|un|nin|nun',
     honorifics: 'sayin|bay|bayan|dr|prof',
     pronouns: 'o|onun',
@@ -165,7 +172,8 @@ const languages: Readonly<Record<string, LanguageWords>> = {
     planned: 'посетит|состоится|планиру*|намерен*|встретится|пройдет|ожидается|прибудет',
     invited: 'приглас*|приглаш*',
     hosted: 'принимающ*',
-    titles: 'министр*|президент*|премьер*|секретар*|генсек*|генерал*|канцлер*|посол|посла|послом|представител*|директор*|глав*|командующ*|адмирал*|полковник*|депутат*|советник*|профессор*|председател*',
+    titles:
+      'министр*|президент*|премьер*|секретар*|генсек*|генерал*|канцлер*|посол|посла|послом|представител*|директор*|глав*|командующ*|адмирал*|полковник*|депутат*|советник*|профессор*|председател*',
     joining: 'и|по|при|в|на|для|с',
     honorifics: 'господин*|госпож*',
     pronouns: 'он|она|они|его|ее',
@@ -184,7 +192,8 @@ const languages: Readonly<Record<string, LanguageWords>> = {
     planned: 'יבקר|תבקר|צפוי|צפויה|ייפגש|תיפגש|יתקיים|תתקיים|מתוכנן',
     invited: 'הזמין|הזמינה|הוזמן',
     hosted: 'אירח|אירחה|בהנחיית',
-    titles: 'שר|שרת|נשיא|נשיאת|ראש|מזכל|מזכ|מזכיר|שגריר|שגרירת|דובר|דוברת|מפקד|מפקדת|אלוף|תא|רמטכל|מנכל|חבר|חברת|יור|סגן|סגנית|נציג|נציגת',
+    titles:
+      'שר|שרת|נשיא|נשיאת|ראש|מזכל|מזכ|מזכיר|שגריר|שגרירת|דובר|דוברת|מפקד|מפקדת|אלוף|תא|רמטכל|מנכל|חבר|חברת|יור|סגן|סגנית|נציג|נציגת',
     joining: 'של|ו|ה|את|על',
     honorifics: 'מר|גב|דר|פרופ',
     pronouns: 'הוא|היא|הם',
@@ -203,7 +212,8 @@ const languages: Readonly<Record<string, LanguageWords>> = {
     planned: 'سيزور|ستزور|سيلتقي|من المقرر|سيعقد|ستعقد|المقبل|يعتزم',
     invited: 'دعا|دعت|دعوه',
     hosted: 'استضاف|استضافت|يستضيف',
-    titles: 'وزير|وزيره|رييس|رييسه|الرييس|امين|الامين|سفير|سفيره|السفير|متحدث|المتحدث|قايد|مدير|نايب|جنرال|الجنرال|ممثل|مستشار',
+    titles:
+      'وزير|وزيره|رييس|رييسه|الرييس|امين|الامين|سفير|سفيره|السفير|متحدث|المتحدث|قايد|مدير|نايب|جنرال|الجنرال|ممثل|مستشار',
     joining: 'و|في|من|ال|لدي|لشوون',
     honorifics: 'السيد|السيده|الدكتور',
     pronouns: 'هو|هي|هم',

@@ -8,13 +8,7 @@ import { Phrases, wordsIn } from './words.ts'
 
 /** The kinds of news item. */
 export type ItemKind =
-  | 'article'
-  | 'list'
-  | 'press release'
-  | 'speech'
-  | 'bulletin'
-  | 'interview'
-  | 'thread'
+  'article' | 'list' | 'press release' | 'speech' | 'bulletin' | 'interview' | 'thread'
 
 /** A part of an item that tells of one event, and perhaps of others behind it. */
 export interface Section {
@@ -49,7 +43,10 @@ interface Line {
 /** Finds how an item is built. */
 export function layoutOf(
   item: Item,
-  { language, published }: { readonly language: string; readonly published: ArchiveDate | undefined },
+  {
+    language,
+    published,
+  }: { readonly language: string; readonly published: ArchiveDate | undefined },
 ): Layout {
   const lines = withoutBoilerplate(linesOf(item), language)
   const opening = lines.slice(0, 6).map(({ text }) => text)
@@ -76,7 +73,9 @@ export function layoutOf(
   if (texts.filter((text) => /^\s*(?:\(?\d{1,2}\s?\/\s?\d{0,2}\)?|@\w+)/.test(text)).length >= 2) {
     return { kind: 'thread', ...whole }
   }
-  const asked = texts.filter((text) => /^(?:Q|A|F|P|R|D|Question|Answer|Frage|Antwort)\s*[:.]\s/.test(text))
+  const asked = texts.filter((text) =>
+    /^(?:Q|A|F|P|R|D|Question|Answer|Frage|Antwort)\s*[:.]\s/.test(text),
+  )
   if (asked.length >= 3 || says('interview', title)) return { kind: 'interview', ...whole }
   if (isSpoken(texts, language) || says('speech', title)) return { kind: 'speech', ...whole }
   if (says('release', opening)) return { kind: 'press release', ...whole }
@@ -147,11 +146,22 @@ function postOf(text: string, language: string): ArchiveDate | undefined {
 
 /** The posts of a thread, each with its own day. */
 function postsOf(lines: readonly Line[], posts: readonly (ArchiveDate | undefined)[]): Section[] {
-  const starts = posts.flatMap((post, i) => (post ? [{ post, at: i }] : []))
-  return starts.map(({ post, at }, i) => ({
-    ...{ heading: undefined, above: lines[at]!.text, published: post, position: i + 1 },
-    paragraphs: lines.slice(at + 1, starts[i + 1]?.at).map(({ text }) => text),
-  }))
+  const sections: (Group & { readonly position: number })[] = []
+  lines.forEach(({ text }, i) => {
+    const [post, last] = [posts[i], sections.at(-1)]
+    // Posts of one day are one story.
+    if (post && post.text === last?.published?.text) return
+    if (post)
+      sections.push({
+        heading: undefined,
+        above: text,
+        published: post,
+        paragraphs: [],
+        position: sections.length + 1,
+      })
+    else last?.paragraphs.push(text)
+  })
+  return sections
 }
 
 function orderOf(dates: readonly ArchiveDate[]): Layout['order'] {
@@ -218,7 +228,9 @@ function sectionOf(lines: readonly Line[], title: string | undefined): Section {
   const first = lines.find(({ isHeading }) => isHeading)?.text ?? title
   const paragraphs = lines.map(({ text }) => text).filter((text) => text !== first)
   // What stands above the text is no part of it: who wrote it, and when.
-  const start = paragraphs.slice(0, 5).findLastIndex((text) => /\b(?:19|20)\d\d\b/.test(text) && !isSentence(text))
+  const start = paragraphs
+    .slice(0, 5)
+    .findLastIndex((text) => /\b(?:19|20)\d\d\b/.test(text) && !isSentence(text))
   return {
     ...{ heading: first, above: undefined, published: undefined, position: 1 },
     paragraphs: paragraphs.slice(start + 1),

@@ -45,7 +45,16 @@ export interface Line {
   readonly isPronoun: boolean
 }
 
-const lineSenses = ['pronouns', 'said', 'postponed', 'cancelled', 'planned', 'invited', 'hosted', 'since'] as const
+const lineSenses = [
+  'pronouns',
+  'said',
+  'postponed',
+  'cancelled',
+  'planned',
+  'invited',
+  'hosted',
+  'since',
+] as const
 type LineSense = (typeof lineSenses)[number]
 
 /** Reads sentences; made once for an item. */
@@ -53,9 +62,16 @@ export class LineReader {
   readonly #cast: Cast
   readonly #knowledge: Knowledge
   readonly #source: SourceOfWords
+  readonly #order: NumericOrder | undefined
   readonly #senses: readonly (readonly [LineSense, Phrases<true>])[]
 
-  constructor(cast: Cast, knowledge: Knowledge, source: SourceOfWords) {
+  /** @param whole the text of the item, whose dates in numbers show their order */
+  constructor(
+    cast: Cast,
+    knowledge: Knowledge,
+    { whole, ...source }: SourceOfWords & { readonly whole: string },
+  ) {
+    this.#order = orderIn(whole)
     this.#cast = cast
     this.#knowledge = knowledge
     this.#source = source
@@ -71,7 +87,9 @@ export class LineReader {
     const { heading, above, paragraphs } = section
     const source = { ...this.#source, published: section.published ?? this.#source.published }
     const day = on ?? source.published ?? anyDay
-    const heads = [above ?? [], heading ?? []].flat().map((text) => this.#line(text, { paragraph: 0, passages: [], source }, day))
+    const heads = [above ?? [], heading ?? []]
+      .flat()
+      .map((text) => this.#line(text, { paragraph: 0, passages: [], source }, day))
     const below = paragraphs.flatMap((paragraph, i) => {
       const passages = passagesIn(paragraph)
       return sentencesOf(paragraph).map(({ text, start }) => {
@@ -94,11 +112,24 @@ export class LineReader {
   /** The dates of a text that can be read. */
   datesOf(text: string, source: SourceOfWords = this.#source): LineDate[] {
     return datesIn(text, source).flatMap(({ start, end, readings, tense }): LineDate[] => {
-      const chosen = chosenOf(readings, tense, source.published)
+      const chosen = chosenOf(
+        this.#inOrder(text.slice(start, end), readings),
+        tense,
+        source.published,
+      )
       if (!chosen) return []
       const from = withPreposition(text, start)
       return [{ start: from, end, words: text.slice(from, end).trim(), readings, chosen, tense }]
     })
+  }
+
+  /** Of a date in numbers, what it means in the order that other dates of the item show. */
+  #inOrder(words: string, readings: readonly DateReading[]): readonly DateReading[] {
+    const [, a, b] = /^(\d{1,2})[./-](\d{1,2})/.exec(words) ?? []
+    if (this.#order === undefined || a === undefined || b === undefined) return readings
+    const month = (this.#order === 'day first' ? b : a).padStart(2, '0')
+    const fitting = readings.filter(({ date }) => date.earliest?.slice(5, 7) === month)
+    return fitting.length > 0 ? fitting : readings
   }
 
   #line(
@@ -119,7 +150,9 @@ export class LineReader {
     const isQuoted = passages.some((p) => p.start <= 1 && p.end >= text.trimEnd().length - 2)
     const isOutside = (hit: Span) => !passages.some((p) => hit.start >= p.start && hit.end <= p.end)
     const on = dates.find(({ chosen }) => chosen.date.earliest && chosen.date.latest)?.chosen.date
-    const found = this.#senses.map(([sense, list]) => [sense, list.find(text, words).filter(isOutside)] as const)
+    const found = this.#senses.map(
+      ([sense, list]) => [sense, list.find(text, words).filter(isOutside)] as const,
+    )
     return {
       ...{ text, paragraph, dates, isQuoted, isHeading: paragraph === 0 },
       actors: this.#cast.actorsIn(text, on ?? day),
@@ -128,6 +161,16 @@ export class LineReader {
       senses: Object.fromEntries(found.filter(([, hits]) => hits.length > 0)),
     }
   }
+}
+
+type NumericOrder = 'day first' | 'month first'
+
+/** The order of dates in numbers, where one of a text can only be read in one. */
+function orderIn(text: string): NumericOrder | undefined {
+  const orders = Array.from(text.matchAll(/\b(\d{1,2})[./-](\d{1,2})[./-]\d{4}\b/g), ([, a, b]) =>
+    Number(a) > 12 ? 'day first' : Number(b) > 12 ? 'month first' : undefined,
+  )
+  return orders.find((order) => order !== undefined)
 }
 
 /** What an item without any date can be of. */

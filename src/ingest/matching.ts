@@ -34,7 +34,9 @@ function pointsOf(found: Omit<FoundEvent, 'id' | 'beside'>, event: EventRecord):
   )
   const people = found.parts.filter(({ id, as }) => as !== 'mentioned' && present.has(id)).length
   const others = found.parts.filter(({ id, as }) => as !== 'mentioned' && !present.has(id)).length
-  const places = new Set(event.places.filter(({ as }) => as === 'location').map(({ place }) => place))
+  const places = new Set(
+    event.places.filter(({ as }) => as === 'location').map(({ place }) => place),
+  )
   const isThere = found.places.some(({ place, as }) => as === 'location' && places.has(place))
   const topics = found.topics.filter((topic) => event.topics.includes(topic)).length
   const missing = people === 0 ? 0 : Math.min(1, others * 0.5)

@@ -32,7 +32,10 @@ export function publicationOf(
   { knowledge, language }: { readonly knowledge: Knowledge; readonly language: string },
 ): Publication {
   const url = said.url ?? item.url
-  const lines = item.blocks.flatMap(({ text }) => text.split('\n')).map((line) => line.trim()).filter(Boolean)
+  const lines = item.blocks
+    .flatMap(({ text }) => text.split('\n'))
+    .map((line) => line.trim())
+    .filter(Boolean)
   const around = [...lines.slice(0, 8), ...lines.slice(-3)]
   const written = said.published ?? item.published
   const agencies = namesIn([...knowledge.agencies].map((name) => [name, name] as const))
@@ -43,7 +46,8 @@ export function publicationOf(
     publisherOf(url, knowledge) ??
     publisherIn([...lines.slice(0, 6).filter(isAside), opening], knowledge)
   const last = lines.at(-1) ?? ''
-  const agency = [...agencies.find(opening), ...(last.length < 60 ? agencies.find(last) : [])][0]?.value
+  const agency = [...agencies.find(opening), ...(last.length < 60 ? agencies.find(last) : [])][0]
+    ?.value
   return {
     published: written ? parseDate(written) : dayIn(around, language),
     publisher,
@@ -65,14 +69,20 @@ const openingOf = (lines: readonly string[]): string => {
 
 /** A whole day with its year, in a line that is no sentence or in the date line of the text. */
 function dayIn(lines: readonly string[], language: string): ArchiveDate | undefined {
-  for (const line of lines) {
-    const dates = datesIn(line, { language }).filter(
-      ({ readings }) => readings.length === 1 && readings[0]!.basis === 'stated' && isDay(readings[0]!.date),
-    )
-    const found = dates.find((date) => isAside(line) ? isDayOfItem(line, date) : isInOpening(line, date))
-    if (found) return found.readings[0]!.date
-  }
-  return undefined
+  const found = lines.flatMap((line) =>
+    datesIn(line, { language })
+      .filter(({ readings }) => readings.length === 1 && readings[0]!.basis === 'stated')
+      .filter((date) =>
+        isAside(line) || wordsIn(line).length < 14
+          ? isDayOfItem(line, date)
+          : isInOpening(line, date),
+      )
+      .map(({ readings }) => readings[0]!.date),
+  )
+  return (
+    found.find(isDay) ??
+    found.find((date) => date.earliest?.slice(0, 7) === date.latest?.slice(0, 7))
+  )
 }
 
 const isDay = ({ earliest, latest }: ArchiveDate) => earliest !== null && earliest === latest
@@ -80,12 +90,16 @@ const isDay = ({ earliest, latest }: ArchiveDate) => earliest !== null && earlie
 /** Alone in its line, or beside the words and marks that lines with a day of publication have. */
 function isDayOfItem(line: string, { start, end }: Span): boolean {
   const rest = `${line.slice(0, start)} ${line.slice(end)}`
-  return wordsIn(rest).length <= 9 && !/\p{L}{3,}\s+\p{Ll}{3,}\s+\p{Ll}{3,}\s+\p{Ll}{3,}/u.test(rest)
+  return (
+    wordsIn(rest).length <= 9 && !/\p{L}{3,}\s+\p{Ll}{3,}\s+\p{Ll}{3,}\s+\p{Ll}{3,}/u.test(rest)
+  )
 }
 
 /** Whether a date stands in the date line that a text begins with. */
 export const isInOpening = (line: string, { start, end }: Span): boolean =>
-  start < 100 && /^(?:\s*[)\]|]|[^.!?]{0,40}\)|\s*(?:\([^)]{1,40}\)\s*)?[-–—:]\s)/u.test(line.slice(end)) && !/[.!?]\s/.test(line.slice(0, start))
+  start < 100 &&
+  /^(?:\s*[)\]|]|[^.!?]{0,40}\)|\s*(?:\([^)]{1,40}\)\s*)?[-–—:]\s)/u.test(line.slice(end)) &&
+  !/[.!?]\s/.test(line.slice(0, start))
 
 const namesIn = (names: Iterable<readonly [string, string]>) => new Phrases(names)
 
@@ -93,7 +107,9 @@ function publisherIn(lines: readonly string[], knowledge: Knowledge): string | u
   const names = new Set(knowledge.records.sources.map(({ publisher }) => publisher))
   const phrases = namesIn([
     ...Array.from(names, (name) => [name, name] as const),
-    ...knowledge.subject.bodies.flatMap(({ name, also }) => [name, ...also].map((n) => [n, name] as const)),
+    ...knowledge.subject.bodies.flatMap(({ name, also }) =>
+      [name, ...also].map((n) => [n, name] as const),
+    ),
   ])
   for (const line of lines) {
     const hits = phrases.find(line)

@@ -71,8 +71,8 @@ export function planIngest(item: Item, content: Content, options: IngestOptions)
   const layout = layoutOf(item, { language, published })
   const cast = new Cast(knowledge, language)
   for (const { text } of item.blocks) cast.learn(text)
-  const stories = toldIn(layout, { cast, knowledge, language, published })
-  const found = eventsIn(stories, { options, knowledge, cast, language, layout, published })
+  const reading = { cast, knowledge, language, published, whole: item.text }
+  const found = eventsIn(toldIn(layout, reading), { ...reading, options, layout })
   const taken = new Set(content.files.map(({ id }) => id))
   const events = named(found, taken).map((event) => ({
     ...event,
@@ -95,11 +95,13 @@ interface Reading {
   readonly knowledge: Knowledge
   readonly language: string
   readonly published: ArchiveDate | undefined
+  /** All the text. */
+  readonly whole: string
 }
 
 /** The stories of all sections; each entry of a list is dated by those around it where it has no date. */
-function toldIn(layout: Layout, { cast, knowledge, language, published }: Reading) {
-  const reader = new LineReader(cast, knowledge, { published, language })
+function toldIn(layout: Layout, { cast, knowledge, language, published, whole }: Reading) {
+  const reader = new LineReader(cast, knowledge, { published, language, whole })
   const telling: Telling = {
     kind: layout.kind,
     published,
@@ -117,8 +119,14 @@ function toldIn(layout: Layout, { cast, knowledge, language, published }: Readin
   })
   return all.map((stories, i) => {
     const dateOf = (of: readonly Story[]) => of[0]?.date?.chosen.date
-    const above = all.slice(0, i).map(dateOf).findLast((date) => date !== undefined)
-    const below = all.slice(i + 1).map(dateOf).find((date) => date !== undefined)
+    const above = all
+      .slice(0, i)
+      .map(dateOf)
+      .findLast((date) => date !== undefined)
+    const below = all
+      .slice(i + 1)
+      .map(dateOf)
+      .find((date) => date !== undefined)
     return { stories, byPlace: dateByPlace(layout.order, { above, below }) }
   })
 }
@@ -191,7 +199,8 @@ function standingSource(
     sources.find(({ sha256 }) => sha256 === item.sha256) ??
     (url === undefined ? undefined : sources.find((s) => sameAddress(s.url, url))) ??
     sources.find(
-      (s) => s.title === title && s.publisher === publisher && s.published?.text === published?.text,
+      (s) =>
+        s.title === title && s.publisher === publisher && s.published?.text === published?.text,
     )
   )
 }

@@ -57,7 +57,8 @@ const opens = (text: string, at: number) =>
 function closingAt(text: string, from: number, close: string): number | undefined {
   for (let at = text.indexOf(close, from); at >= 0; at = text.indexOf(close, at + 1)) {
     // “Israel’s” has the mark of a closed ‘quotation’.
-    const isInWord = /[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')
+    const isInWord =
+      /[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')
     if (!isInWord) return at
   }
   return undefined
@@ -94,5 +95,7 @@ function shortParts(sentence: string): string[] {
     if (last !== undefined && wordsOf(joined).length <= MOST_WORDS) parts[parts.length - 1] = joined
     else parts.push(part)
   }
-  return parts.filter((part) => wordsOf(part).length >= WINDOW && wordsOf(part).length <= MOST_WORDS)
+  return parts.filter(
+    (part) => wordsOf(part).length >= WINDOW && wordsOf(part).length <= MOST_WORDS,
+  )
 }

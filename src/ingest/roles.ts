@@ -58,8 +58,18 @@ export class RoleReader {
     }
   }
 
-  /** Whether a word can stand within a role. */
-  isWithin(word: Word): boolean {
+  /** Whether words of a text can stand within a role. */
+  #within(text: string, words: readonly Word[]): (word: Word) => boolean {
+    const known = [
+      ...this.#knowledge.offices.find(text, words),
+      ...this.#knowledge.demonyms.find(text, words),
+    ]
+    return (word) =>
+      this.#canBeWithin(word) ||
+      known.some(({ start, end }) => word.start >= start && word.end <= end)
+  }
+
+  #canBeWithin(word: Word): boolean {
     if (/^\p{N}/u.test(word.text) || this.#calendar.has(word.folded)) return false
     return isCapital(word) || this.#joining.has(word.folded) || this.isTitle(word)
   }
@@ -72,7 +82,11 @@ export class RoleReader {
   /** Whether the words between an office and a body make it one of that body: “of the”, “du”. */
   isOf(between: string): boolean {
     const words = wordsIn(between)
-    return words.length <= 2 && !/[,.;:!?]/.test(between) && words.every(({ folded }) => this.#joining.has(folded) && folded !== 'to' && folded !== 'and')
+    return (
+      words.length <= 2 &&
+      !/[,.;:!?]/.test(between) &&
+      words.every(({ folded }) => this.#joining.has(folded) && folded !== 'to' && folded !== 'and')
+    )
   }
 
   /** Whether a word is a form of address. */
@@ -86,7 +100,10 @@ export class RoleReader {
     { from, to }: { readonly from: number; readonly to: number },
   ): Role | undefined {
     // What stands before another person's name is that person's.
-    const first = Math.max(0, ...mentions.filter((m) => m.to <= from && isOfPerson(m)).map((m) => m.to))
+    const first = Math.max(
+      0,
+      ...mentions.filter((m) => m.to <= from && isOfPerson(m)).map((m) => m.to),
+    )
     const before = this.#before(text, words, { first, from })
     const after = this.#after(text, words, to)
     if (!before || (before.isBare && after)) return after ?? before
@@ -108,8 +125,9 @@ export class RoleReader {
     // “The office of Anna Berg” is no role of hers.
     const last = words[from - 1]
     if (last && this.#joining.has(last.folded) && isTied(from - 1)) return undefined
+    const isWithin = this.#within(text, words)
     let at = from
-    while (at > first && isTied(at - 1) && this.isWithin(words[at - 1]!)) at--
+    while (at > first && isTied(at - 1) && isWithin(words[at - 1]!)) at--
     return this.#roleIn(text, words.slice(at, from))
   }
 
@@ -117,11 +135,12 @@ export class RoleReader {
     const [last, first] = [words[to - 1], words[to]]
     if (!last || !first) return undefined
     if (!/^\s*(?:,|\(|–|—)\s*$/u.test(text.slice(last.end, first.start))) return undefined
+    const isWithin = this.#within(text, words)
     let end = to
     while (
       end < words.length &&
       (end === to || areBeside(text, words[end - 1]!, words[end]!)) &&
-      this.isWithin(words[end]!)
+      isWithin(words[end]!)
     ) {
       end++
     }
@@ -149,8 +168,14 @@ export class RoleReader {
     if (!before || !last || !this.isTitle(last) || this.#joining.has(before.folded)) return words
     const rest = words.slice(0, -1)
     const isOffice = (all: readonly Word[]) =>
-      this.#knowledge.offices.find(all.map(({ text }) => text).join(' ')).some(({ to }) => to === all.length)
-    const isWhole = rest.length > 2 && rest.some((word) => this.isTitle(word)) && !isOffice(words.slice(-2)) && !isOffice(words.slice(-3))
+      this.#knowledge.offices
+        .find(all.map(({ text }) => text).join(' '))
+        .some(({ to }) => to === all.length)
+    const isWhole =
+      rest.length > 2 &&
+      rest.some((word) => this.isTitle(word)) &&
+      !isOffice(words.slice(-2)) &&
+      !isOffice(words.slice(-3))
     return isWhole ? rest : words
   }
 
@@ -174,7 +199,9 @@ export class RoleReader {
     const places = this.#knowledge.demonyms.find(raw).map(({ value }) => value)
     const named = this.#knowledge.names
       .find(raw, this.#language)
-      .flatMap(({ entities }) => entities.filter((e) => e.kind === 'organizations' || e.kind === 'places'))
+      .flatMap(({ entities }) =>
+        entities.filter((e) => e.kind === 'organizations' || e.kind === 'places'),
+      )
     return { titles, bodies: [...new Set([...named, ...places])] }
   }
 
@@ -222,4 +249,5 @@ const isOfPerson = ({ entities, isFamily }: Mention) =>
 const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** American and British spellings of one word. */
-const spelt = (word: string) => word.replace(/^defense$/, 'defence').replace(/^programs?$/, 'programme')
+const spelt = (word: string) =>
+  word.replace(/^defense$/, 'defence').replace(/^programs?$/, 'programme')

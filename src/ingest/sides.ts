@@ -49,9 +49,8 @@ export function sidesOf({ records, subject, entity, isOf }: Knowledge): SideOf {
   const unknown = rest.at(-1)?.id ?? others
   const partyOf = (body: Entity) =>
     parties.find((p) => p.entity.id === body.id || isOf(body.id, p.entity))?.side ??
-    parties.find(
-      (p) => p.entity.kind === 'organizations' && startsWith(body.name, p.entity.name),
-    )?.side
+    parties.find((p) => p.entity.kind === 'organizations' && startsWith(body.name, p.entity.name))
+      ?.side
   return ({ id, bodies }) => {
     const own = id === undefined ? undefined : recorded(id)
     if (own) return own

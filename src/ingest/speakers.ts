@@ -42,7 +42,8 @@ export class SpeakerReader {
       for (const passage of passages) {
         const before = this.#subjectBefore(text, passage.outer.start, { actors, last })
         const named = this.#speakerOf(text, { passage, passages, actors, last: before })
-        const isAlone = passages.length === 1 && passage.outer.end - passage.outer.start > text.length - 4
+        const isAlone =
+          passages.length === 1 && passage.outer.end - passage.outer.start > text.length - 4
         if (named !== undefined) speaker = named
         // A paragraph that is all quotation goes on where the one before it ended.
         else if (!isAlone) speaker = undefined
@@ -66,7 +67,9 @@ export class SpeakerReader {
     for (const { text: sentence, start } of sentencesOf(text)) {
       const end = start + sentence.length
       if (start >= at) break
-      const person = actors.find((a) => a.kind === 'people' && a.start >= start && a.end <= Math.min(end, at))
+      const person = actors.find(
+        (a) => a.kind === 'people' && a.start >= start && a.end <= Math.min(end, at),
+      )
       const [pronoun] = this.#pronouns.find(sentence)
       if (person && !(pronoun && start + pronoun.start < person.start)) subject = person
     }
@@ -96,7 +99,10 @@ export class SpeakerReader {
     const to = isOver ? end : Math.min(later, sentenceEnd(text, end))
     const before = { start: from, end: start }
     const after = { start: end, end: to }
-    const label = actors.find((a) => a.end <= start && /^[^.!?\n]{0,60}:\s*$/u.test(text.slice(a.end, start)) && a.start >= from)
+    const label = actors.find(
+      (a) =>
+        a.end <= start && /^[^.!?\n]{0,60}:\s*$/u.test(text.slice(a.end, start)) && a.start >= from,
+    )
     const opens = /:\s*$/u.test(text.slice(from, start))
     if (opens && label) return this.#saidBy(text, before, { actors, last }) ?? label.id
     return (
@@ -113,13 +119,15 @@ export class SpeakerReader {
     { actors, last }: { readonly actors: readonly Actor[]; readonly last: Actor | undefined },
   ): string | undefined {
     const words = wordsIn(text).filter((w) => w.start >= part.start && w.end <= part.end)
-    const [verb] = this.#said.find(text, words).toSorted((a, b) => distance(a, part) - distance(b, part))
+    const [verb] = this.#said
+      .find(text, words)
+      .toSorted((a, b) => distance(a, part) - distance(b, part))
     if (!verb) return undefined
     const near = actors
       .filter((a) => a.start >= part.start && a.end <= part.end)
       .map((actor) => ({ actor, by: gap(actor, verb) + (actor.end <= verb.start ? 0 : 3) }))
       .toSorted((a, b) => a.by - b.by)
-    const pronoun = this.#pronouns.find(text, words).find((p) => gap(p, verb) < 4)
+    const pronoun = this.#pronouns.find(text, words).find((p) => gap(p, verb) < 12)
     const [first] = near
     if (pronoun && (!first || gap(pronoun, verb) < first.by)) return last?.id ?? 'unnamed'
     return first?.actor.id ?? 'unnamed'

@@ -31,7 +31,8 @@ export const isCapital = ({ text }: Pick<Word, 'text'>): boolean => !/^\p{Ll}/u.
 
 /** Whether two words stand beside each other, as those of one name do: no comma, no new line between them. */
 export const areBeside = (text: string, a: Word, b: Word): boolean =>
-  b.start - a.end <= 4 && /^(?:[ \u00a0]*[-–'’"“”״׳/&. \u00a0]?[ \u00a0]*)$/u.test(text.slice(a.end, b.start))
+  b.start - a.end <= 4 &&
+  /^(?:[ \u00a0]*[-–'’"“”״׳/&. \u00a0]?[ \u00a0]*)$/u.test(text.slice(a.end, b.start))
 
 /** A word to look for: `visit*` is the beginning of one, `*minister` its end. */
 interface Wanted {
@@ -73,7 +74,11 @@ export class Phrases<T> {
       const [first] = words
       if (!first) continue
       if (first.isBeginning || first.isEnd) this.#others.push({ words, value })
-      else this.#byFirst.set(first.folded, [...(this.#byFirst.get(first.folded) ?? []), { words, value }])
+      else
+        this.#byFirst.set(first.folded, [
+          ...(this.#byFirst.get(first.folded) ?? []),
+          { words, value },
+        ])
     }
   }
 
@@ -84,7 +89,13 @@ export class Phrases<T> {
       const found = this.#at(text, words, from)
       if (!found) continue
       const to = from + found.words.length
-      hits.push({ value: found.value, from, to, start: words[from]!.start, end: words[to - 1]!.end })
+      hits.push({
+        value: found.value,
+        from,
+        to,
+        start: words[from]!.start,
+        end: words[to - 1]!.end,
+      })
       from = to - 1
     }
     return hits

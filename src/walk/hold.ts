@@ -23,8 +23,8 @@ export interface HoldRequest {
   readonly onDone?: (outcome: HoldOutcome, of: number) => void
 }
 
-/** What came of one source. */
-export type HoldOutcome = { readonly source: string } & (
+/** What came of a source. */
+type Outcome =
   | {
       /** All stands. Of a report: it could be held. */
       readonly is: 'held'
@@ -39,14 +39,9 @@ export type HoldOutcome = { readonly source: string } & (
       readonly problems: readonly Problem[]
     }
   | { readonly is: 'left' | 'not reached'; readonly why: string }
-)
 
-/** Of a source, without its name. */
-type Outcome = HoldOutcome extends infer Each
-  ? Each extends HoldOutcome
-    ? Omit<Each, 'source'>
-    : never
-  : never
+/** What came of a source, with its id. */
+export type HoldOutcome = Outcome & { readonly source: string }
 
 /**
  * Fetches the texts of sources, compares them with what records have from them, and where all stands
@@ -67,17 +62,16 @@ export async function holdSources(folder: string, request: HoldRequest): Promise
   )
   // Without a pause in it, so that no other source comes between what is checked and what is written.
   const holdBy = (source: ReadSource, found: FoundText): Outcome => {
-    const { address } = found
     const holding = holdingBy(archive, source, found)
     if (holding.is === 'left') return holding
-    if (holding.is === 'differs') return { ...holding, address }
+    if (holding.is === 'differs') return { ...holding, address: found.address }
     if (!isReport) {
       const { content } = archive
-      const request = { item: found, source: source.id, phrase: [] }
-      writeFingerprint(folder, { ...request, usedFrom: shortPhrasesOf, content })
+      const item = { item: found, source: source.id, phrase: [] }
+      writeFingerprint(folder, { ...item, usedFrom: shortPhrasesOf, content })
     }
     archive = holding.archive
-    return { is: 'held', address, compared: holding.compared }
+    return { is: 'held', address: found.address, compared: holding.compared }
   }
   const outcomes: HoldOutcome[] = []
   await walkHosts(sources, firstAddress, async (source) => {
@@ -123,8 +117,8 @@ async function textAt(
     const { address: url, answer } = await visit(unframed(address), 'read')
     const { status, headers, body: bytes } = answer
     if (status !== 200) return { why: `It answered ${status}.` }
-    const { text, sha256 } = await readItem(bytes, { type: headers['content-type'], url })
-    return { address: url, text, sha256 }
+    const { sha256, text } = await readItem(bytes, { type: headers['content-type'], url })
+    return { address: url, sha256, text }
   } catch (error) {
     return { why: (error as Error).message }
   }

@@ -17,7 +17,6 @@ export interface FoundText {
   readonly address: string
   /** Of its bytes as they came. */
   readonly sha256: string
-  /** What they say. */
   readonly text: string
 }
 
@@ -42,8 +41,7 @@ const LEAST_WORDS = 150
  */
 export function holdingBy(archive: Snapshot, source: ReadSource, found: FoundText): Holding {
   const { record } = source
-  const { sha256: sum } = found
-  if (record.held && record.sha256 !== sum) {
+  if (record.held && record.sha256 !== found.sha256) {
     return {
       is: 'left',
       why:
@@ -60,7 +58,7 @@ export function holdingBy(archive: Snapshot, source: ReadSource, found: FoundTex
       why: `${compared === 0 ? 'No record has words from it' : 'Records have only a few words from it'}, and ${why}`,
     }
   }
-  const held = withHeld(archive, source, { text: found.text, sum })
+  const held = withHeld(archive, source, found)
   const errors = errorsOf(held)
   return errors.length > 0
     ? { is: 'differs', problems: errors }
@@ -86,13 +84,13 @@ function doubt({ record }: ReadSource, text: string): string | undefined {
 /** The archive as it is once a source is held. */
 function withHeld(
   archive: Snapshot,
-  { kind, id, file, text: written }: ReadSource,
-  { text, sum }: { text: string; sum: string },
+  { kind, id, file, text }: ReadSource,
+  found: FoundText,
 ): Snapshot {
   const { content } = archive
   const phrases = shortPhrasesOf(content, id).map((phrase) => phrase.text)
-  const fingerprint = fingerprintOf({ text, sha256: sum, phrases }, sha256)
-  const read = readRecord({ kind, id, file, text: heldRecord(written, sum) }, () => {})
+  const fingerprint = fingerprintOf({ ...found, phrases }, sha256)
+  const read = readRecord({ kind, id, file, text: heldRecord(text, found.sha256) }, () => {})
   const held: FileOf<'sources'> = {
     ...read,
     // What checks remember of other records rests on it.

@@ -10,7 +10,7 @@ export interface LinkState {
   readonly why: string
   /** Where it has moved for good. */
   readonly to?: string
-  /** Whether any server answered. */
+  /** Whether any server answered, or it is for us not to ask: else it may be that there is no network. */
   readonly hasAnswered: boolean
 }
 

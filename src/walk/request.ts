@@ -49,6 +49,7 @@ export function requesterOf(settings: RequestSettings): Requester {
     const host = url.hostname.replace(/^\[|\]$/g, '')
     // Of an address in numbers no socket looks anything up.
     if (isIP(host) && !isAllowedAddress(host)) throw refusal(host)
+    const signal = AbortSignal.timeout(timeLimit)
     const isSecure = url.protocol === 'https:'
     const { promise, resolve: answered, reject } = Promise.withResolvers<IncomingMessage>()
     const request = (isSecure ? httpsRequest : httpRequest)(url, {
@@ -59,7 +60,7 @@ export function requesterOf(settings: RequestSettings): Requester {
         accept: 'text/html, application/xhtml+xml, application/pdf, text/plain;q=0.9, */*;q=0.5',
         'accept-encoding': 'identity',
       },
-      signal: AbortSignal.timeout(timeLimit),
+      signal,
     })
     request.once('response', answered).once('error', reject).end()
     try {
@@ -67,7 +68,8 @@ export function requesterOf(settings: RequestSettings): Requester {
       const body = asked === 'read' ? await bodyOf(response, settings.sizeLimit) : new Uint8Array()
       return { status: response.statusCode ?? 0, headers: response.headers, body }
     } catch (error) {
-      throw asVisitError(error)
+      // A body that is cut off says that its connection was reset.
+      throw asVisitError(signal.aborted ? signal.reason : error)
     } finally {
       request.destroy()
     }

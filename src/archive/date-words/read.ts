@@ -101,11 +101,13 @@ export function datesIn(
   const tense = tenseOf(tokens, language)
   const isWithin = tokens.some((token) => has(token, 'within'))
   const found = expressionsOf(tokens).filter((e): e is Expression => 'points' in e)
-  return nearby(found).flatMap(completed).map((expression) => {
-    const read = readOne(expression, { published, tense, isLasting: false, isWithin })
-    const { opening: start, end } = expression
-    return { start, end, readings: typeof read === 'string' ? [] : read, tense }
-  })
+  return nearby(found)
+    .flatMap(completed)
+    .map((expression) => {
+      const read = readOne(expression, { published, tense, isLasting: false, isWithin })
+      const { opening: start, end } = expression
+      return { start, end, readings: typeof read === 'string' ? [] : read, tense }
+    })
 }
 
 /** Expressions so near to one another that the year of one may be that of the others. */

@@ -49,7 +49,7 @@ function likeness(right: RightEvent, found: DraftEvent): number {
   )
   const title = new Set(foldedWords(`${found.title} ${found.id}`))
   const words = share(foldedWords(right.name), (word) => title.has(word))
-  if (time === 0) return people >= 0.5 && words >= 0.3 ? ENOUGH + people / 10 : 0
+  if (time === 0) return people >= 0.5 && words >= 0.2 ? ENOUGH + people / 10 : 0
   return time + 2 * people + words
 }
 
@@ -72,4 +72,6 @@ const share = <T>(all: readonly T[], holds: (one: T) => boolean) =>
 
 /** Words without accents, and those of two spellings as one. */
 export const foldedWords = (text: string): string[] =>
-  wordsOf(foldLetters(text)).map((word) => word.replace(/^defens/, 'defenc'))
+  wordsOf(foldLetters(text)).map((word) =>
+    word.replace(/^defens/, 'defenc').replace(/^chair(?:man|woman|person)$/, 'chair'),
+  )

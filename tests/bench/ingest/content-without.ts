@@ -86,11 +86,15 @@ function entryPath(path: Path): Path {
   return path[0] === 'founding' ? path : path.slice(0, 2)
 }
 
-/** Removes an entry, and with the last one the list; of `founding` all goes with its sources. */
+/**
+ * Removes an entry, and with the last one the list; so of `founding` all goes with its sources, and a
+ * term of office with what it rests on.
+ */
 function removeAt(document: Document, path: Path) {
   document.deleteIn(path)
   const list = document.getIn(path.slice(0, -1))
-  if (isSeq(list) && list.items.length === 0) {
-    document.deleteIn(path[0] === 'founding' ? ['founding'] : path.slice(0, -1))
-  }
+  if (!isSeq(list) || list.items.length > 0) return
+  const isPart = path[0] === 'founding' || path[0] === 'offices'
+  if (isPart && path.length > 2) removeAt(document, path.slice(0, -2))
+  else document.deleteIn(path.slice(0, -1))
 }

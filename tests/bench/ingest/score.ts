@@ -213,11 +213,12 @@ function scoreQuotations({ quotations }: Answer, { events }: Draft, count: Count
   }
 }
 
-/** An id, or `source`, has to be the same; of the words for an unnamed speaker half are enough. */
+/** An id, or `source`, has to be the same; for words about an unnamed speaker half of them, or `unnamed`. */
 function isSpeaker(found: string, allowed: readonly string[]) {
   return allowed.some((right) => {
     if (found === right) return true
     if (!right.includes(' ')) return false
+    if (found === 'unnamed') return true
     const words = new Set(foldedWords(found))
     const own = foldedWords(right)
     return own.filter((word) => words.has(word)).length >= own.length / 2

@@ -52,6 +52,19 @@ test('a host that is public when it is looked up first, and private when it is a
   )
 })
 
+test.each(['http', 'https'])('%s looks hosts up with the same care', async (scheme) => {
+  await inWeb(
+    () => ({}),
+    async ({ at, asked, visitor }) => {
+      const visit = visitor({ isAllowedAddress: undefined })
+      await expect(visit(at('gazette.test/').replace(/^http/, scheme), 'read')).rejects.toThrow(
+        'It leads to 127.0.0.1',
+      )
+      expect(asked).toEqual([])
+    },
+  )
+})
+
 test('of several addresses of a host, one that may not be asked rules it out', async () => {
   const resolve: Resolver = (_host, _options, callback) =>
     callback(null, [

@@ -184,11 +184,18 @@ test('reading stops where a body grows too large, also one that is small until i
 
 test('who does not answer in time is not waited for, and after three failures not asked any more', async () => {
   await inWeb(
-    () => ({ 'gazette.test/silent': () => {}, 'gazette.test/a': 'A' }),
+    () => ({
+      'gazette.test/silent': () => {},
+      'gazette.test/slow': (_, response) => {
+        const timer = setInterval(() => response.write('x'), 5)
+        response.on('close', () => clearInterval(timer))
+      },
+      'gazette.test/a': 'A',
+    }),
     async ({ at, asked, visitor }) => {
       const visit = visitor({ timeLimit: 50 })
-      for (let i = 0; i < 3; i++) {
-        await expect(visit(at('gazette.test/silent'), 'read')).rejects.toThrow(
+      for (const page of ['silent', 'slow', 'silent']) {
+        await expect(visit(at(`gazette.test/${page}`), 'read')).rejects.toThrow(
           'It did not answer in time.',
         )
       }
