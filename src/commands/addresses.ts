@@ -1,7 +1,8 @@
-/** `npm run addresses`: appends the addresses of new records to `content/addresses.txt`. */
+/** `npm run addresses`: appends the addresses of new records to `content/addresses.txt`, and offers their ids to editors. */
 import { appendFileSync, existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { errorsOf } from '../checks/check.ts'
+import { editorFolder, writeEditorFiles } from '../edits/editor-files.ts'
 import { ADDRESSES, addressesHeading, addressesPath, newAddresses } from '../records/addresses.ts'
 import { addressOf } from '../archive/address.ts'
 import { count } from '../archive/text/count.ts'
@@ -25,6 +26,8 @@ runCommand('npm run addresses', () => {
 
   if (added.length > 0) appendFileSync(path, heading + added.map((line) => `${line}\n`).join(''))
   console.log(`${path}: ${added.length} added.`)
+  // New records are new choices for editors.
+  if (existsSync(editorFolder(contentFolder))) writeEditorFiles(contentFolder, snapshot.content)
   const listed = new Set(addresses.map((line) => line.address))
   for (const { file, kind, id } of files) {
     if (listed.has(addressOf(kind, id)) || added.includes(addressOf(kind, id))) continue

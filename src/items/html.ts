@@ -17,7 +17,7 @@ export function readHtml(html: string, url?: string): Reading {
     /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`,
   )
   const metadata = metadataOfPage(document, url)
-  const page = blocksOfElement(document.body)
+  const page = blocksOfElement(onlyArticleIn(document) ?? document.body)
   if (lengthOf(page) < LEAST) {
     throw new Error(
       'The page has next to no text: it is empty, only for subscribers, or its text comes by script. ' +
@@ -39,13 +39,19 @@ export function charsetOfPage(bytes: Uint8Array): string | undefined {
   )
 }
 
+/** The one article that a page marks as such; lists have several, or none. */
+function onlyArticleIn(document: Document): Element | undefined {
+  const [article, ...more] = document.querySelectorAll('article')
+  return article?.querySelector('h1') && more.length === 0 ? article : undefined
+}
+
 /** The letters and digits that a page has at the very least. */
 const LEAST = 80
 
 /**
- * Of a page's blocks those of its article: from its heading to its last paragraph, without lists of
- * links in between. The whole page where most of the text is outside of what was found, or much of it
- * is such lists: then it is itself a list.
+ * Of a page's blocks those of its article: from its heading to its last paragraph, without the links
+ * to other pages in between. The whole page where most of the text is outside of what was found, or much
+ * of it is such links: then it is itself a list.
  */
 function articleIn(page: readonly PageBlock[], found: ReadonlySet<string>): readonly PageBlock[] {
   const isFound = (block: PageBlock) => found.has(keyOf(block))
@@ -53,11 +59,9 @@ function articleIn(page: readonly PageBlock[], found: ReadonlySet<string>): read
   if (lengthOf(page.filter(isFound)) < lengthOf(page) * 0.5) return page
   const heading = page.slice(0, first + 1).findLastIndex(({ block }) => block.level === 1)
   const article = page.slice(heading === -1 ? first : heading, page.findLastIndex(isFound) + 1)
-  const links = article.filter(
-    ({ block, links: share }) => share > 0.8 && block.indent !== undefined,
-  )
+  const links = article.filter((block) => block.links > 0.8)
   if (lengthOf(links) > lengthOf(article) * 0.25) return page
-  return article.filter((block) => !links.includes(block))
+  return article.filter((block) => block.block.kind === 'heading' || !links.includes(block))
 }
 
 const keyOf = ({ block }: PageBlock) => block.text.replace(/\s+/g, '')

@@ -42,6 +42,16 @@ describe('a page as a browser saves it', () => {
     expect(text).toBe(blocks.map((block) => block.text).join('\n\n'))
   })
 
+  test('what readers wrote below the one article is not of it, however long it is', async () => {
+    const told =
+      'The pier opened on Monday, as the mayor, who had waited for years, said herself, and all were glad.'
+    const comments = `<div><p>${'I think that it is too long, and too dear, and too late. '.repeat(3)}</p></div>`
+    const { blocks } = await read(
+      `<html><body><article><h1>Pier opens</h1><p>${told}</p></article><div>${comments.repeat(9)}</div></body></html>`,
+    )
+    expect(outline(blocks)).toEqual(['h1 Pier opens', told])
+  })
+
   test('its metadata is read', async () => {
     expect(await readItemFile(fixture('article.html'))).toMatchObject({
       format: 'html',
