@@ -6,7 +6,6 @@ import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { parseDate } from '../archive/date.ts'
 import { count } from '../archive/text/count.ts'
-import { makeChanges } from '../edits/file-change.ts'
 import { newSentences } from '../ingest/difference.ts'
 import { draftsOf } from '../ingest/drafts.ts'
 import { planIngest } from '../ingest/plan.ts'
@@ -18,7 +17,6 @@ import { existingContentFolder } from '../records/content-folder.ts'
 import { ProblemsError } from '../records/problem.ts'
 import { readContent } from '../records/read.ts'
 import { UsageError, runCommand } from './run.ts'
-import { webVisitor } from './walk.ts'
 
 const usage = `npm run ingest -- <file | url | -> [--url <address>] [--publisher <name>] [--published <date>]
     [--language <tag>] [--title <title>] [--content <folder>] [--patch] [--dry-run] [--json]
@@ -75,7 +73,11 @@ runCommand(usage, async () => {
     )
   }
   const changes = [...drafts.files, ...(values.patch ? drafts.patches : [])]
-  if (!values['dry-run']) makeChanges(folder, changes)
+  if (!values['dry-run']) {
+    // Loads all checks, which a look at what would be written does without.
+    const { makeChanges } = await import('../edits/file-change.ts')
+    makeChanges(folder, changes)
+  }
   const isDone = values['dry-run'] ? 'would be written; nothing was.' : 'written:'
   say(
     [
@@ -101,6 +103,7 @@ async function itemFrom(from: string): Promise<Item> {
   if (from === '-') return readItem(await buffer(process.stdin))
   if (!/^https?:\/\//i.test(from)) return readItemFile(from)
   console.error(`Reading ${from} …`)
+  const { webVisitor } = await import('./walk.ts')
   const { address, answer } = await webVisitor()(from, 'read')
   if (answer.status !== 200)
     throw new Error(`${address} answered ${answer.status}. Save the page, and give its file.`)

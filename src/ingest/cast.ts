@@ -130,7 +130,8 @@ export class Cast {
     }
     const before = stretch.words[mention.from - 1]
     const isTied = before && areBeside(stretch.text, before, stretch.words[mention.from]!)
-    const isOtherName = isTied && isCapital(before) && !role && !this.#isEmpty(before)
+    const isOtherName =
+      isTied && isCapital(before) && !this.#isEmpty(before) && !isHeadline(stretch.words)
     if (isOtherName || mention.entities.length > people.length) return undefined
     if (people.length === 1 && (role || mention.text.length > 4)) return as(people[0]!)
     if (people.length > 1 && role) this.#ask(mention, people)

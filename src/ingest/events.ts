@@ -74,7 +74,7 @@ function isOfEvent(line: Line, date: LineDate, { isDateline }: Telling): boolean
   )
   if (since) return false
   const { date: meant } = date.chosen
-  return meant.earliest !== null && meant.latest !== null && meant.latest.slice(0, 4) >= '1900'
+  return meant.earliest !== null && meant.latest !== null && daysIn(date) < 370
 }
 
 /** So many days before or after its own a news item tells of what is new. */
@@ -140,9 +140,12 @@ function asidesOf(
       line.isOfPlace ||
       line.isPronoun ||
       actors.some((a) => a.kind === 'people' || a.kind === 'organizations') ||
-      (types.length > 0 && actors.some(({ kind: of }) => of === 'places'))
+      ((types.length > 0 || isExact(date)) && actors.some(({ kind: of }) => of === 'places'))
     if (!isDone || !isSomebody) continue
-    const same = asides.find((aside) => !areDisjoint(aside.date.chosen.date, date.chosen.date))
+    const same = asides.find(
+      (aside) =>
+        !areDisjoint(aside.date.chosen.date, date.chosen.date) && isOneStory(aside.lines, line),
+    )
     if (same) {
       if (!same.lines.includes(line)) same.lines.push(line)
       if (contains(same.date.chosen.date, date.chosen.date)) same.date = date
@@ -150,6 +153,16 @@ function asidesOf(
   }
   for (const aside of asides) aside.lines.push(...goingOn(aside.lines.at(-1)!, lines, main))
   return asides
+}
+
+/** Whether a sentence goes with others: one of them names nobody, or they name somebody in common. */
+function isOneStory(lines: readonly Line[], line: Line): boolean {
+  const idsOf = (of: readonly Line[]) =>
+    of.flatMap((l) => [...l.actors, ...(l.isPronoun && l.subject ? [l.subject] : [])]).flatMap((a) => (a.kind === 'people' ? a.id : []))
+  const [known, more] = [idsOf(lines), idsOf([line])]
+  const isNext = lines.at(-1)?.paragraph === line.paragraph
+  if (known.length === 0 || more.length === 0) return isNext
+  return more.some((id) => known.includes(id))
 }
 
 /** Whether a date is a day, several days or a month. */

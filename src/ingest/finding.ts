@@ -53,10 +53,13 @@ export function eventOf(
   if (!date && finding.kind === 'list' && !isNamed && !isSaidByUs(lines)) return undefined
   const isEntry =
     date !== undefined && section.heading?.includes(date.words.replace(/^\p{L}+\s/u, '')) === true
+  // The day of the page itself is no event.
+  const isOfItem = !isOfSomebody && date?.chosen.date.text === finding.published?.text
   const isAnything = lines.some(
     ({ actors, types }) =>
       actors.length > 0 || types.some(({ value }) => value !== finding.statement),
   )
+  if (isOfItem) return undefined
   if (!isOfSomebody && !(date && (isEntry || (isAnything && finding.kind !== 'thread'))))
     return undefined
   const organizations = organizationsOf(lines)
@@ -66,7 +69,7 @@ export function eventOf(
     title: titleOf(type, { parts: shown, places, organizations, lines }, finding.knowledge),
     ...{ type, status, dating, parts, organizations, places, isAside },
     topics: idsOf(lines, 'topics'),
-    quotations: isAside ? quotedIn(lines, beside.spoken) : quotationsOf(beside.spoken, lines),
+    quotations: isAside ? quotedIn(lines, beside.spoken) : quotationsOf(spokenIn(story, parts, beside.spoken, finding.kind)),
     position: finding.kind === 'list' || finding.kind === 'bulletin' ? section.position : undefined,
     locator: locatorOf(story, finding.kind),
     open: openOf(dating, parts),
@@ -151,7 +154,7 @@ function partsOf(
   const lead = lines.findIndex(({ isHeading, text }) => !isHeading && wordsIn(text).length > 6)
   void section
   void type
-  return Array.from(people.values(), (all): FoundPart => {
+  const parts = Array.from(people.values(), (all): FoundPart => {
     const [{ actor: first }] = all as [(typeof all)[0]]
     const roles = all.flatMap(({ actor }) => actor.role ?? [])
     const role = roles.toSorted(
@@ -190,6 +193,30 @@ function partsOf(
       note: notes.length > 0 ? notes.join(' ') : undefined,
     }
   })
+  return parts.map((part) => {
+    if (part.side !== unknownSide(knowledge)) return part
+    const near = besideIn(lines, part.id)
+    const side = parts.find(({ id }) => id === near)?.side
+    return side === undefined ? part : { ...part, side }
+  })
+}
+
+/** The side of those of whom nothing is known. */
+const unknownSide = ({ subject }: Knowledge) => subject.sides.at(-1)?.id
+
+/** Whom a sentence names right before a person, as in a list of those of one side: “A, B and C”. */
+function besideIn(lines: readonly Line[], person: string): string | undefined {
+  for (const { actors, text } of lines) {
+    const people = actors.filter(({ kind }) => kind === 'people')
+    const at = people.findIndex(({ id }) => id === person)
+    const [before, after] = [people[at - 1], people[at + 1]]
+    const isListed = (a: Actor, b: Actor) =>
+      /^[^.;:!?]{0,90}$/.test(text.slice(a.end, b.start)) && /,|\band\b|\bund\b|\bet\b|\by\b|\be\b/u.test(text.slice(a.end, b.start))
+    // The first is who meets them.
+    if (at > 1 && before && isListed(before, people[at]!)) return before.id
+    if (at === 1 && after && isListed(people[at]!, after)) return after.id
+  }
+  return undefined
 }
 
 /** Who invites and who is invited, who is host, by the words between the names. */
@@ -240,11 +267,28 @@ function placesOf({ lines }: Story): FoundEvent['places'] {
   return Array.from(places, ([place, as]) => ({ place, as }))
 }
 
+/** What is quoted; where nothing is, and the text itself is somebody speaking, its sentences. */
+function spokenIn(
+  { lines }: Story,
+  parts: readonly FoundPart[],
+  spoken: readonly Spoken[],
+  kind: Layout['kind'],
+): readonly Spoken[] {
+  const said = lines.filter(({ isHeading, text }) => !isHeading && isInFirstPerson(text))
+  if (spoken.length > 0 || said.length === 0) return spoken
+  const isList = kind === 'list'
+  if (!isList && kind !== 'speech') return spoken
+  const speaker = isList ? 'unnamed' : (parts.find(({ as }) => as !== 'mentioned')?.id ?? 'unnamed')
+  const text = isList ? lines.filter((l) => !l.isHeading).map((l) => l.text).join('') : ''
+  const chosen = isList ? [text] : said.filter(({ actors }) => actors.length > 0).slice(0, 3).map((l) => l.text)
+  return chosen.map((t) => ({ text: t.trim(), speaker, isAttributed: true, paragraph: 1 }))
+}
+
 /** At most so many quotations for one event. */
 const MOST_QUOTATIONS = 6
 
 /** Words chosen from what is quoted, the most from who says it; without a speaker only whole clauses. */
-function quotationsOf(spoken: readonly Spoken[], lines: readonly Line[]): FoundQuotation[] {
+function quotationsOf(spoken: readonly Spoken[]): FoundQuotation[] {
   const quoted = spoken.filter(
     ({ text, isAttributed }) => wordsIn(text).length >= (isAttributed ? 2 : 5),
   )
@@ -252,7 +296,6 @@ function quotationsOf(spoken: readonly Spoken[], lines: readonly Line[]): FoundQ
   const chosen = quoted.flatMap(({ text, speaker }) =>
     chosenFrom(text, each).map((piece) => ({ text: piece, speaker })),
   )
-  void lines
   return chosen.slice(0, MOST_QUOTATIONS)
 }
 
@@ -264,12 +307,14 @@ const quotedIn = (lines: readonly Line[], spoken: readonly Spoken[]): FoundQuota
       )
       return within ? [{ ...s, text: within.text.trim().replace(/["”“]/g, '') }] : []
     }),
-    lines,
   )
 
 /** Whether a notice without a name is somebody speaking: it is a statement of whoever publishes it. */
 const isSaidByUs = (lines: readonly Line[]) =>
-  lines.some(({ text }) => wordsIn(text).some(({ folded }) => folded === 'i' || folded === 'we'))
+  lines.some(({ text }) => isInFirstPerson(text))
+
+const isInFirstPerson = (text: string) =>
+  wordsIn(text).some(({ folded }) => folded === 'i' || folded === 'we')
 
 function titleOf(
   type: string,
@@ -287,7 +332,8 @@ function titleOf(
   const who = inWords(names.length > 0 ? names : bodies)
   const where = places.find(({ as }) => as === 'location')
   void lines
-  const filled = fill(term?.title ?? `${term?.label ?? 'Event'}[: {who}]`, {
+  const label = term?.label ?? 'Event'
+  const filled = fill(who ? (term?.title ?? `${label}[: {who}]`) : `${label}[ in {where}]`, {
     who,
     where: (where && entity(where.place)?.name) ?? '',
   })
@@ -302,7 +348,7 @@ function fill(title: string, values: Readonly<Record<string, string>>): string {
     const [, name = ''] = /\{(\w+)\}/.exec(part) ?? []
     return values[name] ? part : ''
   })
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] || 'Participants').trim()
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '').trim()
 }
 
 function locatorOf({ section, lines, isAside, date }: Story, kind: Layout['kind']): string {

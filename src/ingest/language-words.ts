@@ -63,7 +63,7 @@ const english: LanguageWords = {
 const languages: Readonly<Record<string, LanguageWords>> = {
   en: english,
   de: {
-    said: 'sagt*|erklart*|teilte|betont*|warnt*|schrieb*|fugte|hiess|laut|zufolge|nach angaben|begruss*|verurteilt*|nannte|ausserte|dankt*|versprach|twitterte',
+    said: 'mit den worten|sagt*|erklart*|teilte|betont*|warnt*|schrieb*|fugte|hiess|laut|zufolge|nach angaben|begruss*|verurteilt*|nannte|ausserte|dankt*|versprach|twitterte',
     postponed: 'verschoben|vertagt|verlegt',
     cancelled: 'abgesagt|gestrichen|fallt aus',
     planned: 'wird|werden|soll|sollen|geplant|plant|bevorstehend*',
@@ -116,7 +116,7 @@ const languages: Readonly<Record<string, LanguageWords>> = {
       'ministr*|president*|secretari*|general|canciller|embajador*|enviad*|representante*|director*|jefe*|comandante*|portavoz|almirante|coronel|diputad*|miembro|consejer*|profesor*|primer',
     joining: 'de|del|la|el|los|las|y|a|al|en|para|e',
     honorifics: 'sr|sra|dr|dra|su excelencia|don|dona',
-    pronouns: 'el|ella|ellos|su',
+    pronouns: 'ella|ellos|su',
     firstPerson: 'yo|nosotros|mi|nuestro|nuestra|nos',
     since: 'desde|durante',
     boilerplate: 'lea tambien|publicidad|suscrib*|boletin|cookie*|foto|mas informacion|contacto',

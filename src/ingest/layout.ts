@@ -89,7 +89,8 @@ const linesOf = ({ blocks }: Item): Line[] =>
       .map((text) => text.trim())
       .filter((text) => /[\p{L}\p{N}]/u.test(text))
       .map((text, i) => ({
-        text,
+        // What is set apart as a quotation has no marks of its own.
+        text: block.kind === 'quotation' && !/^[“"«„]/.test(text) ? `“${text}”` : text,
         isHeading: block.kind === 'heading',
         isEntry: block.kind === 'entry',
         isFirst: i === 0,
@@ -194,7 +195,8 @@ function listOf(
       // A heading right above another one begins a group without a date.
       if (!head.date && next) above = undefined
       open(line.text, head.date)
-      isUnderHead = head.date !== undefined || above !== undefined || next === undefined
+      // Above the first date stands what the page is called, and then its entries, each a block.
+      isUnderHead = head.date !== undefined || groups.some(({ published }) => published)
     } else {
       const isNew = groups.length === 0 || (line.isFirst && (!isUnderHead || line.isEntry))
       if (isNew) open(undefined, undefined)

@@ -119,7 +119,9 @@ export class LineReader {
       )
       if (!chosen) return []
       const from = withPreposition(text, start)
-      return [{ start: from, end, words: text.slice(from, end).trim(), readings, chosen, tense }]
+      // “2012'de” is one word to a fingerprint.
+      const to = end + (/^['’]?[\p{L}\p{N}]+/u.exec(text.slice(end))?.[0].length ?? 0)
+      return [{ start: from, end: to, words: text.slice(from, to).trim(), readings, chosen, tense }]
     })
   }
 

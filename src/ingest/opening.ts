@@ -36,7 +36,7 @@ export function publicationOf(
     .flatMap(({ text }) => text.split('\n'))
     .map((line) => line.trim())
     .filter(Boolean)
-  const around = [...lines.slice(0, 8), ...lines.slice(-3)]
+  const around = [...lines.slice(0, 8), ...lines.slice(-5)]
   const written = said.published ?? item.published
   const agencies = namesIn([...knowledge.agencies].map((name) => [name, name] as const))
   const opening = openingOf(lines)
@@ -72,11 +72,7 @@ function dayIn(lines: readonly string[], language: string): ArchiveDate | undefi
   const found = lines.flatMap((line) =>
     datesIn(line, { language })
       .filter(({ readings }) => readings.length === 1 && readings[0]!.basis === 'stated')
-      .filter((date) =>
-        isAside(line) || wordsIn(line).length < 14
-          ? isDayOfItem(line, date)
-          : isInOpening(line, date),
-      )
+      .filter((date) => isInOpening(line, date) || (isTitleLike(line) && isDayOfItem(line, date)))
       .map(({ readings }) => readings[0]!.date),
   )
   return (
@@ -87,11 +83,15 @@ function dayIn(lines: readonly string[], language: string): ArchiveDate | undefi
 
 const isDay = ({ earliest, latest }: ArchiveDate) => earliest !== null && earliest === latest
 
+/** Without a whole sentence: a date line, or what stands above or below the text. */
+const isTitleLike = (line: string) =>
+  wordsIn(line).length < 14 || (wordsIn(line).length < 30 && !/[.!?]["”]?$/.test(line))
+
 /** Alone in its line, or beside the words and marks that lines with a day of publication have. */
 function isDayOfItem(line: string, { start, end }: Span): boolean {
   const rest = `${line.slice(0, start)} ${line.slice(end)}`
   return (
-    wordsIn(rest).length <= 9 && !/\p{L}{3,}\s+\p{Ll}{3,}\s+\p{Ll}{3,}\s+\p{Ll}{3,}/u.test(rest)
+    wordsIn(rest).length <= 24 && !/\p{L}{3,}\s+\p{Ll}{3,}\s+\p{Ll}{3,}\s+\p{Ll}{3,}/u.test(rest)
   )
 }
 
@@ -102,7 +102,7 @@ export const isInOpening = (line: string, { start, end }: Span): boolean => {
   // “Haven, 8 May 2013.”, “HAVEN, 8 May (Radio North) –”, “(8 May 2013)”
   return (
     /^(?:\s*[)\]|]|[^.!?]{0,40}\)|\s*(?:\([^)]{1,40}\)\s*)?[-–—:]\s)/u.test(after) ||
-    (start < 45 && wordsIn(before).length < 5 && /^\s*\.\s/.test(after))
+    (start < 45 && wordsIn(before).length < 5 && /^\s*\p{L}{0,5}\s*\.\s/u.test(after))
   )
 }
 

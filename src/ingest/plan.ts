@@ -3,7 +3,7 @@ import { parseDate } from '../archive/date.ts'
 import type { ArchiveDate } from '../archive/date.ts'
 import type { SourceRecord } from '../archive/records.ts'
 import { blankSubject } from '../archive/subject.ts'
-import type { Item } from '../items/item.ts'
+import type { Block, Item } from '../items/item.ts'
 import type { Content } from '../records/read.ts'
 import { Cast } from './cast.ts'
 import { dateByPlace, storiesOf } from './events.ts'
@@ -69,8 +69,11 @@ export function planIngest(item: Item, content: Content, options: IngestOptions)
   const knowledge = knowledgeOf(content.records, content.subjectFile.subject ?? blankSubject)
   const title = options.title ?? titleOf(item)
   const publication = publicationOf(item, options, { knowledge, language, title })
-  const { published } = publication
-  const layout = layoutOf(item, { language, published })
+  const layout = layoutOf(item, { language, published: publication.published })
+  // In a list a day in a line of its own is that of an entry.
+  const isSaid = options.published !== undefined || item.published !== undefined
+  const isOfEntry = layout.kind === 'list' && !isSaid && layout.sections.some((s) => s.published?.text === publication.published?.text)
+  const published = isOfEntry ? undefined : publication.published
   const cast = new Cast(knowledge, language)
   for (const { text } of item.blocks) cast.learn(text)
   const reading = { cast, knowledge, language, published, whole: item.text }
@@ -84,7 +87,8 @@ export function planIngest(item: Item, content: Content, options: IngestOptions)
   const people = events.flatMap(({ parts }) => parts.filter(({ isNew }) => isNew))
   const candidates = [...new Map(people.map(({ id, name }) => [id, { id, name }])).values()]
   return {
-    ...{ item, language, publication, title, events, candidates },
+    ...{ item, language, title, events, candidates },
+    publication: { ...publication, published },
     layout: { kind: layout.kind, order: layout.order },
     source: { id: standing?.id ?? freeId(sourceIdOf(publication, title), taken), standing },
     open: [...cast.open, ...openOf(publication, language)],
@@ -151,7 +155,8 @@ function eventsIn(
   return told.flatMap(({ stories, byPlace }) => {
     const [first] = stories
     const on = first?.date?.chosen.date ?? published ?? parseDate(`[..${options.accessed}]`)
-    const spoken = first ? speakers.spokenIn(first.section.paragraphs, on) : []
+    const { heading = '', paragraphs = [] } = first?.section ?? {}
+    const spoken = speakers.spokenIn([heading, ...paragraphs], on)
     const events = stories.flatMap((story) => eventOf(story, finding, { byPlace, spoken }) ?? [])
     return [events]
   })
@@ -214,15 +219,23 @@ function sameAddress(a: string | undefined, b: string): boolean {
   return hostOf(a) === hostOf(b) && path(one) === path(other)
 }
 
-/** What the item is called; a heading of one or two words is a rubric. */
-const titleOf = ({ title, blocks }: Item) =>
-  title ??
-  blocks.find(({ kind, text }) => kind === 'heading' && wordsIn(text).length > 2)?.text ??
-  blocks.find(({ kind }) => kind === 'heading')?.text ??
-  blocks[0]!.text.split('\n')[0]!.slice(0, 120)
+/** What the item is called; a heading of one or two words is a rubric, and one with a number mostly a date. */
+function titleOf({ title, blocks }: Item): string {
+  if (title) return title
+  const isTelling = ({ text }: Pick<Block, 'text'>) =>
+    wordsIn(text).filter((word) => /\p{L}/u.test(word.text)).length > 2
+  const heading = blocks.find((block) => block.kind === 'heading' && isTelling(block))
+  const lines = blocks.slice(0, 4).flatMap(({ text }) => text.split('\n'))
+  const line = lines.find((text) => isTelling({ text })) ?? lines[0] ?? ''
+  return heading?.text ?? line.slice(0, 160)
+}
 
-const sourceIdOf = ({ publisher }: Publication, title: string) =>
-  nameIdOf(`${publisher ?? ''} ${title}`)
+/** The publisher and the words of the title; of a title in another script, the publisher and the day. */
+function sourceIdOf({ publisher = '', published }: Publication, title: string): string {
+  const id = nameIdOf(`${publisher} ${title}`)
+  const isOfTitle = id !== 'record' && id !== nameIdOf(publisher)
+  return isOfTitle ? id : nameIdOf(`${publisher || 'item'} ${published?.text ?? ''}`)
+}
 
 function openOf({ published, publisher }: Publication, language: string): string[] {
   return [

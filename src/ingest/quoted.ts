@@ -52,7 +52,9 @@ export function passagesIn(text: string): Passage[] {
 
 /** Not within a word: Hebrew writes `נאט"ו`, and an inch has the same mark. */
 const opens = (text: string, at: number) =>
-  !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && /\S/u.test(text[at + 1] ?? ' ')
+  !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') &&
+  // French has a space within its marks.
+  (text[at] === '«' || /\S/u.test(text[at + 1] ?? ' '))
 
 function closingAt(text: string, from: number, close: string): number | undefined {
   for (let at = text.indexOf(close, from); at >= 0; at = text.indexOf(close, at + 1)) {
@@ -80,9 +82,23 @@ export function chosenFrom(passage: string, most: number): string[] {
     .flatMap((sentence) => shortParts(sentence))
     .map((piece) => piece.trim().replace(/[,;:.\s–—-]+$/u, ''))
     .filter((piece) => wordsOf(piece).length >= 2)
-  const byLength = pieces.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length)
+  // Short sentences that stand together stay together.
+  const joined = pieces.reduce<string[]>((all, piece) => {
+    const whole = [all.at(-1), piece].filter(Boolean).join(' ')
+    const together = all.length > 0 && wordsOf(whole).length <= MOST_WORDS ? togetherIn(passage, all.at(-1)!, piece) : undefined
+    return together === undefined ? [...all, piece] : [...all.slice(0, -1), together]
+  }, [])
+  const byLength = joined.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length)
   const chosen = new Set(byLength.slice(0, most))
-  return pieces.filter((piece) => chosen.delete(piece))
+  return joined.filter((piece) => chosen.delete(piece))
+}
+
+/** Two pieces as the passage has them, where nothing but marks and spaces stands between them. */
+function togetherIn(passage: string, first: string, second: string): string | undefined {
+  const start = passage.indexOf(first)
+  const next = passage.indexOf(second, start + first.length)
+  if (start < 0 || next < 0) return undefined
+  return /^[.,;:!?\s]*$/.test(passage.slice(start + first.length, next)) ? passage.slice(start, next + second.length) : undefined
 }
 
 /** A sentence in parts that are short enough, cut at its commas. */

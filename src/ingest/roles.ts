@@ -106,8 +106,9 @@ export class RoleReader {
     )
     const before = this.#before(text, words, { first, from })
     const after = this.#after(text, words, to)
-    if (!before || (before.isBare && after)) return after ?? before
-    return before
+    // “Admiral Anna Berg, Head of the Harbour Office”: a rank is less than an office.
+    const isRank = before && before.titles.length === 0 && before.bodies.length === 0
+    return !before || (isRank && after) ? (after ?? before) : before
   }
 
   #before(
@@ -128,7 +129,15 @@ export class RoleReader {
     const isWithin = this.#within(text, words)
     let at = from
     while (at > first && isTied(at - 1) && isWithin(words[at - 1]!)) at--
-    return this.#roleIn(text, words.slice(at, from))
+    const role = this.#roleIn(text, words.slice(at, from))
+    if (!role || role.titles.length > 0 || role.bodies.length > 0) return role
+    // “the Head of the Harbour Office, Admiral Anna Berg”
+    const [comma, next] = [words[at - 1], words[at]]
+    const isBehindComma = comma && next && at > first && /^,\s*$/.test(text.slice(comma.end, next.start))
+    if (!isBehindComma) return role
+    let start = at
+    while (start > first && (start === at || isTied(start - 1)) && isWithin(words[start - 1]!)) start--
+    return this.#roleIn(text, words.slice(start, at)) ?? role
   }
 
   #after(text: string, words: readonly Word[], to: number): Role | undefined {
@@ -154,7 +163,10 @@ export class RoleReader {
   #roleIn(text: string, words: readonly Word[]): Role | undefined {
     const isLoose = (word: Word) =>
       this.#joining.has(word.folded) || (this.isHonorific(word) && !this.isTitle(word))
-    const first = words.findIndex((word) => !isLoose(word))
+    // From the head of the office back over what is tied to it: “in Haven the Mayor” begins with the mayor.
+    const head = words.findIndex((word) => this.isTitle(word))
+    let first = head
+    while (first > 0 && !isLoose(words[first - 1]!)) first--
     const last = words.findLastIndex((word) => !isLoose(word))
     const part = this.#withoutRank(words.slice(first, last + 1))
     if (first < 0 || !part.some((word) => this.isTitle(word))) return undefined

@@ -29,7 +29,7 @@ export class SpeakerReader {
     this.#pronouns = phrases('pronouns', language)
   }
 
-  /** Every passage in quotation marks, with its speaker. */
+  /** Every passage of a heading and its paragraphs in quotation marks, with its speaker. */
   spokenIn(paragraphs: readonly string[], on: ArchiveDate): Spoken[] {
     const found: Spoken[] = []
     let last: Actor | undefined
@@ -48,7 +48,7 @@ export class SpeakerReader {
         // A paragraph that is all quotation goes on where the one before it ended.
         else if (!isAlone) speaker = undefined
         found.push({
-          ...{ text: passage.text, paragraph: i + 1 },
+          ...{ text: passage.text, paragraph: i },
           ...{ speaker: speaker ?? 'unnamed', isAttributed: speaker !== undefined },
         })
       }
