@@ -72,7 +72,8 @@ function isOfEvent(line: Line, date: LineDate, { isDateline }: Telling): boolean
   const since = line.senses.since?.some(
     (hit) => hit.end >= before.length - 1 && hit.end <= date.start + 1,
   )
-  if (since) return false
+  // “since December 2008, when they met” tells of that meeting.
+  if (since && !/^,?\s*when\b/.test(line.text.slice(date.end))) return false
   const { date: meant } = date.chosen
   return meant.earliest !== null && meant.latest !== null && daysIn(date) < 370
 }
@@ -205,8 +206,7 @@ export function dateByPlace(
   if (!from && !to) return undefined
   const text =
     from && to
-      ? from <= to
-        ? `[${from}..${to}]`
+      ? from < to ? `[${from}..${to}]` : from === to ? from
         : `[..${to}]`
       : from
         ? `[${from}..]`

@@ -63,6 +63,8 @@ export function eventOf(
   if (!isOfSomebody && !(date && (isEntry || (isAnything && finding.kind !== 'thread'))))
     return undefined
   const organizations = organizationsOf(lines)
+  const isNothing = parts.length === 0 && organizations.length === 0 && placesOf(story).length === 0
+  if (isNothing && !(isEntry && wordsIn(section.heading ?? '').length > 6) && !isSaidByUs(lines)) return undefined
   const places = placesOf(story)
   const shown = parts.filter(({ as }) => as !== 'mentioned')
   return {

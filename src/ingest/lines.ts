@@ -114,7 +114,7 @@ export class LineReader {
     return datesIn(text, source).flatMap(({ start, end, readings, tense }): LineDate[] => {
       const chosen = chosenOf(
         this.#inOrder(text.slice(start, end), readings),
-        tense,
+        this.#isPutOff(text) ? 'coming' : tense,
         source.published,
       )
       if (!chosen) return []
@@ -123,6 +123,13 @@ export class LineReader {
       const to = end + (/^['’]?[\p{L}\p{N}]+/u.exec(text.slice(end))?.[0].length ?? 0)
       return [{ start: from, end: to, words: text.slice(from, to).trim(), readings, chosen, tense }]
     })
+  }
+
+  /** Whether a text speaks of what was put off or called off, and so of what was to come. */
+  #isPutOff(text: string): boolean {
+    return this.#senses.some(
+      ([sense, list]) => (sense === 'postponed' || sense === 'cancelled') && list.find(text).length > 0,
+    )
   }
 
   /** Of a date in numbers, what it means in the order that other dates of the item show. */

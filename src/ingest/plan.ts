@@ -17,7 +17,7 @@ import type { Knowledge } from './knowledge.ts'
 import { languageOf } from './language.ts'
 import { hasWordsOf } from './language-words.ts'
 import { layoutOf } from './layout.ts'
-import type { Layout } from './layout.ts'
+import type { Layout, Section } from './layout.ts'
 import { LineReader } from './lines.ts'
 import { standingEvent } from './matching.ts'
 import { hostOf, isInOpening, publicationOf } from './opening.ts'
@@ -72,7 +72,7 @@ export function planIngest(item: Item, content: Content, options: IngestOptions)
   const layout = layoutOf(item, { language, published: publication.published })
   // In a list a day in a line of its own is that of an entry.
   const isSaid = options.published !== undefined || item.published !== undefined
-  const isOfEntry = layout.kind === 'list' && !isSaid && layout.sections.some((s) => s.published?.text === publication.published?.text)
+  const isOfEntry = layout.kind === 'list' && !isSaid && layout.sections.some((s) => s.published?.text === publication.published?.text && isEntry(s))
   const published = isOfEntry ? undefined : publication.published
   const cast = new Cast(knowledge, language)
   for (const { text } of item.blocks) cast.learn(text)
@@ -94,6 +94,10 @@ export function planIngest(item: Item, content: Content, options: IngestOptions)
     open: [...cast.open, ...openOf(publication, language)],
   }
 }
+
+/** Whether a dated part says something: “Page updated on 5 May” does not. */
+const isEntry = ({ heading }: Section) =>
+  heading === undefined || wordsIn(heading).filter(({ text }) => /\p{L}/u.test(text)).length > 4
 
 interface Reading {
   readonly cast: Cast

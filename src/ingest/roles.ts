@@ -149,7 +149,7 @@ export class RoleReader {
     while (
       end < words.length &&
       (end === to || areBeside(text, words[end - 1]!, words[end]!)) &&
-      isWithin(words[end]!)
+      (isWithin(words[end]!) || (words[end + 1] && this.isTitle(words[end + 1]!)))
     ) {
       end++
     }
@@ -242,6 +242,8 @@ export class RoleReader {
   #written(raw: string, titles: readonly string[], bodies: readonly Entity[]): string {
     const isOwn = this.#language.split('-')[0] === this.#knowledge.subject.language.split('-')[0]
     const body = bodies[0]
+    const rest = this.#keyOf(raw).split('|').length - titles.length - bodies.length
+    if (titles.length === 1 && rest === 0) return body ? `${titles[0]!} of ${body.name}` : titles[0]!
     if (!isOwn && titles.length > 0) {
       return body ? `${titles[0]!} of ${body.name}` : titles[0]!
     }
