@@ -36,7 +36,7 @@ const arrows = {
   layouts: [...ground, 'site.ts', 'components'],
   pages: [...ground, 'site.ts', 'components', 'layouts'],
   build: [...ground, 'site.ts'],
-  commands: [...ground, 'site.ts', 'build', 'items', 'edits', 'walk'],
+  commands: [...ground, 'site.ts', 'build', 'items', 'edits', 'ingest', 'walk'],
   'site.ts': [],
 }
 

@@ -10,11 +10,13 @@ import { schemas } from '../archive/model/schemas.ts'
 import { comparedSchema } from '../archive/model/source.ts'
 import {
   bodySchema,
+  demonymSchema,
   eraSchema,
   foundingSchema,
   keySchema,
   ledesSchema,
   licenceSchema,
+  officeTermSchema,
   sideSchema,
   subjectSchema,
   synonymsSchema,
@@ -45,6 +47,8 @@ const documented: Readonly<Record<string, z.ZodType>> = {
   type: typeSchema,
   synonyms: synonymsSchema,
   body: bodySchema,
+  'office term': officeTermSchema,
+  demonym: demonymSchema,
   ledes: ledesSchema,
 }
 

@@ -184,6 +184,13 @@ test('a new event has its page; a draft says that it is one, and a deleted recor
   change('events/buoy-laid.md', (text) => text.replace('title:', 'draft: true\ntitle:'))
   await shows('/events/', { text: containing('Draft: A buoy is laid') })
   await shows('/events/buoy-laid/', { text: containing('Draft: A buoy is laid') })
+  const lacks = 'This page is not in the built site. '
+  expect((await page('/events/buoy-laid/')).text).toContain(lacks)
+  expect((await page('/events/buoy-laid/')).text).toContain('A draft. Nothing is missing.')
+  expect((await page('/events/')).text).not.toContain(lacks)
+
+  change('events/buoy-laid.md', (text) => text.replace(/(?<=\n---\n)[^]*$/, ''))
+  await shows('/events/buoy-laid/', { text: containing('A draft. Missing: the summary.') })
 
   rmSync(record('events/buoy-laid.md'))
   await shows('/events/buoy-laid/', { status: 404 })

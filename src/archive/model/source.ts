@@ -79,7 +79,9 @@ export const sourceSchema = z
       ),
     held: flag
       .default(false)
-      .describe('`true` where the archive had the text and keeps its fingerprint.'),
+      .describe(
+        '`true` where the archive read the text by machine and keeps its `sha256` and fingerprint.',
+      ),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/, 'Expected 64 hexadecimal digits.')

@@ -37,7 +37,7 @@ export const sources = {
       severity: 'error',
       title: 'A held source has no fingerprint',
       meaning:
-        '`held: true` says that the archive had the whole text. Its SHA-256 and its fingerprint are what is left to show it.',
+        '`held: true` says that the archive has read the whole text. Its SHA-256 and its fingerprint are what is left to show it.',
       remedy: 'Run the command of the message with the file of the text.',
       wrong: 'held: true',
       right: 'npm run fingerprint -- chronicle.txt --source harbour-chronicle',

@@ -27,6 +27,7 @@ export function copyWithout({ folder, files }: Original, ids: readonly string[],
   const gone = new Set(ids)
   const strange = ids.filter((id) => !files.some((file) => file.id === id))
   if (strange.length > 0) throw new Error(`No record has the id ${strange.join(', ')}.`)
+  const stays = files.find(({ kind, id }) => kind === 'events' && !gone.has(id))
   cpSync(folder, to, {
     recursive: true,
     filter: (path) => !gone.has(basename(path).replace(/(?:\.fingerprint\.json|\.md)$/, '')),
@@ -34,12 +35,13 @@ export function copyWithout({ folder, files }: Original, ids: readonly string[],
   for (const file of files) {
     if (gone.has(file.id)) continue
     rewrite(join(to, file.file.replace(/^content\//, '')), (text) =>
-      without(text, frontMatterOf(text), { references: referencesOf(file), gone }),
+      without(text, frontMatterOf(text), { references: referencesOf(file), gone, stays }),
     )
   }
   rewrite(join(to, 'archive.yaml'), (text) => {
     const part = yamlPart(text)
-    return without(text, part, { references: referencesOfSubject(part.document.toJS()), gone })
+    const references = referencesOfSubject(part.document.toJS())
+    return without(text, part, { references, gone, stays })
   })
   rewrite(join(to, 'addresses.txt'), (text) =>
     text.replace(/^\/[a-z]+\/([a-z0-9-]+)\/.*\n/gm, (line, id: string) =>
@@ -57,10 +59,16 @@ function rewrite(path: string, change: (text: string) => string) {
   if (now !== text) writeFileSync(path, now)
 }
 
+interface Leaving {
+  readonly references: readonly Reference[]
+  readonly gone: ReadonlySet<string>
+  readonly stays: RecordFile | undefined
+}
+
 function without(
   text: string,
   { document, offset, text: yaml }: YamlPart,
-  { references, gone }: { references: readonly Reference[]; gone: ReadonlySet<string> },
+  { references, gone, stays }: Leaving,
 ): string {
   const dangling = new Map(
     references
@@ -72,9 +80,13 @@ function without(
   for (const path of [...dangling.values()].toReversed()) removeAt(document, path)
   // On one line each: a list in brackets that goes over several would not be read.
   const front = dangling.size > 0 ? document.toString({ lineWidth: 0 }) : yaml
+  // A sentence of a theme must link to an event, so a link leads to one that stays; no draft depends on it.
   return `${text.slice(0, offset)}${front}${text.slice(offset + yaml.length)}`.replace(
     /\[([^\]]*)\]\(\/[a-z]+\/([a-z0-9-]+)\/[^)]*\)/g,
-    (link, words: string, id: string) => (gone.has(id) ? words : link),
+    (link, words: string, id: string) => {
+      if (!gone.has(id)) return link
+      return stays ? `[${words}](/events/${stays.id}/)` : words
+    },
   )
 }
 
