@@ -77,11 +77,13 @@ export function appendEntry(
   const start = text.lastIndexOf('\n', from - 1) + 1
   const [indent = ''] = /^ */.exec(text.slice(start)) ?? []
   const at = offset + endOfLine(text, text.slice(0, to).trimEnd().length)
+  const feed = text.includes('\r\n') ? '\r\n' : '\n'
   const lines = entry
     .trimEnd()
     .split('\n')
-    .map((line) => `${indent}${line}\n`)
-  return { start: at, end: at, text: lines.join('') }
+    .map((line) => `${indent}${line}${feed}`)
+  const isOpen = text[at - offset - 1] !== '\n'
+  return { start: at, end: at, text: (isOpen ? feed : '') + lines.join('') }
 }
 
 /** The fields at the top, each with its lines as they are written. */

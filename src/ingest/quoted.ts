@@ -50,9 +50,13 @@ export function passagesIn(text: string): Passage[] {
   return found
 }
 
-/** Not within a word: Hebrew writes `נאט"ו`, and an inch has the same mark. */
+/**
+ * Not within a word: Hebrew writes `נאט"ו`, and an inch has the same mark. French puts a space behind « where
+ * it opens.
+ */
 const opens = (text: string, at: number) =>
-  !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && /\S/u.test(text[at + 1] ?? ' ')
+  !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') &&
+  (text[at] === '«' || /\S/u.test(text[at + 1] ?? ' '))
 
 function closingAt(text: string, from: number, close: string): number | undefined {
   for (let at = text.indexOf(close, from); at >= 0; at = text.indexOf(close, at + 1)) {
