@@ -71,8 +71,9 @@ export function appendEntry(
 ): TextEdit {
   const seq = nodeAt(document, list)
   const last = isSeq<Node>(seq) && !seq.flow ? seq.items.at(-1) : undefined
-  if (!last)
+  if (!last) {
     throw new Error(`There is no list with lines of its own at ${list.map(String).join('.')}.`)
+  }
   const [from, to] = rangeOf(last)
   const start = text.lastIndexOf('\n', from - 1) + 1
   const [indent = ''] = /^ */.exec(text.slice(start)) ?? []

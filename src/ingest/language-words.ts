@@ -244,7 +244,8 @@ export function smallWordsOf(language: string): ReadonlySet<string> {
 }
 
 /** Whether there are words of a language: a text in another one is read by its names and dates alone. */
-export const hasWordsOf = (language: string): boolean => language.split('-')[0]! in languages
+export const hasWordsOf = (language: string): boolean =>
+  Object.hasOwn(languages, language.split('-')[0]!)
 
 /** Languages in which names bend: “Столтенбергом” is Столтенберг. */
 export const bendsNames = (language: string): boolean =>

@@ -136,7 +136,9 @@ function isSameWord(
 ): boolean {
   if (word === part) return true
   if (!bendsNames(language) || part.length < least) return false
-  const shared = [...part].findIndex((letter, i) => word[i] !== letter)
+  const shared = Array.from({ length: part.length }, (_, i) => i).findIndex(
+    (i) => word[i] !== part[i],
+  )
   const same = shared < 0 ? part.length : shared
   if (language.startsWith('de')) return same === part.length && word === `${part}s`
   return same >= Math.max(least, part.length - 1) && word.length - same <= 3

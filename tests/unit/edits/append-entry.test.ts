@@ -59,10 +59,6 @@ test.each([
   expect(() => appended(text, ['a'], '- y\n')).toThrow(message)
 })
 
-interface Fields {
-  readonly [name: string]: unknown
-}
-
 const entry = {
   source: 'a-new-source',
   locator: 'entry 1',
@@ -80,7 +76,7 @@ function expectAppended(file: string, list: string) {
   const part = frontMatterOf(file)
   const edit = appendEntry(part, [list], lines)
   const after = edited(file, [edit])
-  const read = parse(part.text, { schema: 'failsafe' }) as Fields
+  const read = parse(part.text, { schema: 'failsafe' }) as Record<string, unknown>
   expect(parse(frontMatterOf(after).text, { schema: 'failsafe' })).toEqual({
     ...read,
     [list]: [...(read[list] as unknown[]), entry],

@@ -181,7 +181,7 @@ test('no sentence of the item is written but its title and the chosen quotations
       .flatMap((paragraph) => paragraph.replace(/“[^”]*”/g, '|').split(/[|.,]/))
       .flatMap((clause) => {
         const words = clause.trim().split(/\s+/)
-        return words.slice(4).map((_, i) => words.slice(i, i + 5).join(' '))
+        return words.slice(4).map((word, i) => [...words.slice(i, i + 4), word].join(' '))
       })
     expect(runs.length).toBeGreaterThan(40)
     expect(runs.filter((run) => all.includes(run))).toEqual([])
@@ -254,14 +254,14 @@ test('a patch adds a dating and where the item tells of it, and every other byte
     const before = filesOf(folder).get(opening)!
     make()
     const after = filesOf(folder).get(opening)!
-    const source = 'the-harbour-gazette-town-report'
+    const report = 'the-harbour-gazette-town-report'
     const dating = `  - date: 1998-05-04
     basis: derived
-    source: ${source}
+    source: ${report}
     words: on Monday
     note: The item is dated 5 May 1998.
 `
-    const evidence = `  - source: ${source}
+    const evidence = `  - source: ${report}
     locator: paragraphs 1 to 2
     quotations:
       - text: A good day
@@ -271,7 +271,7 @@ test('a patch adds a dating and where the item tells of it, and every other byte
     expect(after).toContain(`        speaker: unnamed\n${evidence}conflicts:\n`)
     expect(after.replace(dating, '').replace(evidence, '')).toBe(before)
     // Its source is named by what is published, so it is no draft.
-    expect(filesOf(folder).get(`sources/${source}.md`)).not.toContain('draft')
+    expect(filesOf(folder).get(`sources/${report}.md`)).not.toContain('draft')
     soundContent(folder, 'The patched archive has errors')
   }, true))
 

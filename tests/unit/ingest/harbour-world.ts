@@ -112,7 +112,7 @@ export const harbourWorld = (...more: Edit[]): readonly Edit[] => [...world, ...
 let known: Content | undefined
 
 /** What this world holds. */
-export const harbourContent = (): Content =>
+const harbourContent = (): Content =>
   (known ??= withSmallArchive(world, (folder) => readContent(folder)))
 
 /** What is said of an item: what the ingest is told, and the name of its file. */
