@@ -3,7 +3,9 @@ import { readDateWords } from '../archive/date-words/read.ts'
 import { formatDate } from '../archive/date.ts'
 import { isRead } from '../archive/dating.ts'
 import { indexById } from '../archive/look-up.ts'
+import { participantOf, unnamedIn } from '../archive/participation.ts'
 import { isDraft } from '../records/addresses.ts'
+import { NO_PUBLISHER, NO_ROLE } from '../records/placeholders.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Content } from '../records/read.ts'
 import { problemAt } from '../records/record.ts'
@@ -20,7 +22,10 @@ export function checkUnfinished({ files }: Content): Problem[] {
     const pointedTo = Object.values(namedIn(file)).flat()
     const candidates = [...new Set(pointedTo)].filter((id) => ids.has(id) && id !== file.id)
     const missing = [
-      ...(file.kind === 'events' ? [...summaryOf(file), ...openDatesOf(file, sources)] : []),
+      ...(file.kind === 'events' ? lacksOf(file, sources) : []),
+      ...(file.kind === 'sources' && file.record?.publisher === NO_PUBLISHER
+        ? ['the publisher']
+        : []),
       ...(candidates.length > 0
         ? [`records that are drafts themselves: ${candidates.map((id) => `\`${id}\``).join(', ')}`]
         : []),
@@ -30,7 +35,18 @@ export function checkUnfinished({ files }: Content): Problem[] {
   })
 }
 
-const summaryOf = ({ body }: FileOf<'events'>) => (body?.trim() ? [] : ['the summary'])
+const lacksOf = (
+  file: FileOf<'events'>,
+  sources: ReadonlyMap<string, FileOf<'sources'>>,
+): string[] => [
+  ...(file.body?.trim() ? [] : ['the summary']),
+  ...(file.record?.participations ?? []).flatMap((part) =>
+    part.role === NO_ROLE
+      ? [`the role of \`${participantOf(part) ?? unnamedIn(part) ?? ''}\``]
+      : [],
+  ),
+  ...openDatesOf(file, sources),
+]
 
 /** Words of datings that can mean several dates, where no note says which is meant. */
 const openDatesOf = (

@@ -4,7 +4,7 @@
  */
 import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
-import { parseDate } from '../archive/date.ts'
+import { edtfDate, language, webAddress } from '../archive/model/fields.ts'
 import { count } from '../archive/text/count.ts'
 import { newSentences } from '../ingest/difference.ts'
 import { draftsOf } from '../ingest/drafts.ts'
@@ -28,6 +28,9 @@ const usage = `npm run ingest -- <file | url | -> [--url <address>] [--publisher
   --dry-run    writes nothing
   --json       what was found, for programs`
 
+/** What options must be: the fields of a source that they give. */
+const fields = { url: webAddress, published: edtfDate, language }
+
 runCommand(usage, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -45,9 +48,9 @@ runCommand(usage, async () => {
   })
   const [from] = positionals
   if (!from || positionals.length > 1) throw new UsageError('Give one file or address.')
-  if (values.published !== undefined) refuseDate(values.published)
+  refuseWrong(values)
+  const folder = existingContentFolder(values.content)
   const item = await itemFrom(from)
-  const folder = values.content ?? existingContentFolder()
   const content = readContent(folder, { cache: openCache() })
   // What else is wrong, the check tells that comes before anything is written.
   if (content.problems.length > 0) throw new ProblemsError(content.problems)
@@ -88,14 +91,12 @@ runCommand(usage, async () => {
   )
 })
 
-/** @throws {Error} where the text is no date */
-function refuseDate(text: string) {
-  try {
-    parseDate(text)
-  } catch (cause) {
-    throw new Error(`--published wants an EDTF date such as 2021-07-13, found \`${text}\`.`, {
-      cause,
-    })
+/** @throws {Error} where an option is nothing that a source can have */
+function refuseWrong(values: Readonly<Partial<Record<keyof typeof fields, string>>>) {
+  for (const name of ['url', 'published', 'language'] as const) {
+    if (values[name] === undefined) continue
+    const [issue] = fields[name].safeParse(values[name]).error?.issues ?? []
+    if (issue) throw new Error(`--${name}: ${issue.message}`)
   }
 }
 

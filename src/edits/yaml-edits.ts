@@ -71,17 +71,20 @@ export function appendEntry(
 ): TextEdit {
   const seq = nodeAt(document, list)
   const last = isSeq<Node>(seq) && !seq.flow ? seq.items.at(-1) : undefined
-  if (!last)
+  if (!last) {
     throw new Error(`There is no list with lines of its own at ${list.map(String).join('.')}.`)
+  }
   const [from, to] = rangeOf(last)
   const start = text.lastIndexOf('\n', from - 1) + 1
   const [indent = ''] = /^ */.exec(text.slice(start)) ?? []
   const at = offset + endOfLine(text, text.slice(0, to).trimEnd().length)
+  const feed = text.includes('\r\n') ? '\r\n' : '\n'
   const lines = entry
     .trimEnd()
     .split('\n')
-    .map((line) => `${indent}${line}\n`)
-  return { start: at, end: at, text: lines.join('') }
+    .map((line) => `${indent}${line}${feed}`)
+  const isOpen = text[at - offset - 1] !== '\n'
+  return { start: at, end: at, text: (isOpen ? feed : '') + lines.join('') }
 }
 
 /** The fields at the top, each with its lines as they are written. */

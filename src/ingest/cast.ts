@@ -224,7 +224,7 @@ export class Cast {
       const before = [
         ...mentions.map((m) => ({ ...m, entity: bodyIn(m.entities) })),
         ...places.map((p) => ({ ...p, entity: p.value })),
-      ].find(({ to, entity }) => entity && isCloseBefore(text, words, to, hit.from))
+      ].find(({ to, entity }) => entity && isCloseBefore(stretch, { to, before: hit.from }))
       const after = mentions.find(
         (m) =>
           bodyIn(m.entities) && m.from >= hit.to && this.roles.isOf(text.slice(hit.end, m.start)),
@@ -249,10 +249,11 @@ export class Cast {
             ? holders[0]!.person
             : lastNamed(cast, text.slice(0, start))
       if (!meant) {
-        if (ids.size > 1)
+        if (ids.size > 1) {
           this.open.add(
             `“${said}” can be ${[...ids].map((id) => `\`${id}\``).join(' or ')}: say which.`,
           )
+        }
         return []
       }
       const held = holders.find(({ person }) => person.id === meant.id)
@@ -312,9 +313,13 @@ const bodyIn = (entities: readonly Entity[]) =>
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
-function isCloseBefore(text: string, words: readonly Word[], to: number, from: number): boolean {
-  if (to > from || from - to > 1) return false
-  const [last, first] = [words[to - 1], words[from]]
+/** Whether nothing stands between a name and what follows it but “’s” or a word. */
+function isCloseBefore(
+  { text, words }: Stretch,
+  { to, before }: { readonly to: number; readonly before: number },
+): boolean {
+  if (to > before || before - to > 1) return false
+  const [last, first] = [words[to - 1], words[before]]
   return (
     last !== undefined &&
     first !== undefined &&

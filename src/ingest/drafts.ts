@@ -6,6 +6,7 @@ import { recordText } from '../edits/new-record.ts'
 import { appendEntry, frontMatterOf } from '../edits/yaml-edits.ts'
 import { fingerprintName, formatFingerprint } from '../records/fingerprint-file.ts'
 import { sha256 } from '../records/hash.ts'
+import { NO_PUBLISHER, NO_ROLE } from '../records/placeholders.ts'
 import type { RecordFile } from '../records/record.ts'
 import type { Plan, PlannedEvent } from './plan.ts'
 
@@ -72,7 +73,13 @@ function sourceFiles(
   const { item, publication, source, layout, language, title } = plan
   const { publisher, agency, author, published, url } = publication
   const fields = {
-    ...{ title, kind: sourceKinds[layout.kind], publisher: publisher ?? UNKNOWN, agency, author },
+    ...{
+      title,
+      kind: sourceKinds[layout.kind],
+      publisher: publisher ?? NO_PUBLISHER,
+      agency,
+      author,
+    },
     ...{ published: published?.text, accessed, url, language, order: layout.order },
     ...(agency && { standing: 'copy', restsOn: agency }),
     ...{ held: true, sha256: item.sha256, draft: isDraft || undefined },
@@ -86,9 +93,6 @@ function sourceFiles(
     added(`sources/${fingerprintName(source.id)}`, formatFingerprint(fingerprint)),
   ]
 }
-
-/** Stands for a publisher that is not known: the draft says so, and the editor writes it. */
-const UNKNOWN = 'Unknown'
 
 /** The words from the item that are too short for the windows of a fingerprint. */
 const phrasesOf = ({ events }: Plan): string[] =>
@@ -118,7 +122,7 @@ function eventFile(event: PlannedEvent, plan: Plan, accessed: string): FileChang
       as: as === 'location' ? undefined : as,
     })),
     participations: event.parts.map(({ kind, id, role, side, as, note }) => ({
-      ...{ [kind]: id, role: role ?? 'Role not given', side },
+      ...{ [kind]: id, role: role ?? NO_ROLE, side },
       ...{ as: as === 'present' ? undefined : as, note },
     })),
     organizations: event.organizations,

@@ -237,8 +237,15 @@ export function phrasesOf(sense: LanguageSense, language: string): string[] {
   return all.split('|')
 }
 
+/** The small words that hold the sentences of a language together; none of one without words here. */
+export function smallWordsOf(language: string): ReadonlySet<string> {
+  const own = languages[language.split('-')[0]!]
+  return new Set(own ? `${own.joining}|${own.pronouns}|${own.firstPerson}`.split('|') : [])
+}
+
 /** Whether there are words of a language: a text in another one is read by its names and dates alone. */
-export const hasWordsOf = (language: string): boolean => language.split('-')[0]! in languages
+export const hasWordsOf = (language: string): boolean =>
+  Object.hasOwn(languages, language.split('-')[0]!)
 
 /** Languages in which names bend: “Столтенбергом” is Столтенберг. */
 export const bendsNames = (language: string): boolean =>

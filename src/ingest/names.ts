@@ -79,7 +79,9 @@ export class NameFinder {
         const word = words[from + i]
         if (!word || (i > 0 && !areBeside(text, words[from + i - 1]!, word))) return false
         const folded = i === 0 ? first : word.folded
-        return isSameWord(folded, part, language) && hasCase(word, name.written[i]!)
+        // A short word bends within a name only: alone, too much begins like it.
+        const least = name.words.length > 1 ? 3 : 4
+        return isSameWord(folded, part, { language, least }) && hasCase(word, name.written[i]!)
       })
     const hits = formsOf(words[from]!.folded, language).flatMap((first) =>
       (this.#names.get(keyOf(first)) ?? []).filter((name) => fits(name, first)),
@@ -126,14 +128,20 @@ function formsOf(word: string, language: string): string[] {
   return [word, ...Array.from({ length: put.length }, (_, i) => word.slice(i + 1))]
 }
 
-/** Whether a word of a text is a word of a name, which may have an ending. */
-function isSameWord(word: string, part: string, language: string): boolean {
+/** Whether a word of a text is a word of a name, which may have an ending behind so many letters at least. */
+function isSameWord(
+  word: string,
+  part: string,
+  { language, least }: { readonly language: string; readonly least: number },
+): boolean {
   if (word === part) return true
-  if (!bendsNames(language) || part.length < 4) return false
-  const shared = [...part].findIndex((letter, i) => word[i] !== letter)
+  if (!bendsNames(language) || part.length < least) return false
+  const shared = Array.from({ length: part.length }, (_, i) => i).findIndex(
+    (i) => word[i] !== part[i],
+  )
   const same = shared < 0 ? part.length : shared
   if (language.startsWith('de')) return same === part.length && word === `${part}s`
-  return same >= Math.max(4, part.length - 1) && word.length - same <= 3
+  return same >= Math.max(least, part.length - 1) && word.length - same <= 3
 }
 
 /** “US” is no “us”: what a record writes in capitals, a text does, too. */

@@ -50,10 +50,12 @@ export function passagesIn(text: string): Passage[] {
   return found
 }
 
-/** Not within a word: Hebrew writes `נאט"ו`, and an inch has the same mark. */
+/**
+ * Not within a word: Hebrew writes `נאט"ו`, and an inch has the same mark. French puts a space behind « where
+ * it opens.
+ */
 const opens = (text: string, at: number) =>
   !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') &&
-  // French has a space within its marks.
   (text[at] === '«' || /\S/u.test(text[at + 1] ?? ' '))
 
 function closingAt(text: string, from: number, close: string): number | undefined {

@@ -74,11 +74,12 @@ export class Phrases<T> {
       const [first] = words
       if (!first) continue
       if (first.isBeginning || first.isEnd) this.#others.push({ words, value })
-      else
+      else {
         this.#byFirst.set(first.folded, [
           ...(this.#byFirst.get(first.folded) ?? []),
           { words, value },
         ])
+      }
     }
   }
 

@@ -16,11 +16,12 @@ export const missingContent: string = named
 /**
  * The folder with the records, for commands that write into it.
  *
+ * @param folder another one, that the command was given
  * @throws {Error} where it is not there
  */
-export function existingContentFolder(): string {
-  if (statSync(contentFolder, { throwIfNoEntry: false })?.isDirectory()) return contentFolder
-  throw new Error(missingContent)
+export function existingContentFolder(folder: string = contentFolder): string {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder
+  throw new Error(folder === contentFolder ? missingContent : `There is no folder \`${folder}\`.`)
 }
 
 /**

@@ -18,8 +18,8 @@ export const wording = {
       severity: 'warning',
       title: 'A draft is not finished',
       meaning:
-        'A draft is not built, so it may lack its summary, have a day that its words leave open, or name records that are drafts themselves.',
-      remedy: 'Fill in what is missing, and take `draft: true` out.',
+        'A draft is not built, so it may lack its summary, its publisher or a role, have a day that its words leave open, or name records that are drafts themselves.',
+      remedy: 'Once it is finished, take `draft: true` out.',
       endsWithRemedy: true,
       wrong: 'draft: true',
       right: 'The finished record, without `draft`.',

@@ -65,3 +65,31 @@ test('a fault of archive.yaml leaves what the archive was about', () => {
   shown(view)
   expect(shown(view, ['archive.yaml', () => 'name: [']).subject?.name).toBe('Haven Harbour Archive')
 })
+
+test.each([
+  ['people', 'people/anna-berg.md', 'anna-berg', 'name', 'Anna Berg'],
+  ['places', 'places/haven.md', 'haven', 'name', 'Haven'],
+  ['topics', 'topics/harbours.md', 'harbours', 'name', 'Harbours'],
+  [
+    'organizations',
+    'organizations/harbour-office.md',
+    'harbour-office',
+    'name',
+    'Haven Harbour Office',
+  ],
+  [
+    'sources',
+    'sources/radio-north-opening.md',
+    'radio-north-opening',
+    'title',
+    'Report on the new harbour',
+  ],
+] as const)(
+  'a draft among %s is called so in the preview, and is not published',
+  (kind, path, id, field, name) => {
+    const draft: Edit = [path, replacing(`${field}:`, `draft: true\n${field}:`)]
+    expect(ids(shown(publishedView, draft).records[kind])).not.toContain(id)
+    const records: readonly { readonly id: string }[] = shown(previewView(), draft).records[kind]
+    expect(records.find((record) => record.id === id)).toMatchObject({ [field]: `Draft: ${name}` })
+  },
+)
