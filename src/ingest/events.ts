@@ -33,7 +33,7 @@ export function storiesOf(section: Section, lines: readonly Line[], telling: Tel
     ({ line, date }) =>
       !(main && date.readings.some((reading) => !areDisjoint(reading.date, main.chosen.date))) &&
       // “Five years ago this summer, on 25 May 2018”
-      !line.dates.some((other) => other !== date && daysIn(other) < daysIn(date)),
+      !line.dates.some((other) => other !== date && areNear(other, date) && daysIn(other) < daysIn(date)),
   )
   const asides = asidesOf(lines, others, { ...telling, main })
   const isOfMain = (line: Line) =>
@@ -45,6 +45,10 @@ export function storiesOf(section: Section, lines: readonly Line[], telling: Tel
     ...asides.map((aside) => ({ section, ...aside, isAside: true })),
   ]
 }
+
+/** Whether next to nothing stands between two dates. */
+const areNear = (a: LineDate, b: LineDate) =>
+  Math.max(a.start, b.start) - Math.min(a.end, b.end) < 60
 
 /** A date, or a narrower one within it of the same sentence. */
 function narrowest(
@@ -85,16 +89,16 @@ function mainDate(
   dated: readonly { readonly line: Line; readonly date: LineDate }[],
   { kind, published }: Telling,
 ): LineDate | undefined {
-  const above = dated.findLast(({ line }) => line.isHeading)?.date
+  const heads = dated.filter(({ line }) => line.isHeading).map(({ date }) => date)
+  const [outer] = heads
+  // Below “2016”, 16 September is one of that year.
+  const above = heads.length < 2 || !outer ? heads.at(-1) : chosenWithin(heads.at(-1)!, outer)
   if (kind === 'thread') return dated.find(({ line }) => !line.isHeading)?.date ?? above
   if (kind === 'list' || kind === 'bulletin') {
     const below = dated.filter(({ line }) => !line.isHeading).map(({ date }) => date)
     if (!above) return below[0]
-    const within = below.flatMap((date) => {
-      const chosen = date.readings.find((reading) => contains(above.chosen.date, reading.date))
-      return chosen ? [{ ...date, chosen }] : []
-    })
-    return within[0] ?? above
+    const within = below.map((date) => chosenWithin(date, above))
+    return within.find(({ chosen }) => contains(above.chosen.date, chosen.date)) ?? above
   }
   const day = published?.latest
   const isNews = ({ date }: LineDate['chosen']) => {
@@ -110,6 +114,12 @@ function mainDate(
   // What is announced in the first paragraph is what the item is about.
   const announced = told[0] && first && told[0].line.paragraph < first.line.paragraph
   return (announced ? told[0] : (first ?? told[0] ?? news[0]))?.date
+}
+
+/** A date with the reading that lies within another date, where one does. */
+function chosenWithin(date: LineDate, outer: LineDate): LineDate {
+  const chosen = date.readings.find((reading) => contains(outer.chosen.date, reading.date))
+  return chosen ? { ...date, chosen } : date
 }
 
 const isLater = ({ chosen }: LineDate, published: ArchiveDate | undefined) =>
@@ -135,13 +145,15 @@ function asidesOf(
     if (line.isHeading && (kind === 'list' || kind === 'bulletin')) continue
     const { senses, types, actors } = line
     const isKnown = types.some(({ value }) => value !== statement)
+    const isToldOf = types.length > 0 && actors.some(({ kind: of }) => of === 'people')
     const isDone =
+      isToldOf ||
       isKnown || senses.planned || senses.cancelled || senses.postponed || isExact(date)
     const isSomebody =
       line.isOfPlace ||
       line.isPronoun ||
       actors.some((a) => a.kind === 'people' || a.kind === 'organizations') ||
-      ((types.length > 0 || isExact(date)) && actors.some(({ kind: of }) => of === 'places'))
+      ((types.length > 0 || isExact(date)) && actors.length > 0)
     if (!isDone || !isSomebody) continue
     const same = asides.find(
       (aside) =>

@@ -1,5 +1,5 @@
 /** A story becomes an event: who, where, what about, and in whose words. */
-import { readDateWords } from '../archive/date-words/read.ts'
+import { agrees, readDateWords } from '../archive/date-words/read.ts'
 import type { ArchiveDate } from '../archive/date.ts'
 import { formatDate, formatDay, parseDate } from '../archive/date.ts'
 import type { EventRecord } from '../archive/records.ts'
@@ -21,6 +21,7 @@ export interface Finding {
   readonly sideOf: SideOf
   readonly kind: Layout['kind']
   readonly published: ArchiveDate | undefined
+  readonly language: string
   /** The day the item was read: an undated notice is no later. */
   readonly accessed: string
   /** The type of what somebody says. */
@@ -42,7 +43,7 @@ export function eventOf(
 ): Omit<FoundEvent, 'id' | 'beside'> | undefined {
   const { lines, date, section, isAside } = story
   const published = section.published ?? finding.published
-  const dating = date ? datingOf(date, published) : inferredDating(finding, beside.byPlace)
+  const dating = date ? datingOf(date, story, finding) : inferredDating(finding, beside.byPlace)
   const type = typeOf(story, finding)
   const status = statusOf(story, dating, published?.latest ?? finding.accessed)
   const parts = partsOf(story, { ...finding, type, on: dating.date })
@@ -80,18 +81,20 @@ export function eventOf(
 
 function datingOf(
   { words, readings, chosen }: LineDate,
-  published: ArchiveDate | undefined,
+  { section }: Story,
+  { published, language }: Finding,
 ): FoundDating {
-  // What the short words mean alone: the tense of the sentence is not in the record.
-  const alone = readDateWords(words, { published }).readings
-  const note =
-    chosen.basis === 'derived' && published
-      ? `The item is dated ${formatDate(published)}.`
-      : undefined
-  return {
-    ...{ date: chosen.date, basis: chosen.basis, words, note },
-    readings: readings.length > 1 ? readings : alone.length > 0 ? alone : readings,
+  // What a check will read: the words alone, from the day of the source.
+  const alone = readDateWords(words, { published, language }).readings
+  const same = alone.find((reading) => agrees(chosen.date, reading.date))
+  if (!same && (alone.length > 0 || section.published)) {
+    const above = section.above ?? section.heading
+    const place = above === undefined ? '' : `, under “${above}”`
+    return { date: chosen.date, basis: 'inferred', words: undefined, readings, note: `“${words}”${place}.` }
   }
+  const basis = same?.basis ?? chosen.basis
+  const note = basis === 'derived' && published ? `The item is dated ${formatDate(published)}.` : undefined
+  return { date: chosen.date, basis, words, note, readings }
 }
 
 /** What is known of an undated notice: it was no later than its source. */
@@ -168,7 +171,9 @@ function partsOf(
     const held = knowledge.officesOf(first.id, on)[0]
     const body = held && knowledge.bodyName(held.organization)
     const reason = all.flatMap(({ actor }) => actor.reason ?? [])[0]
-    const isFull = role !== undefined && (!role.isBare || role.bodies.length > 0)
+    const isFull =
+      role !== undefined &&
+      (role.titles.length > 0 || role.bodies.length > 0 || wordsIn(role.text).length > 2)
     const named = isFull
       ? role.text
       : held

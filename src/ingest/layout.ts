@@ -1,7 +1,10 @@
 /** How a news item is built: what kind it is, and which of its parts tell of events of their own. */
 import { datesIn } from '../archive/date-words/read.ts'
+import { contains } from '../archive/date.ts'
 import type { ArchiveDate } from '../archive/date.ts'
 import type { Item } from '../items/item.ts'
+import { inOrder, orderIn } from './numeric-order.ts'
+import type { NumericOrder } from './numeric-order.ts'
 import { phrasesOf } from './language-words.ts'
 import type { LanguageSense } from './language-words.ts'
 import { Phrases, wordsIn } from './words.ts'
@@ -54,7 +57,7 @@ export function layoutOf(
     const phrases = new Phrases(phrasesOf(sense, language).map((phrase) => [phrase, true] as const))
     return texts.some((text) => phrases.find(text).length > 0)
   }
-  const heads = lines.map((line) => headOf(line, { language, published }))
+  const heads = headsOf(lines, { language, published, order: orderIn(item.text) })
   const posts = lines.map(({ text }) => postOf(text, language))
   if (posts.filter((post) => post !== undefined).length >= 2) {
     return { kind: 'thread', sections: postsOf(lines, posts), order: undefined }
@@ -70,7 +73,7 @@ export function layoutOf(
   }
   const whole = { sections: [sectionOf(lines, item.title)], order: undefined }
   const texts = lines.map(({ text }) => text)
-  if (texts.filter((text) => /^\s*(?:\(?\d{1,2}\s?\/\s?\d{0,2}\)?|@\w+)/.test(text)).length >= 2) {
+  if (texts.filter((text) => /^\s*(?:\(?\d{1,2}\s?\/\s?\d{0,2}\)?(?![\d/])|@\w+)/.test(text)).length >= 2) {
     return { kind: 'thread', ...whole }
   }
   const asked = texts.filter((text) =>
@@ -120,11 +123,32 @@ interface Head {
 /** So many words a line above an entry has at most. */
 const MOST_IN_HEAD = 28
 
+interface HeadContext {
+  readonly language: string
+  readonly published: ArchiveDate | undefined
+  readonly order: NumericOrder | undefined
+}
+
+/** The heads among lines. Below a year or month alone, a day without a year is one of it. */
+function headsOf(lines: readonly Line[], context: HeadContext): (Head | undefined)[] {
+  let group: ArchiveDate | undefined
+  return lines.map((line) => {
+    const head = headOf(line, context, group)
+    if (head?.date && head.isDateAlone && !(group && contains(group, head.date))) group = head.date
+    return head
+  })
+}
+
 function headOf(
   { text, isHeading, isEntry }: Line,
-  source: { readonly language: string; readonly published: ArchiveDate | undefined },
+  { language, published, order }: HeadContext,
+  group: ArchiveDate | undefined,
 ): Head | undefined {
-  const dates = datesIn(text, source).filter(({ readings }) => readings.length === 1)
+  const dates = datesIn(text, { language, published: group ?? published }).flatMap((date) => {
+    const all = inOrder(text.slice(date.start, date.end), date.readings, order)
+    const meant = all.length === 1 ? all[0] : all.find((r) => group && contains(group, r.date))
+    return meant ? [{ ...date, readings: [meant] }] : []
+  })
   const first = dates.find(({ start }) => /^[\s[(•*·-]*$/.test(text.slice(0, start)))
   const isShort = wordsIn(text).length <= MOST_IN_HEAD && !/[.!?:;,]["”’]?$/.test(text)
   const last = dates.findLast(({ end }) => /^[\s\])]*$/.test(text.slice(end)))
@@ -187,10 +211,16 @@ function listOf(
   }
   lines.forEach((line, i) => {
     const [head, next] = [heads[i], heads[i + 1]]
-    if (head?.isDateAlone) {
-      above = { text: line.text, date: head.date! }
+    const isWithin = head?.date && above && contains(above.date, head.date)
+    if (head?.date && head.isDateAlone && !isWithin) {
+      above = { text: line.text, date: head.date }
       isUnderHead = next === undefined
       if (isUnderHead) open(undefined, undefined)
+    } else if (head?.date && above && !contains(above.date, head.date)) {
+      // A date of its own ends the group.
+      above = undefined
+      open(line.text, head.date)
+      isUnderHead = true
     } else if (head) {
       // A heading right above another one begins a group without a date.
       if (!head.date && next) above = undefined

@@ -10,6 +10,8 @@ import type { Knowledge } from './knowledge.ts'
 import type { LanguageSense } from './language-words.ts'
 import { phrasesOf } from './language-words.ts'
 import type { Section } from './layout.ts'
+import { inOrder, orderIn } from './numeric-order.ts'
+import type { NumericOrder } from './numeric-order.ts'
 import { passagesIn } from './quoted.ts'
 import type { Passage } from './quoted.ts'
 import { Phrases, wordsIn } from './words.ts'
@@ -47,6 +49,7 @@ export interface Line {
 
 const lineSenses = [
   'pronouns',
+  'firstPerson',
   'said',
   'postponed',
   'cancelled',
@@ -63,15 +66,17 @@ export class LineReader {
   readonly #knowledge: Knowledge
   readonly #source: SourceOfWords
   readonly #order: NumericOrder | undefined
+  readonly #isSpoken: boolean
   readonly #senses: readonly (readonly [LineSense, Phrases<true>])[]
 
   /** @param whole the text of the item, whose dates in numbers show their order */
   constructor(
     cast: Cast,
     knowledge: Knowledge,
-    { whole, ...source }: SourceOfWords & { readonly whole: string },
+    { whole, isSpoken, ...source }: SourceOfWords & { readonly whole: string; readonly isSpoken: boolean },
   ) {
     this.#order = orderIn(whole)
+    this.#isSpoken = isSpoken
     this.#cast = cast
     this.#knowledge = knowledge
     this.#source = source
@@ -100,12 +105,16 @@ export class LineReader {
       })
     })
     let subject: Actor | undefined
+    // Who says “I”: the name before a colon, or who is named above the text.
+    let speaker = heads.flatMap(personIn)[0]
     return [...heads, ...below].map((line) => {
-      const person = line.actors.find(({ kind }) => kind === 'people')
+      const [person] = personIn(line)
+      if (person && /^\s*:/.test(line.text.slice(person.end))) speaker = person
       const [pronoun] = line.senses.pronouns ?? []
-      const isPronoun = pronoun !== undefined && (!person || pronoun.start < person.start)
-      if (person && !isPronoun && !line.isQuoted) subject = person
-      return { ...line, subject, isPronoun }
+      const isHe = pronoun !== undefined && (!person || pronoun.start < person.start)
+      const isI = this.#isSpoken && !isHe && !line.isHeading && line.senses.firstPerson !== undefined
+      if (person && !isHe && !line.isQuoted) subject = person
+      return { ...line, subject: isI ? speaker : subject, isPronoun: isHe || (isI && speaker !== undefined) }
     })
   }
 
@@ -113,7 +122,7 @@ export class LineReader {
   datesOf(text: string, source: SourceOfWords = this.#source): LineDate[] {
     return datesIn(text, source).flatMap(({ start, end, readings, tense }): LineDate[] => {
       const chosen = chosenOf(
-        this.#inOrder(text.slice(start, end), readings),
+        inOrder(text.slice(start, end), readings, this.#order),
         this.#isPutOff(text) ? 'coming' : tense,
         source.published,
       )
@@ -130,15 +139,6 @@ export class LineReader {
     return this.#senses.some(
       ([sense, list]) => (sense === 'postponed' || sense === 'cancelled') && list.find(text).length > 0,
     )
-  }
-
-  /** Of a date in numbers, what it means in the order that other dates of the item show. */
-  #inOrder(words: string, readings: readonly DateReading[]): readonly DateReading[] {
-    const [, a, b] = /^(\d{1,2})[./-](\d{1,2})/.exec(words) ?? []
-    if (this.#order === undefined || a === undefined || b === undefined) return readings
-    const month = (this.#order === 'day first' ? b : a).padStart(2, '0')
-    const fitting = readings.filter(({ date }) => date.earliest?.slice(5, 7) === month)
-    return fitting.length > 0 ? fitting : readings
   }
 
   #line(
@@ -172,15 +172,7 @@ export class LineReader {
   }
 }
 
-type NumericOrder = 'day first' | 'month first'
-
-/** The order of dates in numbers, where one of a text can only be read in one. */
-function orderIn(text: string): NumericOrder | undefined {
-  const orders = Array.from(text.matchAll(/\b(\d{1,2})[./-](\d{1,2})[./-]\d{4}\b/g), ([, a, b]) =>
-    Number(a) > 12 ? 'day first' : Number(b) > 12 ? 'month first' : undefined,
-  )
-  return orders.find((order) => order !== undefined)
-}
+const personIn = ({ actors }: Pick<Line, 'actors'>) => actors.filter(({ kind }) => kind === 'people')
 
 /** What an item without any date can be of. */
 const anyDay = parseDate('[1800-01-01..2199-12-31]')

@@ -110,7 +110,10 @@ interface Reading {
 
 /** The stories of all sections; each entry of a list is dated by those around it where it has no date. */
 function toldIn(layout: Layout, { cast, knowledge, language, published, whole }: Reading) {
-  const reader = new LineReader(cast, knowledge, { published, language, whole })
+  const reader = new LineReader(cast, knowledge, {
+    ...{ published, language, whole },
+    isSpoken: layout.kind === 'interview' || layout.kind === 'speech',
+  })
   const telling: Telling = {
     kind: layout.kind,
     published,
@@ -153,7 +156,7 @@ function eventsIn(
 ) {
   const speakers = new SpeakerReader(cast, language)
   const finding: Finding = {
-    ...{ knowledge, published, kind: layout.kind, accessed: options.accessed },
+    ...{ knowledge, published, language, kind: layout.kind, accessed: options.accessed },
     ...{ sideOf: sidesOf(knowledge), statement: statementOf(knowledge) },
   }
   return told.flatMap(({ stories, byPlace }) => {
