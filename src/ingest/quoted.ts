@@ -51,7 +51,7 @@ export function passagesIn(text: string): Passage[] {
 }
 
 /**
- * Not within a word: Hebrew writes `נאט"ו`, and an inch has the same mark. French puts a space behind « where
+ * Not within a word: Hebrew writes `מו"מ`, and an inch has the same mark. French puts a space behind « where
  * it opens.
  */
 const opens = (text: string, at: number) =>
@@ -60,7 +60,7 @@ const opens = (text: string, at: number) =>
 
 function closingAt(text: string, from: number, close: string): number | undefined {
   for (let at = text.indexOf(close, from); at >= 0; at = text.indexOf(close, at + 1)) {
-    // “Israel’s” has the mark of a closed ‘quotation’.
+    // “Haven’s” has the mark of a closed ‘quotation’.
     const isInWord =
       /[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')
     if (!isInWord) return at

@@ -383,7 +383,7 @@ test('a prototype that comes twice is a field like any other', () => {
   )
 })
 
-const known = 'Known here: name, aliases, evidence, changes.'
+const known = 'Known here: name, aliases, draft, evidence, changes.'
 
 test.each([
   [

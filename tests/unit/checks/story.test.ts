@@ -103,7 +103,7 @@ test('nothing in it leads to a draft', () => {
     ],
   )
   expect(told).toMatch(
-    /^content\/archive\.yaml:34 {2}reference-to-draft\n.*\ncontent\/archive\.yaml:36 {2}reference-to-draft\n.*$/,
+    /^content\/archive\.yaml:34 {2}reference-to-draft\n.*\ncontent\/archive\.yaml:36 {2}reference-to-draft\n.*\ncontent\/events\/pier-storm\.md:2 {2}warning draft-unfinished\n/,
   )
 })
 

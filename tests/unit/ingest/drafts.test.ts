@@ -213,7 +213,7 @@ test('a changed item is known by its address, and shows what is new', () =>
     ])
   }))
 
-const told = `Town report
+const told = `A report from the town
 
 HAVEN – Anna Berg, mayor of Haven, opened the new harbour in Haven on Monday.
 
@@ -254,7 +254,7 @@ test('a patch adds a dating and where the item tells of it, and every other byte
     const before = filesOf(folder).get(opening)!
     make()
     const after = filesOf(folder).get(opening)!
-    const report = 'the-harbour-gazette-town-report'
+    const report = 'the-harbour-gazette-a-report-from-the-town'
     const dating = `  - date: 1998-05-04
     basis: derived
     source: ${report}

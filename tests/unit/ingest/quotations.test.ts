@@ -38,9 +38,10 @@ const words = (count: number, from = 0) =>
 test.each([
   ['It is open.', ['It is open']],
   ['Open.', []],
+  // Short sentences that stand together stay together.
   [
     'We waited. It is wide and deep. We all may use it now.',
-    ['It is wide and deep', 'We all may use it now'],
+    ['We waited. It is wide and deep. We all may use it now'],
   ],
   // The source's own omissions part a quotation: words around a gap are not the speaker's.
   ['The harbour is open … and the bridge, too.', ['The harbour is open', 'and the bridge, too']],
