@@ -131,10 +131,10 @@ export class Cast {
     const before = stretch.words[mention.from - 1]
     const isTied = before && areBeside(stretch.text, before, stretch.words[mention.from]!)
     const isOtherName =
-      isTied && isCapital(before) && !this.#isEmpty(before) && !isHeadline(stretch.words)
+      isTied && isCapital(before) && !this.#isEmpty(before) && !isHeadline(stretch)
     if (isOtherName || mention.entities.length > people.length) return undefined
     if (people.length === 1 && (role || mention.text.length > 4)) return as(people[0]!)
-    if (people.length > 1 && role) this.#ask(mention, people)
+    if (people.length > 1) this.#ask(mention, people)
     return undefined
   }
 
@@ -152,7 +152,7 @@ export class Cast {
   #newPeople(stretch: Stretch): (Actor & { readonly kind: 'people' })[] {
     const { text, words, mentions } = stretch
     // In a headline every word has a capital letter.
-    if (isHeadline(words)) return []
+    if (isHeadline(stretch)) return []
     const isFree = (at: number) => !mentions.some((m) => at >= m.from && at < m.to && !m.isFamily)
     const found: (Actor & { readonly kind: 'people' })[] = []
     for (let from = 0; from < words.length; from++) {
@@ -272,8 +272,9 @@ export class Cast {
 }
 
 /** Whether nearly every longer word begins with a capital letter. */
-function isHeadline(words: readonly Word[]): boolean {
-  const long = words.filter(({ text }) => text.length > 3)
+function isHeadline({ text, words }: Stretch): boolean {
+  if (/[.!?]\s*$/.test(text)) return false
+  const long = words.filter((word) => word.text.length > 3)
   return long.length > 4 && long.filter(isCapital).length / long.length > 0.8
 }
 

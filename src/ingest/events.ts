@@ -142,7 +142,7 @@ function asidesOf(
 ): { lines: Line[]; date: LineDate }[] {
   const asides: { lines: Line[]; date: LineDate }[] = []
   for (const { line, date } of dated) {
-    if (line.isHeading && (kind === 'list' || kind === 'bulletin')) continue
+    if (line.isHeading && (kind === 'list' || kind === 'bulletin' || kind === 'thread')) continue
     const { senses, types, actors } = line
     const isKnown = types.some(({ value }) => value !== statement)
     const isToldOf = types.length > 0 && actors.some(({ kind: of }) => of === 'people')

@@ -170,6 +170,7 @@ function partsOf(
     )[0]
     const held = knowledge.officesOf(first.id, on)[0]
     const body = held && knowledge.bodyName(held.organization)
+    const behindOffice = [held && knowledge.entity(held.organization), body].filter((e) => e !== undefined)
     const reason = all.flatMap(({ actor }) => actor.reason ?? [])[0]
     const isFull =
       role !== undefined &&
@@ -194,7 +195,7 @@ function partsOf(
       ...{ kind: 'person', id: first.id, name: first.name, isNew: first.isNew, role: named },
       side: sideOf({
         id: first.isNew ? undefined : first.id,
-        bodies: role?.bodies.length ? role.bodies : body ? [body] : [],
+        bodies: role?.bodies.length ? role.bodies : behindOffice,
       }),
       as: attendanceOf(all) ?? (isPresent ? 'present' : 'mentioned'),
       note: notes.length > 0 ? notes.join(' ') : undefined,

@@ -62,14 +62,11 @@ export function layoutOf(
   if (posts.filter((post) => post !== undefined).length >= 2) {
     return { kind: 'thread', sections: postsOf(lines, posts), order: undefined }
   }
+  const title = [item.title ?? '', ...opening.slice(0, 2)]
+  if (says('bulletin', title)) return { kind: 'bulletin', sections: partsOf(lines), order: undefined }
   const dated = heads.flatMap((head) => (head?.date ? [head.date] : []))
   if (dated.length >= 3 || (dated.length === 2 && lines.length > 8)) {
     return { kind: 'list', ...listOf(lines, heads), order: orderOf(dated) }
-  }
-  const headings = lines.filter((line) => line.isHeading)
-  const title = [item.title ?? '', ...opening.slice(0, 2)]
-  if (says('bulletin', title) && headings.length >= 3) {
-    return { kind: 'bulletin', sections: partsAt(lines), order: undefined }
   }
   const whole = { sections: [sectionOf(lines, item.title)], order: undefined }
   const texts = lines.map(({ text }) => text)
@@ -212,7 +209,13 @@ function listOf(
   lines.forEach((line, i) => {
     const [head, next] = [heads[i], heads[i + 1]]
     const isWithin = head?.date && above && contains(above.date, head.date)
-    if (head?.date && head.isDateAlone && !isWithin) {
+    const last = groups.at(-1)
+    const isTitled = last?.heading !== undefined && !last.published && last.paragraphs.length === 0
+    if (head?.date && head.isDateAlone && isTitled) {
+      // The date stands below the title of its entry.
+      groups[groups.length - 1] = { ...last, above: line.text, published: head.date }
+      isUnderHead = true
+    } else if (head?.date && head.isDateAlone && !isWithin) {
       above = { text: line.text, date: head.date }
       isUnderHead = next === undefined
       if (isUnderHead) open(undefined, undefined)
@@ -227,7 +230,8 @@ function listOf(
       open(line.text, head.date)
       // Above the first date stands what the page is called, and then its entries, each a block.
       isUnderHead = head.date !== undefined || groups.some(({ published }) => published)
-    } else {
+    } else if (next?.isDateAlone && isTitleLike(line.text)) open(line.text, undefined)
+    else {
       const isNew = groups.length === 0 || (line.isFirst && (!isUnderHead || line.isEntry))
       if (isNew) open(undefined, undefined)
       groups.at(-1)!.paragraphs.push(line.text)
@@ -239,21 +243,32 @@ function listOf(
   return { sections }
 }
 
+/** What may be the title of an entry: a short line, and no sentence. */
+const isTitleLike = (text: string) => wordsIn(text).length < 16 && !/[.!?:;,]$/.test(text)
+
 interface Group extends Omit<Section, 'position' | 'paragraphs'> {
   readonly paragraphs: string[]
 }
 
-/** A bulletin in its parts. */
-function partsAt(lines: readonly Line[]): Section[] {
-  const parts: { heading: string | undefined; paragraphs: string[] }[] = []
+/** A bulletin in its parts: below each heading, or each paragraph by itself. */
+function partsOf(lines: readonly Line[]): Section[] {
+  const isRubric = ({ text, isHeading }: Line) =>
+    isHeading || (wordsIn(text).length < 12 && !/\p{Ll}/u.test(text))
+  const parts: Group[] = []
+  const open = (heading: string | undefined): void => {
+    parts.push({ heading, above: undefined, published: undefined, paragraphs: [] })
+  }
   for (const line of lines) {
-    if (line.isHeading || parts.length === 0) {
-      parts.push({ heading: line.text, paragraphs: [] })
-    } else parts.at(-1)!.paragraphs.push(line.text)
+    if (isRubric(line)) open(line.text)
+    else {
+      // A paragraph behind another is news of its own.
+      if (parts.length === 0 || parts.at(-1)!.paragraphs.length > 0) open(undefined)
+      parts.at(-1)!.paragraphs.push(line.text)
+    }
   }
   return parts
     .filter(({ paragraphs }) => paragraphs.length > 0)
-    .map((part, i) => ({ ...part, above: undefined, published: undefined, position: i + 1 }))
+    .map((part, i) => ({ ...part, position: i + 1 }))
 }
 
 function sectionOf(lines: readonly Line[], title: string | undefined): Section {

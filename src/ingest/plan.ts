@@ -1,5 +1,5 @@
 /** A news item becomes a plan: what it tells, what stands of it already, and what is new. */
-import { parseDate } from '../archive/date.ts'
+import { formatDate, parseDate } from '../archive/date.ts'
 import type { ArchiveDate } from '../archive/date.ts'
 import type { SourceRecord } from '../archive/records.ts'
 import { blankSubject } from '../archive/subject.ts'
@@ -33,6 +33,8 @@ export interface Plan {
   readonly language: string
   readonly publication: Publication
   readonly title: string
+  /** Whether the item has none, and this describes it. */
+  readonly isTitleOurs: boolean
   /** The source that it is: one that stands, or the id for a new one. */
   readonly source: { readonly id: string; readonly standing: SourceRecord | undefined }
   readonly events: readonly PlannedEvent[]
@@ -87,7 +89,8 @@ export function planIngest(item: Item, content: Content, options: IngestOptions)
   const people = events.flatMap(({ parts }) => parts.filter(({ isNew }) => isNew))
   const candidates = [...new Map(people.map(({ id, name }) => [id, { id, name }])).values()]
   return {
-    ...{ item, language, title, events, candidates },
+    ...{ item, language, events, candidates },
+    ...(title ? { title, isTitleOurs: false } : { title: ourTitle(publication), isTitleOurs: true }),
     publication: { ...publication, published },
     layout: { kind: layout.kind, order: layout.order },
     source: { id: standing?.id ?? freeId(sourceIdOf(publication, title), taken), standing },
@@ -232,10 +235,21 @@ function titleOf({ title, blocks }: Item): string {
   const isTelling = ({ text }: Pick<Block, 'text'>) =>
     wordsIn(text).filter((word) => /\p{L}/u.test(word.text)).length > 2
   const heading = blocks.find((block) => block.kind === 'heading' && isTelling(block))
-  const lines = blocks.slice(0, 4).flatMap(({ text }) => text.split('\n'))
-  const line = lines.find((text) => isTelling({ text })) ?? lines[0] ?? ''
-  return heading?.text ?? line.slice(0, 160)
+  // A sentence of the text is no title: nothing of it may come into the archive but quotations.
+  const lines = blocks
+    .slice(0, 4)
+    .flatMap(({ text }) => text.split('\n'))
+    .filter((text) => text.length <= MOST_IN_TITLE && !/[.!?…]["”’»]?$/.test(text))
+  const rubric = blocks.find(({ kind }) => kind === 'heading')
+  return heading?.text ?? lines.find((text) => isTelling({ text })) ?? rubric?.text ?? lines[0] ?? ''
 }
+
+/** A longer line is no title. */
+const MOST_IN_TITLE = 160
+
+/** What an item without a title is called. */
+const ourTitle = ({ publisher, published }: Publication) =>
+  [`Text without a title`, publisher && `by ${publisher}`, published && `of ${formatDate(published)}`].filter(Boolean).join(' ')
 
 /** The publisher and the words of the title; of a title in another script, the publisher and the day. */
 function sourceIdOf({ publisher = '', published }: Publication, title: string): string {
