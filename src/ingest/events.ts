@@ -1,4 +1,5 @@
 /** Sections of a news item become events: one that each is about, and those that it tells of by the way. */
+import { daysBetween } from '../archive/calendar.ts'
 import { areDisjoint, contains, formatDay, parseDate } from '../archive/date.ts'
 import type { ArchiveDate } from '../archive/date.ts'
 import type { Line, LineDate } from './lines.ts'
@@ -33,7 +34,9 @@ export function storiesOf(section: Section, lines: readonly Line[], telling: Tel
     ({ line, date }) =>
       !(main && date.readings.some((reading) => !areDisjoint(reading.date, main.chosen.date))) &&
       // “Five years ago this summer, on 25 May 2018”
-      !line.dates.some((other) => other !== date && areNear(other, date) && daysIn(other) < daysIn(date)),
+      !line.dates.some(
+        (other) => other !== date && areNear(other, date) && daysIn(other) < daysIn(date),
+      ),
   )
   const asides = asidesOf(lines, others, { ...telling, main })
   const isOfMain = (line: Line) =>
@@ -77,7 +80,7 @@ function isOfEvent(line: Line, date: LineDate, { isDateline }: Telling): boolean
     (hit) => hit.end >= before.length - 1 && hit.end <= date.start + 1,
   )
   // “since December 2008, when they met” tells of that meeting.
-  if (since && !/^,?\s*when\b/.test(line.text.slice(date.end))) return false
+  if (since === true && !/^,?\s*when\b/.test(line.text.slice(date.end))) return false
   const { date: meant } = date.chosen
   return meant.earliest !== null && meant.latest !== null && daysIn(date) < 370
 }
@@ -103,7 +106,9 @@ function mainDate(
   const day = published?.latest
   const isNews = ({ date }: LineDate['chosen']) => {
     if (!day) return true
-    const [from, to] = [daysBetween(date.earliest!, day), daysBetween(date.latest!, day)]
+    const { earliest, latest } = date
+    if (earliest === null || latest === null) return false
+    const [from, to] = [daysBetween(earliest, day), daysBetween(latest, day)]
     return Math.min(Math.abs(from), Math.abs(to)) <= NEWS_DAYS && Math.abs(from - to) < 62
   }
   const news = dated.filter(({ date }) => isNews(date.chosen))
@@ -123,16 +128,7 @@ function chosenWithin(date: LineDate, outer: LineDate): LineDate {
 }
 
 const isLater = ({ chosen }: LineDate, published: ArchiveDate | undefined) =>
-  published?.latest != null && (chosen.date.earliest ?? '') > published.latest
-
-/** Days from one day to another. */
-function daysBetween(a: string, b: string): number {
-  const count = (day: string) => {
-    const [year = 0, month = 1, of = 1] = day.split('-').map(Number)
-    return year * 365.25 + month * 30.44 + of
-  }
-  return count(b) - count(a)
-}
+  (chosen.date.earliest ?? '') > (published?.latest ?? '9999-12-31')
 
 /** What the section tells by the way: sentences with another date, somebody in them, and what was done. */
 function asidesOf(
@@ -148,7 +144,9 @@ function asidesOf(
     const isToldOf = types.length > 0 && actors.some(({ kind: of }) => of === 'people')
     const isDone =
       isToldOf ||
-      isKnown || senses.planned || senses.cancelled || senses.postponed || isExact(date)
+      isKnown ||
+      isExact(date) ||
+      [senses.planned, senses.cancelled, senses.postponed].some((hits) => hits !== undefined)
     const isSomebody =
       line.isOfPlace ||
       line.isPronoun ||
@@ -171,7 +169,9 @@ function asidesOf(
 /** Whether a sentence goes with others: one of them names nobody, or they name somebody in common. */
 function isOneStory(lines: readonly Line[], line: Line): boolean {
   const idsOf = (of: readonly Line[]) =>
-    of.flatMap((l) => [...l.actors, ...(l.isPronoun && l.subject ? [l.subject] : [])]).flatMap((a) => (a.kind === 'people' ? a.id : []))
+    of
+      .flatMap((l) => [...l.actors, ...(l.isPronoun && l.subject ? [l.subject] : [])])
+      .flatMap((a) => (a.kind === 'people' ? a.id : []))
   const [known, more] = [idsOf(lines), idsOf([line])]
   const isNext = lines.at(-1)?.paragraph === line.paragraph
   if (known.length === 0 || more.length === 0) return isNext
@@ -180,7 +180,7 @@ function isOneStory(lines: readonly Line[], line: Line): boolean {
 
 /** Whether a date is a day, several days or a month. */
 const isExact = ({ chosen: { date } }: LineDate) =>
-  date.earliest!.slice(0, 7) === date.latest!.slice(0, 7)
+  date.earliest?.slice(0, 7) === date.latest?.slice(0, 7)
 
 /** The sentences after one that tells of something by the way, as far as they go on about it. */
 function goingOn(line: Line, lines: readonly Line[], main: LineDate | undefined): Line[] {
@@ -218,8 +218,11 @@ export function dateByPlace(
   if (!from && !to) return undefined
   const text =
     from && to
-      ? from < to ? `[${from}..${to}]` : from === to ? from
-        : `[..${to}]`
+      ? from < to
+        ? `[${from}..${to}]`
+        : from === to
+          ? from
+          : `[..${to}]`
       : from
         ? `[${from}..]`
         : `[..${to}]`

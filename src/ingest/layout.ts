@@ -2,6 +2,7 @@
 import { datesIn } from '../archive/date-words/read.ts'
 import { contains } from '../archive/date.ts'
 import type { ArchiveDate } from '../archive/date.ts'
+import { compare } from '../archive/text/compare.ts'
 import type { Item } from '../items/item.ts'
 import { inOrder, orderIn } from './numeric-order.ts'
 import type { NumericOrder } from './numeric-order.ts'
@@ -63,14 +64,19 @@ export function layoutOf(
     return { kind: 'thread', sections: postsOf(lines, posts), order: undefined }
   }
   const title = [item.title ?? '', ...opening.slice(0, 2)]
-  if (says('bulletin', title)) return { kind: 'bulletin', sections: partsOf(lines), order: undefined }
+  if (says('bulletin', title)) {
+    return { kind: 'bulletin', sections: partsOf(lines), order: undefined }
+  }
   const dated = heads.flatMap((head) => (head?.date ? [head.date] : []))
   if (dated.length >= 3 || (dated.length === 2 && lines.length > 8)) {
     return { kind: 'list', ...listOf(lines, heads), order: orderOf(dated) }
   }
   const whole = { sections: [sectionOf(lines, item.title)], order: undefined }
   const texts = lines.map(({ text }) => text)
-  if (texts.filter((text) => /^\s*(?:\(?\d{1,2}\s?\/\s?\d{0,2}\)?(?![\d/])|@\w+)/.test(text)).length >= 2) {
+  if (
+    texts.filter((text) => /^\s*(?:\(?\d{1,2}\s?\/\s?\d{0,2}\)?(?![\d/])|@\w+)/.test(text))
+      .length >= 2
+  ) {
     return { kind: 'thread', ...whole }
   }
   const asked = texts.filter((text) =>
@@ -173,7 +179,7 @@ function postsOf(lines: readonly Line[], posts: readonly (ArchiveDate | undefine
     const [post, last] = [posts[i], sections.at(-1)]
     // Posts of one day are one story.
     if (post && post.text === last?.published?.text) return
-    if (post)
+    if (post) {
       sections.push({
         heading: undefined,
         above: text,
@@ -181,14 +187,14 @@ function postsOf(lines: readonly Line[], posts: readonly (ArchiveDate | undefine
         paragraphs: [],
         position: sections.length + 1,
       })
-    else last?.paragraphs.push(text)
+    } else last?.paragraphs.push(text)
   })
   return sections
 }
 
 function orderOf(dates: readonly ArchiveDate[]): Layout['order'] {
   const days = dates.flatMap(({ earliest, latest }) => earliest ?? latest ?? [])
-  const steps = days.slice(1).map((day, i) => Math.sign(day.localeCompare(days[i]!)))
+  const steps = days.slice(1).map((day, i) => compare(day, days[i]!))
   const sum = steps.reduce((all, step) => all + step, 0)
   if (sum === 0) return undefined
   return sum < 0 ? 'newest-first' : 'oldest-first'
@@ -210,7 +216,12 @@ function listOf(
     const [head, next] = [heads[i], heads[i + 1]]
     const isWithin = head?.date && above && contains(above.date, head.date)
     const last = groups.at(-1)
-    const isTitled = last?.heading !== undefined && !last.published && last.paragraphs.length === 0
+    const isTitled =
+      !line.isHeading &&
+      head?.date?.earliest === head?.date?.latest &&
+      last?.heading !== undefined &&
+      !last.published &&
+      last.paragraphs.length === 0
     if (head?.date && head.isDateAlone && isTitled) {
       // The date stands below the title of its entry.
       groups[groups.length - 1] = { ...last, above: line.text, published: head.date }

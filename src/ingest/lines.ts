@@ -69,14 +69,17 @@ export class LineReader {
   readonly #isSpoken: boolean
   readonly #senses: readonly (readonly [LineSense, Phrases<true>])[]
 
-  /** @param whole the text of the item, whose dates in numbers show their order */
+  /**
+   * @param source.whole the text of the item, whose dates in numbers show their order
+   * @param source.isSpoken whether “I” is somebody who is named above it
+   */
   constructor(
     cast: Cast,
     knowledge: Knowledge,
-    { whole, isSpoken, ...source }: SourceOfWords & { readonly whole: string; readonly isSpoken: boolean },
+    source: SourceOfWords & { readonly whole: string; readonly isSpoken: boolean },
   ) {
-    this.#order = orderIn(whole)
-    this.#isSpoken = isSpoken
+    this.#order = orderIn(source.whole)
+    this.#isSpoken = source.isSpoken
     this.#cast = cast
     this.#knowledge = knowledge
     this.#source = source
@@ -112,9 +115,14 @@ export class LineReader {
       if (person && /^\s*:/.test(line.text.slice(person.end))) speaker = person
       const [pronoun] = line.senses.pronouns ?? []
       const isHe = pronoun !== undefined && (!person || pronoun.start < person.start)
-      const isI = this.#isSpoken && !isHe && !line.isHeading && line.senses.firstPerson !== undefined
+      const isI =
+        this.#isSpoken && !isHe && !line.isHeading && line.senses.firstPerson !== undefined
       if (person && !isHe && !line.isQuoted) subject = person
-      return { ...line, subject: isI ? speaker : subject, isPronoun: isHe || (isI && speaker !== undefined) }
+      return {
+        ...line,
+        subject: isI ? speaker : subject,
+        isPronoun: isHe || (isI && speaker !== undefined),
+      }
     })
   }
 
@@ -137,7 +145,8 @@ export class LineReader {
   /** Whether a text speaks of what was put off or called off, and so of what was to come. */
   #isPutOff(text: string): boolean {
     return this.#senses.some(
-      ([sense, list]) => (sense === 'postponed' || sense === 'cancelled') && list.find(text).length > 0,
+      ([sense, list]) =>
+        (sense === 'postponed' || sense === 'cancelled') && list.find(text).length > 0,
     )
   }
 
@@ -172,7 +181,8 @@ export class LineReader {
   }
 }
 
-const personIn = ({ actors }: Pick<Line, 'actors'>) => actors.filter(({ kind }) => kind === 'people')
+const personIn = ({ actors }: Pick<Line, 'actors'>) =>
+  actors.filter(({ kind }) => kind === 'people')
 
 /** What an item without any date can be of. */
 const anyDay = parseDate('[1800-01-01..2199-12-31]')

@@ -1,4 +1,5 @@
 /** Whether an event of an item stands already: the same days, the same people, the same kind of thing. */
+import { daysBetween } from '../archive/calendar.ts'
 import { areDisjoint } from '../archive/date.ts'
 import type { ArchiveDate } from '../archive/date.ts'
 import { participantOf } from '../archive/participation.ts'
@@ -51,11 +52,5 @@ function pointsOf(found: Omit<FoundEvent, 'id' | 'beside'>, event: EventRecord):
 }
 
 /** How many days a date spans; without an end, more than any. */
-function daysOf({ earliest, latest }: ArchiveDate): number {
-  if (earliest === null || latest === null) return Infinity
-  const [from, to] = [earliest, latest].map((day) => {
-    const [year = 0, month = 1, of = 1] = day.split('-').map(Number)
-    return year * 365.25 + month * 30.44 + of
-  })
-  return to! - from! + 1
-}
+const daysOf = ({ earliest, latest }: ArchiveDate): number =>
+  earliest === null || latest === null ? Infinity : daysBetween(earliest, latest)

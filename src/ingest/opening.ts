@@ -29,7 +29,11 @@ export interface Said {
 export function publicationOf(
   item: Item,
   said: Said,
-  { knowledge, language, title }: { readonly knowledge: Knowledge; readonly language: string; readonly title: string },
+  {
+    knowledge,
+    language,
+    title,
+  }: { readonly knowledge: Knowledge; readonly language: string; readonly title: string },
 ): Publication {
   const url = said.url ?? item.url
   const lines = item.blocks
@@ -44,7 +48,10 @@ export function publicationOf(
     (said.publisher ? (knowledge.publisher(said.publisher) ?? said.publisher) : undefined) ??
     (item.publisher ? (knowledge.publisher(item.publisher) ?? item.publisher) : undefined) ??
     publisherOf(url, knowledge) ??
-    publisherIn([...lines.slice(0, 6).filter((line) => isAside(line) && line !== title), opening], knowledge)
+    publisherIn(
+      [...lines.slice(0, 6).filter((line) => isAside(line) && line !== title), opening],
+      knowledge,
+    )
   const last = lines.at(-1) ?? ''
   const agency = [...agencies.find(opening), ...(last.length < 60 ? agencies.find(last) : [])][0]
     ?.value

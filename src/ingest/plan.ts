@@ -8,8 +8,9 @@ import type { Content } from '../records/read.ts'
 import { Cast } from './cast.ts'
 import { dateByPlace, storiesOf } from './events.ts'
 import type { Story, Telling } from './events.ts'
-import { eventIdOf, eventOf } from './finding.ts'
-import type { Finding } from './finding.ts'
+import { eventOf } from './finding.ts'
+import type { Finding } from './finding-context.ts'
+import { eventIdOf } from './naming.ts'
 import type { FoundEvent } from './found-event.ts'
 import { nameIdOf } from '../edits/new-id.ts'
 import { knowledgeOf } from './knowledge.ts'
@@ -74,7 +75,10 @@ export function planIngest(item: Item, content: Content, options: IngestOptions)
   const layout = layoutOf(item, { language, published: publication.published })
   // In a list a day in a line of its own is that of an entry.
   const isSaid = options.published !== undefined || item.published !== undefined
-  const isOfEntry = layout.kind === 'list' && !isSaid && layout.sections.some((s) => s.published?.text === publication.published?.text && isEntry(s))
+  const isOfEntry =
+    layout.kind === 'list' &&
+    !isSaid &&
+    layout.sections.some((s) => s.published?.text === publication.published?.text && isEntry(s))
   const published = isOfEntry ? undefined : publication.published
   const cast = new Cast(knowledge, language)
   for (const { text } of item.blocks) cast.learn(text)
@@ -90,7 +94,9 @@ export function planIngest(item: Item, content: Content, options: IngestOptions)
   const candidates = [...new Map(people.map(({ id, name }) => [id, { id, name }])).values()]
   return {
     ...{ item, language, events, candidates },
-    ...(title ? { title, isTitleOurs: false } : { title: ourTitle(publication), isTitleOurs: true }),
+    ...(title
+      ? { title, isTitleOurs: false }
+      : { title: ourTitle(publication), isTitleOurs: true }),
     publication: { ...publication, published },
     layout: { kind: layout.kind, order: layout.order },
     source: { id: standing?.id ?? freeId(sourceIdOf(publication, title), taken), standing },
@@ -124,8 +130,7 @@ function toldIn(layout: Layout, { cast, knowledge, language, published, whole }:
     isDateline: (line, date) =>
       layout.kind !== 'list' &&
       line.paragraph <= 3 &&
-      published !== undefined &&
-      date.chosen.date.text === published.text &&
+      date.chosen.date.text === published?.text &&
       date.chosen.basis === 'stated' &&
       (isInOpening(line.text, date) || !/[.!?]["”’»]?\s*$/u.test(line.text)),
   }
@@ -241,7 +246,9 @@ function titleOf({ title, blocks }: Item): string {
     .flatMap(({ text }) => text.split('\n'))
     .filter((text) => text.length <= MOST_IN_TITLE && !/[.!?…]["”’»]?$/.test(text))
   const rubric = blocks.find(({ kind }) => kind === 'heading')
-  return heading?.text ?? lines.find((text) => isTelling({ text })) ?? rubric?.text ?? lines[0] ?? ''
+  return (
+    heading?.text ?? lines.find((text) => isTelling({ text })) ?? rubric?.text ?? lines[0] ?? ''
+  )
 }
 
 /** A longer line is no title. */
@@ -249,7 +256,13 @@ const MOST_IN_TITLE = 160
 
 /** What an item without a title is called. */
 const ourTitle = ({ publisher, published }: Publication) =>
-  [`Text without a title`, publisher && `by ${publisher}`, published && `of ${formatDate(published)}`].filter(Boolean).join(' ')
+  [
+    `Text without a title`,
+    publisher && `by ${publisher}`,
+    published && `of ${formatDate(published)}`,
+  ]
+    .filter(Boolean)
+    .join(' ')
 
 /** The publisher and the words of the title; of a title in another script, the publisher and the day. */
 function sourceIdOf({ publisher = '', published }: Publication, title: string): string {

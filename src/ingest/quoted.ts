@@ -87,7 +87,10 @@ export function chosenFrom(passage: string, most: number): string[] {
   // Short sentences that stand together stay together.
   const joined = pieces.reduce<string[]>((all, piece) => {
     const whole = [all.at(-1), piece].filter(Boolean).join(' ')
-    const together = all.length > 0 && wordsOf(whole).length <= MOST_WORDS ? togetherIn(passage, all.at(-1)!, piece) : undefined
+    const together =
+      all.length > 0 && wordsOf(whole).length <= MOST_WORDS
+        ? togetherIn(passage, all.at(-1)!, piece)
+        : undefined
     return together === undefined ? [...all, piece] : [...all.slice(0, -1), together]
   }, [])
   const byLength = joined.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length)
@@ -100,7 +103,9 @@ function togetherIn(passage: string, first: string, second: string): string | un
   const start = passage.indexOf(first)
   const next = passage.indexOf(second, start + first.length)
   if (start < 0 || next < 0) return undefined
-  return /^[.,;:!?\s]*$/.test(passage.slice(start + first.length, next)) ? passage.slice(start, next + second.length) : undefined
+  return /^[.,;:!?\s]*$/.test(passage.slice(start + first.length, next))
+    ? passage.slice(start, next + second.length)
+    : undefined
 }
 
 /** A sentence in parts that are short enough, cut at its commas. */

@@ -107,7 +107,7 @@ export class RoleReader {
     const before = this.#before(text, words, { first, from })
     const after = this.#after(text, words, to)
     // “Admiral Anna Berg, Head of the Harbour Office”: a rank is less than an office.
-    const isRank = before && before.titles.length === 0 && before.bodies.length === 0
+    const isRank = before?.titles.length === 0 && before.bodies.length === 0
     return !before || (isRank && after) ? (after ?? before) : before
   }
 
@@ -133,10 +133,13 @@ export class RoleReader {
     if (!role || role.titles.length > 0 || role.bodies.length > 0) return role
     // “the Head of the Harbour Office, Admiral Anna Berg”
     const [comma, next] = [words[at - 1], words[at]]
-    const isBehindComma = comma && next && at > first && /^,\s*$/.test(text.slice(comma.end, next.start))
+    const isBehindComma =
+      comma && next && at > first && /^,\s*$/.test(text.slice(comma.end, next.start))
     if (!isBehindComma) return role
     let start = at
-    while (start > first && (start === at || isTied(start - 1)) && isWithin(words[start - 1]!)) start--
+    while (start > first && (start === at || isTied(start - 1)) && isWithin(words[start - 1]!)) {
+      start--
+    }
     return this.#roleIn(text, words.slice(start, at)) ?? role
   }
 
@@ -242,12 +245,12 @@ export class RoleReader {
   #written(raw: string, titles: readonly string[], bodies: readonly Entity[]): string {
     const isOwn = this.#language.split('-')[0] === this.#knowledge.subject.language.split('-')[0]
     const body = bodies[0]
-    const rest = this.#keyOf(raw).split('|').length - titles.length - bodies.length
-    if (titles.length === 1 && rest === 0) return body ? `${titles[0]!} of ${body.name}` : titles[0]!
-    if (!isOwn && titles.length > 0) {
-      return body ? `${titles[0]!} of ${body.name}` : titles[0]!
+    const [title] = titles
+    const isOffice = this.#keyOf(raw).split('|').length === titles.length + bodies.length
+    if (title !== undefined && (!isOwn || (isOffice && titles.length === 1))) {
+      return body ? `${title} of ${body.name}` : title
     }
-    // “Turkish Defence Minister” is Defence Minister of Turkey.
+    // An adjective before the office becomes its place behind it.
     const [adjective] = this.#knowledge.demonyms.find(raw)
     if (isOwn && adjective?.from === 0) {
       const rest = raw.slice(adjective.end).trim()

@@ -143,7 +143,7 @@ const distance = (a: Span, part: Span) => Math.min(a.start - part.start, part.en
 /** Where the sentence of an offset begins; marks within quotations aside, which other parts have. */
 function sentenceStart(text: string, at: number): number {
   const before = text.slice(0, at)
-  const [stop] = before.match(/[.!?]["”»“]?\s+(?=\S[^.!?]*$)/u) ?? []
+  const [stop] = /[.!?]["”»“]?\s+(?=\S[^.!?]*$)/u.exec(before) ?? []
   return stop === undefined ? 0 : before.lastIndexOf(stop) + stop.length
 }
 

@@ -96,12 +96,7 @@ export const digestOf = ({ file, text }: Pick<SourceFile<Kind>, 'file' | 'text'>
 
 /** Reports what is wrong with a body; gives whether it can be read. */
 function reportBody(
-  {
-    kind,
-    body,
-    bodyLine,
-    data,
-  }: { kind: Kind; body: string; bodyLine: number; data: unknown },
+  { kind, body, bodyLine, data }: { kind: Kind; body: string; bodyLine: number; data: unknown },
   report: Report,
 ): boolean {
   const unsafe = unsafeMarkdown(body)

@@ -105,7 +105,7 @@ participations:
     side: other
   - person: per-lindgren
     role: Harbour Chief of Haven
-    side: other
+    side: office
     note: The item does not give the role; it is that of the term of office.
   - person: tom-falk
     role: Captain
