@@ -1,5 +1,6 @@
 /** Own words that are a source's: runs of a held source outside quotations. */
 import { WINDOW, holdsWords, windowsHeld, wordsOf } from '../archive/fingerprint.ts'
+import { isDraft } from '../records/addresses.ts'
 import type { Fingerprint, Hash } from '../archive/fingerprint.ts'
 import { joinedByCapitals } from './capitals.ts'
 import { digestOfAll, sourceFiles } from './named-sources.ts'
@@ -75,9 +76,11 @@ type HeldSource = FileOf<'sources'>
 function heldSources(content: Content): (named: NamedIds) => readonly HeldSource[] {
   const files = sourceFiles(content)
   const held = [...files.values()].filter((file) => file.hasFingerprint)
-  if (held.length <= MOST_FOR_EVERY_TEXT) return () => held
-  return ({ sources = [] }) =>
-    sources.map((id) => files.get(id)).filter((file) => file?.hasFingerprint) as HeldSource[]
+  const namedBy = ({ sources = [] }: NamedIds) => held.filter(({ id }) => sources.includes(id))
+  // Only what names a draft is compared with it: what stood before has to be right once that is published.
+  const published = held.filter((file) => !isDraft(file))
+  if (published.length > MOST_FOR_EVERY_TEXT) return namedBy
+  return (named) => [...new Set([...published, ...namedBy(named)])]
 }
 
 /** The ids of sources that have a long run of words from one of some texts. */

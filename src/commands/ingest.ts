@@ -106,8 +106,9 @@ async function itemFrom(from: string): Promise<Item> {
   console.error(`Reading ${from} …`)
   const { webVisitor } = await import('./walk.ts')
   const { address, answer } = await webVisitor()(from, 'read')
-  if (answer.status !== 200)
-    {throw new Error(`${address} answered ${answer.status}. Save the page, and give its file.`)}
+  if (answer.status !== 200) {
+    throw new Error(`${address} answered ${answer.status}. Save the page, and give its file.`)
+  }
   return readItem(answer.body, { type: answer.headers['content-type'], url: address })
 }
 

@@ -94,7 +94,17 @@ const nothing: Draft = { item: {}, events: [], needs: [] }
 
 async function ingest(file: string, { flags }: Answer, content: string) {
   const options = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value])
-  const command = ['src/commands/ingest.ts', file, '--content', content, '--dry-run', '--json']
+  // As npm runs it.
+  const node = ['--import', './src/commands/requirements.mjs']
+  const command = [
+    ...node,
+    'src/commands/ingest.ts',
+    file,
+    '--content',
+    content,
+    '--dry-run',
+    '--json',
+  ]
   const { cpu, lines } = await measure({
     args: [process.execPath, ...command, ...options],
     folder: root,
