@@ -3,6 +3,7 @@ import { datesIn } from '../archive/date-words/read.ts'
 import { contains } from '../archive/date.ts'
 import type { ArchiveDate } from '../archive/date.ts'
 import { compare } from '../archive/text/compare.ts'
+import { sentencesOf } from '../archive/text/sentences.ts'
 import type { Item } from '../items/item.ts'
 import { inOrder, orderIn } from './numeric-order.ts'
 import type { NumericOrder } from './numeric-order.ts'
@@ -132,11 +133,26 @@ interface HeadContext {
   readonly order: NumericOrder | undefined
 }
 
+/** Whether most lines begin with a date that has its year: each of them tells of an event of its own. */
+function beginWithDates(lines: readonly Line[], { language }: HeadContext): boolean {
+  const begin = lines.filter(({ text }) =>
+    datesIn(text, { language }).some(
+      ({ start, readings }) => isAtStart(text, start) && readings.length > 0,
+    ),
+  )
+  return begin.length >= 3 && begin.length * 2 > lines.length
+}
+
+/** Whether nothing but a mark or a short word, as in “In May 1999”, stands before a place in a line. */
+const isAtStart = (text: string, start: number) =>
+  /^\P{L}*(?:\p{L}{2,3}\s+)?$/u.test(text.slice(0, start))
+
 /** The heads among lines. Below a year or month alone, a day without a year is one of it. */
 function headsOf(lines: readonly Line[], context: HeadContext): (Head | undefined)[] {
   let group: ArchiveDate | undefined
+  const isChronicle = beginWithDates(lines, context)
   return lines.map((line) => {
-    const head = headOf(line, context, group)
+    const head = headOf(line, { ...context, isChronicle }, group)
     if (head?.date && head.isDateAlone && !(group && contains(group, head.date))) group = head.date
     return head
   })
@@ -144,7 +160,7 @@ function headsOf(lines: readonly Line[], context: HeadContext): (Head | undefine
 
 function headOf(
   { text, isHeading, isEntry }: Line,
-  { language, published, order }: HeadContext,
+  { language, published, order, isChronicle }: HeadContext & { readonly isChronicle: boolean },
   group: ArchiveDate | undefined,
 ): Head | undefined {
   const dates = datesIn(text, { language, published: group ?? published }).flatMap((date) => {
@@ -152,12 +168,15 @@ function headOf(
     const meant = all.length === 1 ? all[0] : all.find((r) => group && contains(group, r.date))
     return meant ? [{ ...date, readings: [meant] }] : []
   })
-  const first = dates.find(({ start }) => /^[\s[(•*·-]*$/.test(text.slice(0, start)))
+  const first = dates.find(({ start }) =>
+    isChronicle || isEntry ? isAtStart(text, start) : !/[\p{L}\p{N}]/u.test(text.slice(0, start)),
+  )
   const isShort = wordsIn(text).length <= MOST_IN_HEAD && !/[.!?:;,]["”’]?$/.test(text)
   const last = dates.findLast(({ end }) => /^[\s\])]*$/.test(text.slice(end)))
   const isApart = (at: number) => /(?:[-–—,:|(·]\s*|\bin\s+|\bon\s+)$/u.test(text.slice(0, at))
   const rest = first && text.slice(first.end)
-  if (first && (/^[\s\])]*(?:[-–—:|.]|$)/u.test(rest!) || (isShort && (isHeading || isEntry)))) {
+  const isOpen = isChronicle || isEntry || (isShort && isHeading)
+  if (first && (isOpen || /^[\s\])]*(?:[-–—:|.]|$)/u.test(rest!))) {
     return { date: first.readings[0]!.date, isDateAlone: !/[\p{L}\p{N}]/u.test(rest!) }
   }
   if (isShort && last && (isApart(last.start) || isHeading)) {
@@ -238,7 +257,11 @@ function listOf(
     } else if (head) {
       // A heading right above another one begins a group without a date.
       if (!head.date && next) above = undefined
-      open(line.text, head.date)
+      // A paragraph of several sentences is no line above an entry.
+      const isLine =
+        wordsIn(line.text).length <= MOST_IN_HEAD && sentencesOf(line.text).length === 1
+      open(isLine ? line.text : undefined, head.date)
+      if (!isLine) groups.at(-1)!.paragraphs.push(line.text)
       // Above the first date stands what the page is called, and then its entries, each a block.
       isUnderHead = head.date !== undefined || groups.some(({ published }) => published)
     } else if (next?.isDateAlone && isTitleLike(line.text)) open(line.text, undefined)

@@ -3,7 +3,7 @@ import { formatDate, parseDate } from '../archive/date.ts'
 import type { ArchiveDate } from '../archive/date.ts'
 import type { SourceRecord } from '../archive/records.ts'
 import { blankSubject } from '../archive/subject.ts'
-import type { Block, Item } from '../items/item.ts'
+import type { Item } from '../items/item.ts'
 import type { Content } from '../records/read.ts'
 import { Cast } from './cast.ts'
 import { dateByPlace, storiesOf } from './events.ts'
@@ -237,18 +237,18 @@ function sameAddress(a: string | undefined, b: string): boolean {
 /** What the item is called; a heading of one or two words is a rubric, and one with a number mostly a date. */
 function titleOf({ title, blocks }: Item): string {
   if (title) return title
-  const isTelling = ({ text }: Pick<Block, 'text'>) =>
-    wordsIn(text).filter((word) => /\p{L}/u.test(word.text)).length > 2
-  const heading = blocks.find((block) => block.kind === 'heading' && isTelling(block))
+  const isTelling = (text: string) =>
+    wordsIn(text).filter((word) => /\p{L}/u.test(word.text)).length > 2 && !/\b\d{4}\b/.test(text)
   // A sentence of the text is no title: nothing of it may come into the archive but quotations.
   const lines = blocks
     .slice(0, 4)
     .flatMap(({ text }) => text.split('\n'))
     .filter((text) => text.length <= MOST_IN_TITLE && !/[.!?…]["”’»]?$/.test(text))
-  const rubric = blocks.find(({ kind }) => kind === 'heading')
-  return (
-    heading?.text ?? lines.find((text) => isTelling({ text })) ?? rubric?.text ?? lines[0] ?? ''
-  )
+  const headings = blocks.flatMap(({ kind, text }) => (kind === 'heading' ? text : []))
+  const [first] = blocks[0]!.text.split('\n')
+  const opening = lines.filter((text) => text === first)
+  const all = [...opening, ...headings, ...lines]
+  return all.find(isTelling) ?? all.find((text) => wordsIn(text).length > 2) ?? all[0] ?? ''
 }
 
 /** A longer line is no title. */
