@@ -1,9 +1,12 @@
 /** Who a news item speaks of: known people by every name and office, and those whom the archive does not know yet. */
 import { nameIdOf } from '../edits/new-id.ts'
 import type { ArchiveDate } from '../archive/date.ts'
+import { allNames } from '../archive/names.ts'
 import type { Entity } from '../archive/records.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Mention } from './names.ts'
+import { newBodies, newPlaces } from './new-names.ts'
+import type { NewName } from './new-names.ts'
 import { RoleReader } from './roles.ts'
 import type { Role, Stretch } from './roles.ts'
 import { areBeside, isCapital, wordsIn } from './words.ts'
@@ -29,6 +32,10 @@ export class Cast {
   readonly #language: string
   readonly roles: RoleReader
   readonly #heads: ReadonlySet<string>
+  /** The words in the names of each body that there is. */
+  readonly #bodies: readonly ReadonlySet<string>[]
+  /** Bodies and places without a record, by their ids. */
+  readonly fresh = new Map<string, NewName>()
   /** People who are named in full, known or new, by their words. */
   readonly #people = new Map<
     string,
@@ -41,7 +48,11 @@ export class Cast {
     this.#knowledge = knowledge
     this.#language = language
     this.roles = new RoleReader(knowledge, language)
-    this.#heads = headsOf(knowledge.records.organizations.map(({ name }) => name))
+    const { organizations } = knowledge.records
+    this.#heads = headsOf(organizations.map(({ name }) => name))
+    this.#bodies = organizations.map(
+      (body) => new Set(wordsIn(allNames(body).join(' ')).map(({ folded }) => folded)),
+    )
   }
 
   /** Takes in the full names of a text: later, a family name alone is theirs. */
@@ -83,7 +94,28 @@ export class Cast {
         },
       ]
     })
-    return [...people, ...described, ...others].toSorted((a, b) => a.start - b.start)
+    const named = [...people, ...described, ...others]
+    const fresh = this.#freshIn(stretch).filter(
+      (name) =>
+        !named.some((actor) => actor.kind !== 'places' && overlap(actor, name)) && !inRole(name),
+    )
+    return [...named, ...fresh].toSorted((a, b) => a.start - b.start)
+  }
+
+  /** Bodies and places without a record. */
+  #freshIn(stretch: Stretch): Actor[] {
+    if (isHeadline(stretch)) return []
+    const names = [...newBodies(stretch, this.#heads, this.#bodies), ...newPlaces(stretch)]
+    return names
+      .filter(({ id }) => !this.#knowledge.entity(id))
+      .map((fresh) => {
+        const { kind, id, name, start, end } = fresh
+        this.fresh.set(id, fresh)
+        return {
+          ...{ kind, id, name, start, end, isNew: true },
+          ...{ role: undefined, isInRole: false, reason: undefined },
+        }
+      })
   }
 
   #stretch(text: string): Stretch {

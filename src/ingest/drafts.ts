@@ -36,9 +36,11 @@ export function draftsOf(
     files: [
       ...(source.standing ? [] : sourceFiles(plan, { accessed, isDraft: !isPatching })),
       ...fresh.map((event) => eventFile(event, plan, accessed)),
-      ...candidates.map(({ id, name }) =>
-        newFile('people', id, {
-          ...{ name, draft: true },
+      ...candidates.map(({ kind, id, name, within }) =>
+        newFile(kind, id, {
+          ...{ name, draft: true, within },
+          // What such a name most often is; whoever reads the record knows.
+          precision: kind === 'places' ? 'city' : undefined,
           evidence: [{ source: source.id }],
         }),
       ),

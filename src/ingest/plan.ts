@@ -39,7 +39,7 @@ export interface Plan {
   /** The source that it is: one that stands, or the id for a new one. */
   readonly source: { readonly id: string; readonly standing: SourceRecord | undefined }
   readonly events: readonly PlannedEvent[]
-  /** People, named in the item, of whom there is no record. */
+  /** Who and what is named in new events and has no record. */
   readonly candidates: readonly Candidate[]
   /** What a person has to look at or decide, as sentences. */
   readonly open: readonly string[]
@@ -50,10 +50,13 @@ export interface PlannedEvent extends FoundEvent {
   readonly matches: string | undefined
 }
 
-/** Somebody without a record. */
+/** Somebody or something without a record. */
 export interface Candidate {
+  readonly kind: 'people' | 'organizations' | 'places'
   readonly id: string
   readonly name: string
+  /** Of a place: the place that it lies in. */
+  readonly within: string | undefined
 }
 
 /** What is said of an item beside its bytes, and the day it was read. */
@@ -90,8 +93,7 @@ export function planIngest(item: Item, content: Content, options: IngestOptions)
     matches: standingEvent(event, knowledge.records.events)?.id,
   }))
   const standing = standingSource(item, publication, { title, sources: knowledge.records.sources })
-  const people = events.flatMap(({ parts }) => parts.filter(({ isNew }) => isNew))
-  const candidates = [...new Map(people.map(({ id, name }) => [id, { id, name }])).values()]
+  const candidates = candidatesOf(events, cast)
   return {
     ...{ item, language, events, candidates },
     ...(title
@@ -102,6 +104,22 @@ export function planIngest(item: Item, content: Content, options: IngestOptions)
     source: { id: standing?.id ?? freeId(sourceIdOf(publication, title), taken), standing },
     open: [...cast.open, ...openOf(publication, language)],
   }
+}
+
+/** Who and what the new events name without a record. */
+function candidatesOf(events: readonly PlannedEvent[], cast: Cast): Candidate[] {
+  const all = events
+    .filter(({ matches }) => matches === undefined)
+    .flatMap(({ parts, organizations, places }): Candidate[] => [
+      ...parts
+        .filter(({ isNew }) => isNew)
+        .map(({ id, name }) => ({ kind: 'people' as const, id, name, within: undefined })),
+      ...[...organizations, ...places.map(({ place }) => place)].flatMap(
+        (id) => cast.fresh.get(id) ?? [],
+      ),
+    ])
+  const byId = new Map(all.map(({ kind, id, name, within }) => [id, { kind, id, name, within }]))
+  return [...byId.values()]
 }
 
 /** Whether a dated part says something: “Page updated on 5 May” does not. */

@@ -1,6 +1,7 @@
 /** A plan told: for programs, and for whoever goes on from it. */
 import { formatDate } from '../archive/date.ts'
 import { count } from '../archive/text/count.ts'
+import { kindNames } from '../records/kinds.ts'
 import { tellChanges } from '../edits/file-change.ts'
 import type { Drafts } from './drafts.ts'
 import type { Plan, PlannedEvent } from './plan.ts'
@@ -15,7 +16,10 @@ export function jsonOf(plan: Plan, { files, patches }: Drafts): string {
     },
     source: { id: source.id, isNew: !source.standing },
     events: events.map((event) => eventJson(event, plan)),
-    candidates: candidates.map((candidate) => ({ kind: 'person', ...candidate })),
+    candidates: candidates.map(({ kind, ...candidate }) => ({
+      kind: kindNames[kind],
+      ...candidate,
+    })),
     needs: open,
     files: files.map(({ path }) => path),
     patches: patches.map(({ path }) => path),
@@ -59,7 +63,7 @@ export function tellPlan(
     ...events.map(tellEvent),
     '',
     `${count(events.length, 'event')} found: ${matched.length} stand, ${events.length - matched.length} new. ` +
-      `${candidates.length === 0 ? 'Nobody' : count(candidates.length, 'person', 'people')} new to the archive. ` +
+      `${newIn(candidates)} to the archive. ` +
       `${questions.length === 0 ? 'Nothing' : count(questions.length, 'point')} for a person to look at${questions.length === 0 ? '.' : ':'}`,
     ...questions.map((text) => `  - ${text}`),
     ...(drafts.patches.length === 0
@@ -70,3 +74,8 @@ export function tellPlan(
 
 const tellEvent = ({ id, matches, title, dating, type, status }: PlannedEvent) =>
   `  ${matches ? `stands as ${matches}` : `draft ${id}`}: ${title} (${[type, ...(status === 'happened' ? [] : [status]), formatDate(dating.date)].join(', ')})`
+
+const newIn = (candidates: Plan['candidates']) =>
+  candidates.length === 0
+    ? 'Nobody new'
+    : `${candidates.map(({ name }) => name).join(', ')} ${candidates.length === 1 ? 'is' : 'are'} new`

@@ -60,7 +60,7 @@ test.each([
   ['Mr Tom Falk', undefined, 'unknown'],
 ])('somebody new, “%s”, is a candidate with role and side', async (who, role, side) => {
   const { events, candidates } = await planOf(welcome(who))
-  expect(candidates).toEqual([{ id: 'tom-falk', name: 'Tom Falk' }])
+  expect(candidates).toEqual([{ kind: 'people', id: 'tom-falk', name: 'Tom Falk' }])
   expect(events[0]?.parts[0]).toMatchObject({ id: 'tom-falk', isNew: true, role, side })
   expect(events[0]?.open).toContain('Tom Falk is new to the archive: read the candidate record.')
 })
@@ -73,7 +73,7 @@ test('a name without a role or a form of address is no candidate', async () => {
 // `isHeadline` counts the names of a short sentence: five words with a capital letter make it one.
 test('somebody new in a short sentence is a candidate', async () => {
   const { candidates } = await planOf('Captain Tom Falk met Anna Berg in Haven on Monday.')
-  expect(candidates).toEqual([{ id: 'tom-falk', name: 'Tom Falk' }])
+  expect(candidates).toEqual([{ kind: 'people', id: 'tom-falk', name: 'Tom Falk' }])
 })
 
 test.each([
@@ -145,4 +145,14 @@ test('whoever is named far below only is mentioned', async () => {
     ['anna-berg', 'present'],
     ['per-lindgren', 'mentioned'],
   ])
+})
+
+test('a body that is called as bodies of the archive are is a candidate, and one of them is not', async () => {
+  const { candidates, events } = await planOf(
+    'Anna Berg opened the Haven Ferry Works on Monday. The Harbour Office sent flowers.',
+  )
+  expect(candidates).toMatchObject([
+    { kind: 'organizations', id: 'haven-ferry-works', name: 'Haven Ferry Works' },
+  ])
+  expect(events[0]?.organizations).toContain('haven-ferry-works')
 })
