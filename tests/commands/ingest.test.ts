@@ -125,7 +125,9 @@ test('an item without an event says what was read, and that nothing was written'
   expect(says).toBe(
     'No event was found in it, so nothing was written. npm run new makes a record by hand.\n',
   )
-  expect(out).toMatch(/^“Text without a title by The Harbour Gazette of 13 July 1999”: article, language `en`/)
+  expect(out).toMatch(
+    /^“Text without a title by The Harbour Gazette of 13 July 1999”: article, language `en`/,
+  )
   expect(code).toBe(1)
 })
 
