@@ -17,6 +17,7 @@ import { existingContentFolder } from '../records/content-folder.ts'
 import { ProblemsError } from '../records/problem.ts'
 import { readContent } from '../records/read.ts'
 import { UsageError, runCommand } from './run.ts'
+import { today } from './today.ts'
 
 const usage = `npm run ingest -- <file | url | -> [--url <address>] [--publisher <name>] [--published <date>]
     [--language <tag>] [--title <title>] [--content <folder>] [--patch] [--dry-run] [--json]
@@ -54,8 +55,7 @@ runCommand(usage, async () => {
   const content = readContent(folder, { cache: openCache() })
   // What else is wrong, the check tells that comes before anything is written.
   if (content.problems.length > 0) throw new ProblemsError(content.problems)
-  // eslint-disable-next-line no-restricted-syntax -- The day on which a person reads the item; no build reads it.
-  const accessed = new Date().toISOString().slice(0, 10)
+  const accessed = today()
   const plan = planIngest(item, content, { ...values, accessed })
   const drafts = draftsOf(plan, content.files, { accessed, isPatching: values.patch })
   if (values.json) console.log(jsonOf(plan, drafts))

@@ -11,6 +11,7 @@ import { kindCalled, kindNames, kinds } from '../records/kinds.ts'
 import { formatProblems } from '../records/problem.ts'
 import { readContent } from '../records/read.ts'
 import { UsageError, runCommand } from './run.ts'
+import { today } from './today.ts'
 
 const optionsTold = (questions: readonly Question[]) =>
   questions.map(({ name, isNeeded }) => (isNeeded ? `--${name}` : `[--${name}]`)).join(' ')
@@ -39,8 +40,7 @@ runCommand(usage, async () => {
     kind,
     answers,
     id: id as string | undefined,
-    // eslint-disable-next-line no-restricted-syntax -- The day on which a person makes the record; no build reads it.
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
     isAnother: another === true,
   })
   const warnings = writeRecord(folder, planned)

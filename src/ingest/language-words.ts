@@ -2,6 +2,7 @@
  * The small words by which news items are read: who said, what was put off, what stands beside a name. They are
  * of the languages, not of what an archive is about; that stands in its `archive.yaml`.
  */
+import { Phrases } from './words.ts'
 
 /** Words of a language, apart by `|`; `sag*` with any ending. */
 interface LanguageWords {
@@ -242,6 +243,10 @@ export function smallWordsOf(language: string): ReadonlySet<string> {
   const own = languages[language.split('-')[0]!]
   return new Set(own ? `${own.joining}|${own.pronouns}|${own.firstPerson}`.split('|') : [])
 }
+
+/** The same, to be looked for in texts. */
+export const phrases = (sense: LanguageSense, language: string): Phrases<true> =>
+  new Phrases(phrasesOf(sense, language).map((phrase) => [phrase, true] as const))
 
 /** Whether there are words of a language: a text in another one is read by its names and dates alone. */
 export const hasWordsOf = (language: string): boolean =>

@@ -7,9 +7,9 @@ import { sentencesOf } from '../archive/text/sentences.ts'
 import type { Item } from '../items/item.ts'
 import { inOrder, orderIn } from './numeric-order.ts'
 import type { NumericOrder } from './numeric-order.ts'
-import { phrasesOf } from './language-words.ts'
+import { phrases, phrasesOf } from './language-words.ts'
 import type { LanguageSense } from './language-words.ts'
-import { Phrases, wordsIn } from './words.ts'
+import { wordsIn } from './words.ts'
 
 /** The kinds of news item. */
 export type ItemKind =
@@ -56,8 +56,8 @@ export function layoutOf(
   const lines = withoutBoilerplate(linesOf(item), language)
   const opening = lines.slice(0, 6).map(({ text }) => text)
   const says = (sense: LanguageSense, texts: readonly string[]) => {
-    const phrases = new Phrases(phrasesOf(sense, language).map((phrase) => [phrase, true] as const))
-    return texts.some((text) => phrases.find(text).length > 0)
+    const wanted = phrases(sense, language)
+    return texts.some((text) => wanted.find(text).length > 0)
   }
   const heads = headsOf(lines, { language, published, order: orderIn(item.text) })
   const posts = lines.map(({ text }) => postOf(text, language))
@@ -106,11 +106,11 @@ const linesOf = ({ blocks }: Item): Line[] =>
 
 /** Drops the lines around the text, and the short ones that hang on them. */
 function withoutBoilerplate(lines: readonly Line[], language: string): Line[] {
-  const phrases = new Phrases(phrasesOf('boilerplate', language).map((p) => [p, true] as const))
+  const boilerplate = phrases('boilerplate', language)
   let isDropping = false
   return lines.filter(({ text }) => {
     const isShort = wordsIn(text).length < 14 && !/[.!?]["”]?$/.test(text)
-    const begins = phrases.find(text)[0]?.from === 0
+    const begins = boilerplate.find(text)[0]?.from === 0
     if (begins && wordsIn(text).length < 25) isDropping = true
     else if (isDropping && !isShort) isDropping = false
     return !isDropping

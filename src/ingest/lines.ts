@@ -7,15 +7,14 @@ import type { ArchiveDate } from '../archive/date.ts'
 import { sentencesOf } from '../archive/text/sentences.ts'
 import type { Actor, Cast } from './cast.ts'
 import type { Knowledge } from './knowledge.ts'
-import type { LanguageSense } from './language-words.ts'
-import { phrasesOf } from './language-words.ts'
+import { phrases } from './language-words.ts'
 import type { Section } from './layout.ts'
 import { inOrder, orderIn } from './numeric-order.ts'
 import type { NumericOrder } from './numeric-order.ts'
 import { passagesIn } from './quoted.ts'
 import type { Passage } from './quoted.ts'
-import { Phrases, wordsIn } from './words.ts'
-import type { Hit, Span } from './words.ts'
+import { wordsIn } from './words.ts'
+import type { Hit, Span, Phrases } from './words.ts'
 
 /** A date of a sentence: what it can mean, and what it is taken to mean. */
 export interface LineDate extends Span {
@@ -186,10 +185,6 @@ const personIn = ({ actors }: Pick<Line, 'actors'>) =>
 
 /** What an item without any date can be of. */
 const anyDay = parseDate('[1800-01-01..2199-12-31]')
-
-/** Phrases of a sense in a language. */
-export const phrases = (sense: LanguageSense, language: string): Phrases<true> =>
-  new Phrases(phrasesOf(sense, language).map((phrase) => [phrase, true] as const))
 
 /** Of several readings the one that the tense speaks for; else the last that was past. */
 function chosenOf(

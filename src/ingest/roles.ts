@@ -2,11 +2,11 @@
 import { datedIn, namesIn } from '../archive/calendar-names.ts'
 import { foldLetters } from '../archive/text/fold.ts'
 import type { Entity } from '../archive/records.ts'
-import { phrasesOf } from './language-words.ts'
+import { phrases, phrasesOf } from './language-words.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Mention } from './names.ts'
-import { Phrases, areBeside, isCapital, wordsIn } from './words.ts'
-import type { Span, Word } from './words.ts'
+import { areBeside, isCapital, wordsIn } from './words.ts'
+import type { Span, Word, Phrases } from './words.ts'
 
 /** A role as a text gives it. */
 export interface Role extends Span {
@@ -41,10 +41,8 @@ export class RoleReader {
   constructor(knowledge: Knowledge, language: string) {
     this.#knowledge = knowledge
     this.#language = language
-    const all = (sense: 'titles' | 'honorifics') =>
-      new Phrases(phrasesOf(sense, language).map((phrase) => [phrase, true] as const))
-    this.#titles = all('titles')
-    this.#honorifics = all('honorifics')
+    this.#titles = phrases('titles', language)
+    this.#honorifics = phrases('honorifics', language)
     this.#joining = new Set(phrasesOf('joining', language))
     const { months, weekdays } = namesIn(language, datedIn('long'))
     this.#calendar = new Set([...months, ...weekdays].flatMap((name) => foldLetters(name)))

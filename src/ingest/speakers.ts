@@ -2,7 +2,7 @@
 import type { ArchiveDate } from '../archive/date.ts'
 import { sentencesOf } from '../archive/text/sentences.ts'
 import type { Actor, Cast } from './cast.ts'
-import { phrases } from './lines.ts'
+import { phrases } from './language-words.ts'
 import { passagesIn } from './quoted.ts'
 import type { Passage } from './quoted.ts'
 import { wordsIn } from './words.ts'
